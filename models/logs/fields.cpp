@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "logs/fields.h"
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int64_t kMaxSeconds = 1'000'000'000;
+
+/// Thousandths of a number without a sign; -1 when it is none.
+int64_t thousandths(std::string_view text)
+{
+    if (text.empty() || (!isDigit(text.front()) && text.front() != '.'))
+        return -1;
+    int64_t whole = 0;
+    size_t i = 0;
+    for (; i < text.size() && isDigit(text[i]); ++i) {
+        whole = whole * 10 + (text[i] - '0');
+        if (whole > kMaxSeconds)
+            return -1;
+    }
+    int64_t milli = 0;
+    int64_t unit = 100;
+    if (i < text.size() && text[i] == '.') {
+        for (++i; i < text.size() && isDigit(text[i]); ++i, unit /= 10)
+            milli += (text[i] - '0') * unit;
+    }
+    return i == text.size() ? whole * 1000 + milli : -1;
+}
+
+} // namespace
+
+HostAddress readHostAddress(std::string_view text)
+{
+    const size_t open = text.rfind('[');
+    if (open == std::string_view::npos)
+        return {trimmed(text), {}};
+    std::string_view ip = text.substr(open + 1);
+    ip = ip.substr(0, ip.find(']'));
+    consume(ip, "IPv6:");
+    return {trimmed(text.substr(0, open)), ip};
+}
+
+int64_t readMilli(std::string_view text)
+{
+    return thousandths(text);
+}
+
+bool readSignedMilli(std::string_view text, int32_t &milli)
+{
+    const bool negative = consume(text, "-");
+    if (!negative)
+        consume(text, "+");
+    const int64_t value = thousandths(text);
+    if (value < 0 || value > INT32_MAX)
+        return false;
+    milli = static_cast<int32_t>(negative ? -value : value);
+    return true;
+}
+
+std::string_view leadingDsn(std::string_view text)
+{
+    if (text.size() < 5 || text[0] < '2' || text[0] > '5' || text[1] != '.')
+        return {};
+    size_t i = 2;
+    int dots = 1;
+    for (; i < text.size() && (isDigit(text[i]) || text[i] == '.'); ++i) {
+        if (text[i] == '.' && (++dots > 2 || text[i - 1] == '.'))
+            break;
+    }
+    if (dots != 2 || text[i - 1] == '.' || (i < text.size() && text[i] != ' '))
+        return {};
+    return text.substr(0, i);
+}
+
+int32_t leadingCode(std::string_view text)
+{
+    if (text.size() < 3 || text[0] < '2' || text[0] > '5' || !isDigit(text[1]) || !isDigit(text[2]))
+        return 0;
+    if (text.size() > 3 && text[3] != ' ' && text[3] != '-')
+        return 0;
+    return (text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0');
+}
+
+} // namespace Estafeta

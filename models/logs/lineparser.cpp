@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "logs/lineparser.h"
+
+#include "logs/fields.h"
+#include "logs/programs.h"
+
+namespace Estafeta {
+
+namespace {
+
+using Reader = LineFate (*)(const Header &, Event &) noexcept;
+
+/// Lines of programs that only talk about mail to themselves (opendkim, postgrey, saslauthd):
+/// what they did to a message, the MTA says too.
+LineFate readHelper(const Header &, Event &) noexcept
+{
+    return LineFate::Noise;
+}
+
+struct ProgramReader {
+    std::string_view name; ///< a whole name, or a beginning when it ends in '*'
+    Reader read;
+};
+
+constexpr ProgramReader kReaders[] = {
+    {"amavis*", parseAmavis},
+    {"clamav-milter", parseClamav},
+    {"clamd*", parseClamav},
+    {"ctl_cyrusdb", parseCyrus},
+    {"cyr*", parseCyrus},
+    {"dovecot*", parseDovecot},
+    {"greylist*", readHelper},
+    {"imap", parseCyrus},
+    {"imaps", parseCyrus},
+    {"lmtp", parseCyrus},
+    {"lmtpd", parseCyrus},
+    {"lmtpunix", parseCyrus},
+    {"mailman*", parseMailman},
+    {"master", parseCyrus},
+    {"opendkim*", readHelper},
+    {"opendmarc*", readHelper},
+    {"policyd*", readHelper},
+    {"pop3", parseCyrus},
+    {"pop3s", parseCyrus},
+    {"postfix", parsePostfix},
+    {"postgrey*", readHelper},
+    {"postsrsd*", readHelper},
+    {"saslauthd", readHelper},
+    {"sendmail*", parseSendmail},
+    {"sieve", parseCyrus},
+    {"sm-*", parseSendmail},
+    {"smtpd", parseOpenSmtpd},
+    {"spamd*", parseSpamAssassin},
+    {"timsieved", parseCyrus},
+};
+
+bool matches(std::string_view program, std::string_view name)
+{
+    if (name.ends_with('*'))
+        return program.starts_with(name.substr(0, name.size() - 1));
+    return program == name;
+}
+
+/// The last part of the programs that Postfix logs as "INSTANCE/DAEMON" and Cyrus does not.
+bool isPostfixDaemon(std::string_view name)
+{
+    constexpr std::string_view kDaemons[] = {
+        "smtpd",    "qmgr",       "cleanup",   "smtp",           "lmtp",      "bounce",
+        "local",    "virtual",    "pipe",      "error",          "retry",     "discard",
+        "pickup",   "anvil",      "scache",    "trivial-rewrite", "proxymap", "proxywrite",
+        "tlsproxy", "tlsmgr",     "verify",    "dnsblog",        "postscreen", "master",
+        "postsuper", "postdrop",  "sendmail",  "postfix-script", "nqmgr",     "flush",
+        "showq",    "defer",      "trace",     "script",         "postqueue", "postlog",
+        "postlogd", "spawn",      "qmqpd",     "postmap",        "postalias", "oqmgr",
+        "policy-spf", "postmulti", "postfix",  "qshape",         "relay",
+    };
+    for (const std::string_view daemon : kDaemons) {
+        if (name == daemon)
+            return true;
+    }
+    return false;
+}
+
+Reader readerOf(std::string_view program)
+{
+    if (const size_t slash = program.rfind('/'); slash != std::string_view::npos) {
+        if (program.starts_with("cyrus"))
+            return parseCyrus;
+        if (isPostfixDaemon(program.substr(slash + 1)))
+            return parsePostfix;
+    }
+    for (const ProgramReader &reader : kReaders) {
+        if (reader.name.front() == program.front() && matches(program, reader.name))
+            return reader.read;
+    }
+    return nullptr;
+}
+
+LineFate repeated(std::string_view count, std::string_view inner, Event &event)
+{
+    event.kind = EventKind::Repeated;
+    event.recipientCount = toNumber<int32_t>(count).value_or(0);
+    event.text = inner;
+    return LineFate::Event;
+}
+
+/// "last message repeated 3 times" (old syslogds, without a program) and rsyslog's
+/// "message repeated 3 times: [ what was said]".
+LineFate readRepeated(std::string_view message, Event &event)
+{
+    if (consume(message, "last message repeated ") && message.find(" time") != message.npos)
+        return repeated(before(message, " "), {}, event);
+    if (!consume(message, "message repeated "))
+        return LineFate::Foreign;
+    const std::string_view count = takeUntil(message, " ");
+    if (!consume(message, "times: ["))
+        return LineFate::Foreign;
+    consume(message, " ");
+    if (message.ends_with(']'))
+        message.remove_suffix(1);
+    return repeated(count, message, event);
+}
+
+/// "imuxsock lost 12 messages from pid 4711 due to rate-limiting", "begin to drop messages due
+/// to rate-limiting", "Suppressed 12 messages from postfix.service"
+LineFate readLogger(std::string_view message, Event &event)
+{
+    std::string_view count;
+    if (message.find("begin to drop messages") == std::string_view::npos) {
+        for (const std::string_view verb : {" lost ", "Suppressed ", " dropped "}) {
+            const size_t at = message.find(verb);
+            if (at == std::string_view::npos)
+                continue;
+            const std::string_view rest = message.substr(at + verb.size());
+            if (rest.find(" message") < 12 && !rest.empty() && isDigit(rest.front()))
+                count = before(rest, " ");
+        }
+        if (count.empty())
+            return LineFate::Foreign;
+    }
+    event.kind = EventKind::Dropped;
+    event.recipientCount = toNumber<int32_t>(count).value_or(0);
+    event.text = message;
+    return LineFate::Event;
+}
+
+bool isLogger(std::string_view program)
+{
+    return program == "rsyslogd" || program == "systemd-journald" || program == "systemd-journal"
+           || program == "syslogd" || program == "syslog-ng" || program == "imuxsock"
+           || program == "rsyslogd-2177";
+}
+
+} // namespace
+
+LineFate parseLine(const Header &header, Event &event) noexcept
+{
+    event.program = header.program;
+    event.pid = header.pid;
+    const std::string_view message = header.message;
+    if (header.program.empty())
+        return header.format == HeaderFormat::None ? LineFate::Foreign
+                                                   : readRepeated(message, event);
+    if (message.starts_with("message repeated "))
+        return readRepeated(message, event);
+    if (const Reader read = readerOf(header.program))
+        return read(header, event);
+    if (isLogger(header.program))
+        return readLogger(message, event);
+    return looksLikeSendmail(message) ? parseSendmail(header, event) : LineFate::Foreign;
+}
+
+} // namespace Estafeta

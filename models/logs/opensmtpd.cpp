@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "logs/fields.h"
+#include "logs/programs.h"
+#include "logs/reply.h"
+
+namespace Estafeta {
+
+namespace {
+
+constexpr size_t kSessionIdLength = 16;
+constexpr size_t kMessageIdLength = 8;
+
+bool isHex(std::string_view text, size_t length)
+{
+    if (text.size() < length)
+        return false;
+    for (const char c : text.substr(0, length)) {
+        if (!isDigit(c) && (c < 'a' || c > 'f'))
+            return false;
+    }
+    return true;
+}
+
+/// An envelope's id is its message's id and eight digits more; the message is the queue entry.
+std::string_view messageOf(std::string_view envelopeId)
+{
+    return envelopeId.substr(0, kMessageIdLength);
+}
+
+LineFate readMessage(std::string_view text, Event &event)
+{
+    event.kind = EventKind::Accepted;
+    event.queueId = takeField(text, "msgid=", " ");
+    event.size = toNumber<int64_t>(takeField(text, "size=", " ")).value_or(0);
+    event.recipientCount = toNumber<int32_t>(takeField(text, "nrcpt=", " ")).value_or(0);
+    return LineFate::Event;
+}
+
+LineFate readEnvelope(std::string_view text, Event &event)
+{
+    event.kind = EventKind::Queued;
+    event.queueId = messageOf(takeField(text, "evpid=", " "));
+    event.from = takeField(text, "from=<", ">");
+    event.to = takeField(text, "to=<", ">");
+    return LineFate::Event;
+}
+
+/// "RCPT TO:<x@y.example> ORCPT=..." and the answer "550 Invalid recipient: <x@y.example>"
+LineFate readFailedCommand(std::string_view text, Event &event)
+{
+    const std::string_view command = takeField(text, "command=\"", "\" ");
+    std::string_view result = takeField(text, "result=\"", "\"");
+    if (text.empty() && result.ends_with('"'))
+        result.remove_suffix(1);
+    const bool rcpt = command.starts_with("RCPT") || command.starts_with("rcpt");
+    const bool mail = command.starts_with("MAIL") || command.starts_with("mail");
+    if (!rcpt && !mail && !command.starts_with("DATA"))
+        return LineFate::Noise; // unknown commands, AUTH before TLS
+    event.kind = EventKind::Rejected;
+    event.stage = command.substr(0, 4);
+    event.reply = result;
+    event.code = leadingCode(result);
+    event.dsn = leadingDsn(event.code == 0 ? result : result.substr(4));
+    (mail ? event.from : event.to) = between(command, "<", ">");
+    return LineFate::Event;
+}
+
+LineFate readSmtp(std::string_view text, Event &event)
+{
+    if (consume(text, "message "))
+        return readMessage(text, event);
+    if (consume(text, "envelope "))
+        return readEnvelope(text, event);
+    if (consume(text, "failed-command "))
+        return readFailedCommand(text, event);
+    return LineFate::Noise; // connected, disconnected, tls, authentication
+}
+
+DeliveryStatus statusOf(std::string_view result)
+{
+    if (result == "Ok")
+        return DeliveryStatus::Sent;
+    if (result == "TempFail" || result == "Loop")
+        return DeliveryStatus::Deferred;
+    return result == "PermFail" ? DeliveryStatus::Bounced : DeliveryStatus::None;
+}
+
+/// "1h2m3s" as OpenSMTPD writes a duration, in thousandths.
+int64_t delayOf(std::string_view text)
+{
+    int64_t total = 0;
+    int64_t number = 0;
+    for (const char c : text) {
+        if (isDigit(c) && number < 1'000'000) {
+            number = number * 10 + (c - '0');
+            continue;
+        }
+        const int64_t unit = c == 'd' ? 86'400 : c == 'h' ? 3'600 : c == 'm' ? 60 : 1;
+        total += number * unit;
+        number = 0;
+    }
+    return total * 1000;
+}
+
+/// "delivery evpid=E from=<a> to=<b> rcpt=<c> user=u relay="host (192.0.2.1)" delay=1s result=Ok
+/// stat=words"
+LineFate readDelivery(std::string_view text, std::string_view agent, Event &event)
+{
+    if (!consume(text, "delivery "))
+        return LineFate::Noise;
+    event.kind = EventKind::Delivery;
+    event.queueId = messageOf(takeField(text, "evpid=", " "));
+    event.from = takeField(text, "from=<", ">");
+    event.to = takeField(text, "to=<", ">");
+    event.originalTo = takeField(text, "rcpt=<", ">");
+    if (event.originalTo == event.to || event.originalTo == "-")
+        event.originalTo = {};
+    if (agent == "mda") {
+        event.relay = agent;
+        event.user = takeField(text, "user=", " ");
+    } else {
+        const std::string_view relay = takeField(text, "relay=\"", "\" ");
+        event.relay = before(relay, " (");
+        event.relayIp = between(relay, "(", ")");
+        if (event.relayIp.empty())
+            event.relayIp = event.relay;
+    }
+    event.delayMs = delayOf(takeField(text, "delay=", " "));
+    event.status = statusOf(takeField(text, "result=", " "));
+    if (!consume(text, "stat=") || event.status == DeliveryStatus::None)
+        return LineFate::Unparsed;
+    readReply(unbracketed(text), event);
+    return LineFate::Event;
+}
+
+} // namespace
+
+LineFate parseOpenSmtpd(const Header &header, Event &event) noexcept
+{
+    std::string_view text = header.message;
+    if (consume(text, "info: OpenSMTPD ") && text.ends_with(" starting"))
+        return serviceEvent(event, Action::Started, header.message);
+    if (!isHex(text, kSessionIdLength) || text.size() <= kSessionIdLength
+        || text[kSessionIdLength] != ' ')
+        return LineFate::Noise;
+    event.sessionId = text.substr(0, kSessionIdLength);
+    text.remove_prefix(kSessionIdLength + 1);
+    const std::string_view part = takeWord(text);
+    if (part == "smtp")
+        return readSmtp(text, event);
+    if (part == "mda" || part == "mta")
+        return readDelivery(text, part, event);
+    return LineFate::Noise;
+}
+
+} // namespace Estafeta

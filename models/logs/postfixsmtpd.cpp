@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "logs/fields.h"
+#include "logs/postfix.h"
+
+namespace Estafeta::Postfix {
+
+namespace {
+
+/// The kind that an action of an access table, a header check or a milter stands for. None: the
+/// action changes nothing that a trace tells ("info", "warn", "prepend", "filter", "redirect").
+struct Verdict {
+    std::string_view word;
+    EventKind kind;
+};
+
+constexpr Verdict kVerdicts[] = {
+    {"reject", EventKind::Rejected},       {"milter-reject", EventKind::Rejected},
+    {"discard", EventKind::Discarded},     {"milter-discard", EventKind::Discarded},
+    {"hold", EventKind::Held},             {"milter-hold", EventKind::Held},
+    {"milter-quarantine", EventKind::Held}, {"reject_warning", EventKind::None},
+    {"warn", EventKind::None},             {"warning", EventKind::None},
+    {"info", EventKind::None},             {"filter", EventKind::None},
+    {"redirect", EventKind::None},         {"prepend", EventKind::None},
+    {"replace", EventKind::None},          {"ignore", EventKind::None},
+    {"strip", EventKind::None},            {"bcc", EventKind::None},
+    {"permit", EventKind::None},           {"dunno", EventKind::None},
+    {"delay", EventKind::None},            {"trigger", EventKind::None},
+    {"pass", EventKind::None},             {"milter-warning", EventKind::None},
+};
+
+const Verdict *verdictOf(std::string_view word)
+{
+    for (const Verdict &verdict : kVerdicts) {
+        if (verdict.word == word)
+            return &verdict;
+    }
+    return nullptr;
+}
+
+/// Where the envelope begins: the last "; from=<", as the words before it are other people's. A
+/// reject at CONNECT or EHLO has no sender yet and begins with "; proto=".
+size_t envelopeAt(std::string_view text)
+{
+    const size_t from = text.rfind("; from=<");
+    return from != std::string_view::npos ? from : text.rfind("; proto=");
+}
+
+void readClient(std::string_view text, Event &event)
+{
+    const HostAddress client = readHostAddress(text);
+    event.client = client.name;
+    event.clientIp = client.ip;
+}
+
+/// "RCPT from name[192.0.2.1]: 550 5.1.1 words": a session's stage, from smtpd or a milter.
+/// postscreen adds the port: "[192.0.2.1]:4711: ".
+void readStageAndReply(std::string_view text, Event &event)
+{
+    event.stage = takeUntil(text, " from ");
+    const size_t close = text.find(']');
+    const size_t colon = close == std::string_view::npos ? close : text.find(": ", close);
+    if (colon == std::string_view::npos)
+        return;
+    readClient(text.substr(0, colon), event);
+    event.reply = text.substr(colon + 2);
+    event.code = leadingCode(event.reply);
+    event.dsn = leadingDsn(event.code == 0 ? event.reply : event.reply.substr(4));
+}
+
+/// "header Subject: words from name[192.0.2.1]": what a header or body check matched. The words
+/// after the envelope ("helo=<x>: 5.7.1 No casino here") are the answer.
+void readContentCheck(std::string_view matched, std::string_view envelope, Event &event)
+{
+    event.stage = before(matched, " ");
+    const size_t from = matched.rfind(" from ");
+    if (from != std::string_view::npos)
+        readClient(matched.substr(from + 6), event);
+    event.text = matched.substr(0, from);
+    const size_t end = envelope.rfind(">: ");
+    if (end == std::string_view::npos)
+        return;
+    event.reply = envelope.substr(end + 3);
+    event.dsn = leadingDsn(event.reply);
+}
+
+bool isContentCheck(std::string_view text)
+{
+    return text.starts_with("header ") || text.starts_with("body ") || text.starts_with("mime ")
+           || text.starts_with("nested ");
+}
+
+/// "unknown[192.0.2.1]: SASL LOGIN authentication failed: reason, sasl_username=anna"
+LineFate readWarning(std::string_view text, Event &event)
+{
+    const size_t sasl = text.find("]: SASL ");
+    if (sasl == std::string_view::npos
+        || text.find(" authentication failed", sasl) == std::string_view::npos)
+        return LineFate::Noise;
+    event.kind = EventKind::Login;
+    event.action = Action::Failed;
+    event.service = "smtp";
+    readClient(text.substr(0, sasl + 1), event);
+    const size_t user = text.rfind(", sasl_username=");
+    if (user != std::string_view::npos)
+        event.user = text.substr(user + 16);
+    if (event.user == "(unavailable)")
+        event.user = {};
+    return LineFate::Event;
+}
+
+/// "client=name[192.0.2.1], sasl_method=PLAIN, sasl_username=anna, orig_queue_id=..., ..."
+LineFate readAccepted(std::string_view text, Event &event)
+{
+    event.kind = EventKind::Accepted;
+    readClient(takeUntil(text, ", "), event);
+    while (!text.empty()) {
+        std::string_view value = takeUntil(text, ", ");
+        const std::string_view key = takeUntil(value, "=");
+        if (key == "sasl_username")
+            event.user = value;
+        else if (key == "orig_queue_id")
+            event.originQueueId = value;
+        else if (key == "orig_client")
+            event.originClient = value;
+    }
+    return LineFate::Event;
+}
+
+bool isConnectionEnd(std::string_view text)
+{
+    return text.starts_with("lost connection after ") || text.starts_with("timeout after ")
+           || text.starts_with("too many errors after ") || text.starts_with("disconnect from ");
+}
+
+/// What smtpd says about connections.
+bool isSmtpdChatter(std::string_view message)
+{
+    constexpr std::string_view kBeginnings[] = {
+        "connect from ",     "disconnect from ",  "Anonymous TLS ",        "Trusted TLS ",
+        "Untrusted TLS ",    "Verified TLS ",     "SSL_accept ",           "setting up TLS",
+        "improper command ", "statistics: ",      "fatal: ",               "error: ",
+        "initializing ",     "table ",            "proxy-accept: ",        "proxy-reject: ",
+        "non-SMTP command ", "discarding EHLO",   "sent ",                 "too many ",
+        "panic: ",           "certificate ",      "idle timeout",          "milter-",
+        "abort all ",        "xsasl_",            "permission denied",     "TLS connection ",
+        "subject=",          "fingerprint=",      "NOQUEUE: warning:",     "name ",
+        "match_",            "address ",          "malformed ",            "hostname ",
+    };
+    for (const std::string_view beginning : kBeginnings) {
+        if (message.starts_with(beginning))
+            return true;
+    }
+    return isConnectionEnd(message);
+}
+
+} // namespace
+
+void readEnvelope(std::string_view text, Event &event)
+{
+    if (text.starts_with("from=<"))
+        event.from = takeField(text, "from=<", ">");
+    if (text.find("to=<") < 3) // " to=<" or, from postscreen, ", to=<"
+        event.to = takeField(text, "to=<", ">");
+    event.helo = takeField(text, "helo=<", ">");
+    const std::string_view user = takeField(text, "sasl_username=", " ");
+    if (!user.empty())
+        event.user = user.ends_with(':') ? user.substr(0, user.size() - 1) : user;
+}
+
+LineFate readVerdict(std::string_view text, Event &event)
+{
+    const Verdict *verdict = verdictOf(text.substr(0, text.substr(0, 20).find(':')));
+    if (!verdict)
+        return text.starts_with("milter-") ? LineFate::Noise : LineFate::Unparsed;
+    if (verdict->kind == EventKind::None)
+        return LineFate::Noise;
+    text.remove_prefix(verdict->word.size());
+    consume(text, ": ");
+    event.kind = verdict->kind;
+    const size_t at = envelopeAt(text);
+    const std::string_view envelope = at == text.npos ? std::string_view() : text.substr(at + 2);
+    readEnvelope(envelope, event);
+    if (isContentCheck(text))
+        readContentCheck(text.substr(0, at), envelope, event);
+    else
+        readStageAndReply(text.substr(0, at), event);
+    return LineFate::Event;
+}
+
+LineFate readSmtpd(std::string_view text, Event &event)
+{
+    if (consume(text, "client="))
+        return readAccepted(text, event);
+    if (isConnectionEnd(text)) {
+        // After the message's end the queue entry stands: only the answer was lost.
+        if (text.find("after END-OF-MESSAGE") != std::string_view::npos)
+            return LineFate::Noise;
+        event.kind = EventKind::Canceled;
+        readClient(text.substr(text.rfind(' ') + 1), event);
+        return LineFate::Event;
+    }
+    return readVerdict(text, event);
+}
+
+LineFate readSmtpdPlain(std::string_view message, Event &event)
+{
+    if (consume(message, "NOQUEUE: ")) {
+        if (isConnectionEnd(message))
+            return LineFate::Noise;
+        if (message.starts_with("client="))
+            return LineFate::Noise; // a proxy filter's connection: the entry opens behind it
+        return readVerdict(message, event);
+    }
+    if (consume(message, "warning: "))
+        return readWarning(message, event);
+    return isSmtpdChatter(message) ? LineFate::Noise : LineFate::Unparsed;
+}
+
+LineFate readPostscreen(std::string_view message, Event &event)
+{
+    if (!message.starts_with("NOQUEUE: reject: "))
+        return LineFate::Noise;
+    return readVerdict(message.substr(9), event);
+}
+
+} // namespace Estafeta::Postfix

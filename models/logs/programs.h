@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "logs/event.h"
+#include "logs/header.h"
+
+#include <string_view>
+
+/// The readers of single programs, called by parseLine only. Each is as parseLine promises: any
+/// bytes, no allocation, views into header.message.
+namespace Estafeta {
+
+[[nodiscard]] LineFate parsePostfix(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseSendmail(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseAmavis(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseSpamAssassin(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseClamav(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseCyrus(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseDovecot(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseOpenSmtpd(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseMailman(const Header &header, Event &event) noexcept;
+
+/// Whether the message has the shape that only sendmail prints, whatever the site calls the
+/// program: "6A201i00648834: from=<a@b.example>, size=..."
+[[nodiscard]] bool looksLikeSendmail(std::string_view message) noexcept;
+
+/// Fills a service event ("a daemon starts").
+inline LineFate serviceEvent(Event &event, Action action, std::string_view text)
+{
+    event.kind = EventKind::Service;
+    event.action = action;
+    event.text = text;
+    return LineFate::Event;
+}
+
+} // namespace Estafeta
