@@ -82,7 +82,8 @@ LineFate readQmgr(std::string_view text, Event &event)
 {
     if (text == "removed")
         return only(EventKind::Closed, event);
-    if (text.starts_with("skipped, ") || text.starts_with("warning: "))
+    if (text.starts_with("skipped, ") || text.starts_with("warning: ")
+        || text.starts_with("status=deferred (")) // "(delay warning failed)": no recipient's try
         return LineFate::Noise;
     if (!consume(text, "from="))
         return LineFate::Unparsed;

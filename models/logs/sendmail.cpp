@@ -133,7 +133,8 @@ DeliveryStatus statusOf(std::string_view stat, std::string_view dsn)
 }
 
 /// "Sent (2.0.0 6A201i00648834 Message accepted for delivery)", "Deferred: Connection refused by
-/// mx.example.", "User unknown". The words are the reply; Sent's stand in parentheses.
+/// mx.example.", "User unknown". Newer versions print the remote's words in reply=; else these are
+/// the reply, Sent's without the parentheses.
 void readStat(std::string_view stat, Event &event)
 {
     event.status = statusOf(stat, event.dsn);
@@ -143,7 +144,10 @@ void readStat(std::string_view stat, Event &event)
         if (stat.ends_with(')'))
             stat.remove_suffix(1);
     }
-    readReply(stat, event);
+    const bool quoted = !event.reply.empty() && event.status != DeliveryStatus::Sent;
+    readReply(quoted ? event.reply : stat, event);
+    if (event.code == 0 && event.status == DeliveryStatus::Deferred)
+        event.code = leadingCode(after(stat, "Deferred: "));
     if (event.dsn.empty())
         event.dsn = leadingDsn(event.code == 0 ? stat : stat.substr(4));
 }
@@ -158,8 +162,8 @@ void readDeliveryField(std::string_view key, std::string_view value, Event &even
         event.user = value;
     else if (key == "dsn")
         event.dsn = value;
-    else if (key == "reply" && event.code == 0)
-        event.code = leadingCode(value);
+    else if (key == "reply")
+        event.reply = value;
     else if (key == "relay") {
         const HostAddress relay = relayOf(value);
         event.relay = relay.name;
