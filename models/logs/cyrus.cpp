@@ -21,14 +21,19 @@ std::string_view storedMessageId(std::string_view id)
     return id == "<nomsgid>" || id == "(null)" ? std::string_view() : cleanMessageId(id);
 }
 
-/// "user.anna.Junk" or "example.org!user.anna" -> "anna", for versions that print no userid.
+/// "user.anna", "user/anna.ruiz/Junk" or "example.org!user.anna" -> the user, for versions that
+/// print no userid. In "user.anna.Junk" the dot may be the user's own: whoever knows the users
+/// has to decide, so the answer is empty.
 std::string_view userOfMailbox(std::string_view mailbox)
 {
     const size_t at = mailbox.find("user");
     if (at == std::string_view::npos || mailbox.size() < at + 6)
         return {};
+    const char separator = mailbox[at + 4];
     mailbox.remove_prefix(at + 5);
-    return mailbox.substr(0, mailbox.find_first_of("./"));
+    if (separator == '/')
+        return before(mailbox, "/");
+    return mailbox.find('.') == std::string_view::npos ? mailbox : std::string_view();
 }
 
 /// "sessionid=<s> action=<fileinto> target=<Junk> messageid=<a@b> userid=<anna>

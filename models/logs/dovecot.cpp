@@ -32,8 +32,10 @@ void takeParts(std::string_view &text, Speaker &speaker)
 Speaker takeSpeaker(std::string_view &message)
 {
     Speaker speaker;
-    const size_t end = message.find_first_of("(:<");
-    if (end == std::string_view::npos)
+    size_t end = 0;
+    while (end < message.size() && (isLower(message[end]) || isDigit(message[end]) || message[end] == '-'))
+        ++end;
+    if (end == message.size())
         return speaker;
     speaker.process = message.substr(0, end);
     message.remove_prefix(end);

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Estafeta {
@@ -46,13 +47,24 @@ std::string_view takeWord(std::string_view &text)
     return word;
 }
 
+constexpr uint32_t packed(std::string_view text)
+{
+    const auto byte = [text](size_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(text[i])); };
+    return byte(0) << 16 | byte(1) << 8 | byte(2);
+}
+
 /// 1..12 for "Jan".."Dec", 0 for anything else. syslog prints English names in every locale.
 int monthNumber(std::string_view text)
 {
-    constexpr std::array<std::string_view, 12> kNames = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    constexpr std::array<uint32_t, 12> kNames = {
+        packed("Jan"), packed("Feb"), packed("Mar"), packed("Apr"), packed("May"), packed("Jun"),
+        packed("Jul"), packed("Aug"), packed("Sep"), packed("Oct"), packed("Nov"), packed("Dec"),
+    };
+    if (text.size() < 3)
+        return 0;
+    const uint32_t name = packed(text);
     for (size_t i = 0; i < kNames.size(); ++i) {
-        if (text == kNames[i])
+        if (name == kNames[i])
             return static_cast<int>(i) + 1;
     }
     return 0;
@@ -60,13 +72,11 @@ int monthNumber(std::string_view text)
 
 bool isDayName(std::string_view text)
 {
-    constexpr std::array<std::string_view, 7> kNames = {"Mon", "Tue", "Wed", "Thu",
-                                                        "Fri", "Sat", "Sun"};
-    for (const std::string_view name : kNames) {
-        if (text == name)
-            return true;
-    }
-    return false;
+    constexpr std::array<uint32_t, 7> kNames = {
+        packed("Mon"), packed("Tue"), packed("Wed"), packed("Thu"),
+        packed("Fri"), packed("Sat"), packed("Sun"),
+    };
+    return std::ranges::find(kNames, packed(text)) != kNames.end();
 }
 
 /// ".123456" of any length; digits after the sixth are dropped.
@@ -108,7 +118,7 @@ bool takeTimeOfDay(std::string_view &text, Header &header)
 /// "Nov  2 " or "Nov 22 " or, as some daemons write it, "Nov 2 ".
 bool takeMonthDay(std::string_view &text, Header &header)
 {
-    header.month = monthNumber(text.substr(0, 3));
+    header.month = monthNumber(text);
     if (header.month == 0 || text.size() < 7 || text[3] != ' ')
         return false;
     text.remove_prefix(text[4] == ' ' ? 5 : 4);
@@ -170,8 +180,10 @@ void takeTag(std::string_view text, Header &header)
 {
     if (text.starts_with("mail.")) // BusyBox's syslogd puts "mail.info" in front of the tag
         takeWord(text);
-    const size_t end = text.find_first_of(" [:");
-    if (end == std::string_view::npos || text[end] == ' ' || end == 0) {
+    size_t end = 0;
+    while (end < text.size() && text[end] != ' ' && text[end] != '[' && text[end] != ':')
+        ++end;
+    if (end == text.size() || text[end] == ' ' || end == 0) {
         header.message = text;
         return;
     }
@@ -321,7 +333,7 @@ bool readAny(std::string_view line, Header &header)
             return readRfc5424(line.substr(2), header);
         return readRfc3339(line, header);
     }
-    if (isDayName(line.substr(0, 3)) && line[3] == ' ')
+    if (isDayName(line) && line[3] == ' ')
         return readCtime(line, header);
     return readTraditional(line, header);
 }
