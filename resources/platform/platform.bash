@@ -208,26 +208,13 @@ prepare_root() {
     ) 9>"$cache/build.lock"
 }
 
-# Runs a command inside the root and returns its exit status; stops it when ./dev is told to stop.
-run_in_root() {
+# Replaces ./dev with a command inside the root; passes on its exit status, and signals to it.
+exec_in_root() {
     local root=$1 namespaces=(--mount --propagation private --pid --fork --kill-child)
     shift
     [[ $EUID -eq 0 ]] || namespaces+=(--user --map-auto --map-root-user)
     exec 8>"$root.lock"
-    flock -s 8
-    (trap - INT QUIT && exec setpriv --pdeathsig KILL unshare "${namespaces[@]}" "$platform/enter-root" "$root" "$checkout" "$@") <&0 &
-    local outside=$! signalled status
-    tell() { # the first process inside; unshare itself takes no signals
-        signalled=$1
-        local inside
-        read -r inside <"/proc/$outside/task/$outside/children" && kill -"$1" "$inside" || true
-    } 2>/dev/null
-    trap 'tell USR1' INT
-    trap 'tell TERM' TERM
-    trap 'tell HUP' HUP
-    while :; do
-        signalled='' status=0
-        wait "$outside" || status=$?
-        [[ $signalled ]] || return $status
-    done
+    flock -s 8 # as long as one of the processes lives, so that nobody removes the root
+    exec "$platform/supervise" setpriv --pdeathsig KILL \
+        unshare "${namespaces[@]}" "$platform/enter-root" "$root" "$checkout" "$@"
 }
