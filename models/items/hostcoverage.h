@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "trace/query.h"
+
+#include <string>
+#include <vector>
+
+namespace Estafeta {
+
+/// A stretch of time that no file of a host covers.
+struct CoverageGap {
+    Time from;
+    Time to;
+};
+
+/// What was read of one host, all its files together.
+struct HostCoverage {
+    std::string host;
+    Time first;
+    Time last;
+    uint64_t lines = 0;
+    uint64_t unparsed = 0;
+    uint64_t duplicates = 0;
+    uint64_t lost = 0;
+    std::vector<CoverageGap> gaps;
+    std::vector<FileCoverage> files; ///< by their first line's time
+
+    [[nodiscard]] bool isWhole() const { return gaps.empty() && lost == 0; }
+};
+
+/// A silence between two files of a host that is longer than this counts as a gap.
+inline constexpr int64_t kGapUs = 3600 * Time::kSecond;
+
+/// Per host, in the order of their names.
+[[nodiscard]] std::vector<HostCoverage> coverageByHost(const Coverage& coverage);
+
+} // namespace Estafeta

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace Estafeta {
+
+/// Log bytes as text that is safe to look at. Log text is hostile: control characters, characters
+/// that turn the writing direction and invisible ones are made visible. Bytes that are not UTF-8
+/// are read as Latin-1, as the sites that log such bytes mean it.
+[[nodiscard]] QString shownText(std::string_view bytes);
+
+/// Like shownText, with the encoded words of a mail header decoded ("=?utf-8?q?...?=", RFC 2047).
+[[nodiscard]] QString shownSubject(std::string_view logged);
+
+} // namespace Estafeta

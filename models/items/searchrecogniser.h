@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "trace/query.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Estafeta {
+
+/// What somebody typed or pasted into the search field seems to be.
+enum class SearchKind : uint8_t {
+    Nothing,       ///< blank
+    Address,       ///< a whole address
+    Domain,        ///< "@uni.example": everybody there
+    AddressPart,   ///< a part of an address
+    MessageId,
+    QueueId,
+    Ip,
+    Parties,       ///< "from:... to:..." or two addresses: a sender and a recipient
+    Header,        ///< a pasted header or a whole .eml
+    NotUnderstood, ///< words that are none of these
+};
+
+struct RecognisedSearch {
+    SearchKind kind = SearchKind::Nothing;
+    SearchQuery query;                   ///< without a period
+    std::string term;                    ///< what is looked for, as it can stand in the field
+    std::vector<std::string> recipients; ///< of a header: To, Cc, Delivered-To
+};
+
+/// Total: any bytes give an answer. Never guesses a part of an address from several words.
+[[nodiscard]] RecognisedSearch recogniseSearch(std::string_view typed);
+
+} // namespace Estafeta

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/tracedocument.h"
+
+namespace Estafeta {
+
+bool isDelivered(Verdict verdict)
+{
+    return verdict <= Verdict::Duplicate;
+}
+
+bool isWaiting(Verdict verdict)
+{
+    return verdict >= Verdict::InTransit && verdict <= Verdict::Deferred;
+}
+
+std::vector<const TraceRecipient*> finalsBelow(const TraceRecipient& root)
+{
+    std::vector<const TraceRecipient*> finals;
+    std::vector<const TraceRecipient*> open = {&root};
+    while (!open.empty()) {
+        const TraceRecipient* recipient = open.back();
+        open.pop_back();
+        if (recipient->children.empty())
+            finals.push_back(recipient);
+        for (auto child = recipient->children.rbegin(); child != recipient->children.rend(); ++child)
+            open.push_back(&*child);
+    }
+    return finals;
+}
+
+FinalCounts countFinals(const TraceRecipient& root)
+{
+    FinalCounts counts;
+    for (const TraceRecipient* final : finalsBelow(root)) {
+        ++counts.total;
+        if (isDelivered(final->verdict))
+            ++counts.delivered;
+        else if (isWaiting(final->verdict))
+            ++counts.waiting;
+        else if (final->verdict == Verdict::Unknown)
+            ++counts.unknown;
+        else
+            ++counts.failed;
+        if (counts.worst == nullptr || final->verdict > counts.worst->verdict)
+            counts.worst = final;
+    }
+    return counts;
+}
+
+} // namespace Estafeta

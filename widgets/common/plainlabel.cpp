@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/plainlabel.h"
+
+#include <QFontDatabase>
+#include <QFontMetrics>
+
+namespace Estafeta {
+
+PlainLabel::PlainLabel(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+PlainLabel::PlainLabel(const QString& text, QWidget* parent)
+    : PlainLabel(parent)
+{
+    setText(text);
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? text
+                          : QStringLiteral("<span style='white-space:pre-wrap'>%1</span>")
+                                .arg(text.toHtmlEscaped());
+}
+
+QFont textFont(const QFont& base, TextSize size)
+{
+    QFont font = base;
+    const double factor = size == TextSize::Title ? 1.3 : size == TextSize::Section ? 1.1 : 0.9;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(base.pixelSize() * factor));
+    if (size != TextSize::Small)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int spacingUnit(const QWidget* widget)
+{
+    return qMax(4, QFontMetrics(widget->font()).height() / 2);
+}
+
+QFont monospaceFont()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+} // namespace Estafeta
