@@ -41,7 +41,7 @@ constexpr Category kCategories[] = {
     {"SPAM", Contents::Spam},             {"INFECTED", Contents::Infected},
     {"BANNED", Contents::Banned},         {"BAD-HEADER", Contents::BadHeader},
     {"UNCHECKED", Contents::Unchecked},   {"OVERSIZED", Contents::Oversized},
-    {"MTA-BLOCKED", Contents::MtaBlocked}, {"TEMPFAIL", Contents::MtaBlocked},
+    {"MTA-BLOCKED", Contents::MtaBlocked}, {"TEMPFAIL", Contents::Other},
 };
 
 Contents contentsOf(std::string_view word)
@@ -70,7 +70,10 @@ void takeCategory(std::string_view &text, Event &event)
     size_t end = text.find_first_of(" ,");
     if (end == std::string_view::npos)
         end = text.size();
-    event.contents = contentsOf(text.substr(0, end));
+    const std::string_view word = text.substr(0, end);
+    event.contents = contentsOf(word);
+    if (word == "TEMPFAIL")
+        event.action = Action::TempFailed;
     text.remove_prefix(end);
     if (consume(text, " (")) {
         const size_t brace = text.find(") {");
@@ -83,30 +86,54 @@ void takeCategory(std::string_view &text, Event &event)
     consume(text, ", ");
 }
 
+/// "[192.0.2.1]:4711 " -> "192.0.2.1"
+std::string_view takeAddress(std::string_view &text)
+{
+    std::string_view address = takeField(text, "[", "]");
+    consume(address, "IPv6:");
+    return address;
+}
+
+/// "<a@b.example>,<c@d.example>, ": the whole addresses at the front. A list that amavis cut
+/// ("<a@b.exa...") ends with the last whole one.
+std::string_view takeRecipients(std::string_view &text)
+{
+    size_t end = 0;
+    size_t at = text.find('>');
+    for (; at != std::string_view::npos; at = text.find('>', at + 1)) {
+        end = at + 1;
+        if (!text.substr(end).starts_with(",<"))
+            break;
+    }
+    const std::string_view list = text.substr(0, end);
+    text.remove_prefix(at == std::string_view::npos ? text.size() : end);
+    consume(text, ",");
+    consume(text, " ");
+    return list;
+}
+
 /// "ORIGINATING LOCAL [192.0.2.1]:4711 [198.51.100.7] <a@b.example> -> <c@d.example>,<e@f>, ".
 /// The first address is the MTA's client, the second the host that the Received lines begin with.
 void takeEnvelope(std::string_view &text, Event &event)
 {
     const size_t sender = text.find('<');
-    const std::string_view client = text.substr(0, sender);
+    std::string_view client = text.substr(0, sender);
     text.remove_prefix(client.size());
-    const size_t open = client.find('[');
-    if (open != std::string_view::npos) {
-        event.clientIp = between(client.substr(open), "[", "]");
-        event.originClient = between(client.substr(open + 1), "[", "]");
-    }
+    event.clientIp = takeAddress(client);
+    event.originClient = takeAddress(client);
     const size_t arrow = text.find("> -> ");
     if (arrow == std::string_view::npos)
         return;
     event.from = text.substr(1, arrow - 1);
     text.remove_prefix(arrow + 5);
-    event.to = takeUntil(text, ">, ");
-    if (event.to.ends_with("...")) { // cut in the list: an address that is not whole is left out
-        const size_t whole = event.to.rfind('>');
-        event.to = event.to.substr(0, whole == std::string_view::npos ? 0 : whole + 1);
-    } else if (!event.to.empty() && !event.to.ends_with('>') && event.to.end() < text.end()) {
-        event.to = std::string_view(event.to.data(), event.to.size() + 1);
-    }
+    event.to = takeRecipients(text);
+}
+
+/// The first number of "1.3" or, with a policy's boost, "1.3+2".
+void readScore(std::string_view hits, Event &event)
+{
+    const size_t boost = hits.find_first_of("+- ", 1);
+    std::ignore = readSignedMilli(hits.substr(0, boost), event.scoreMilli);
 }
 
 /// "quarantine: q, Queue-ID: Q, Message-ID: <m>, mail_id: x, Hits: 1.3, size: 1, queued_as: R, ..."
@@ -125,7 +152,7 @@ void readDetails(std::string_view text, Event &event)
     }
     const std::string_view hits = takeField(text, "Hits: ", ", ");
     if (!hits.empty() && hits != "-")
-        std::ignore = readSignedMilli(before(hits, " "), event.scoreMilli);
+        readScore(hits, event);
     event.size = toNumber<int64_t>(takeField(text, "size: ", ", ")).value_or(0);
     const std::string_view queued = takeField(text, "queued_as: ", ", ");
     event.nextId = before(queued, "/");
@@ -153,11 +180,9 @@ LineFate readContinuation(std::string_view text, Event &event)
     if (lastField == std::string_view::npos && list == std::string_view::npos)
         return LineFate::Noise;
     event.kind = EventKind::Scan;
-    if (const size_t open = text.find('<'); list != std::string_view::npos) {
-        const size_t end = text.find(">, ", open);
-        const size_t whole = end == std::string_view::npos ? text.rfind('>') : end;
-        if (whole != std::string_view::npos && whole > open)
-            event.to = text.substr(open, whole + 1 - open);
+    if (list != std::string_view::npos) {
+        text.remove_prefix(text.find('<')); // what stands before is the end of a cut address
+        event.to = takeRecipients(text);
     }
     if (lastField != std::string_view::npos)
         readDetails(text, event);

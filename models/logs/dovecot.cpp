@@ -27,6 +27,7 @@ void takeParts(std::string_view &text, Speaker &speaker)
     while (consume(text, "<"))
         speaker.session = takeUntil(text, ">");
     consume(text, ": ");
+    consume(text, "Info: "); // in Dovecot's own log file
 }
 
 Speaker takeSpeaker(std::string_view &message)
@@ -168,7 +169,7 @@ LineFate readLogin(std::string_view process, std::string_view text, Event &event
     event.kind = EventKind::Login;
     event.service = before(process, "-login");
     event.user = between(text, "user=<", ">");
-    event.clientIp = between(text, "rip=", ",");
+    event.clientIp = before(after(text, "rip="), ",");
     event.sessionId = between(text, "session=<", ">");
     return LineFate::Event;
 }
@@ -190,6 +191,11 @@ LineFate readMaster(std::string_view text, Event &event)
 LineFate parseDovecot(const Header &header, Event &event) noexcept
 {
     std::string_view text = header.message;
+    // In Dovecot's own log file the speaker stands where syslog has its tag.
+    if (header.host.empty() && !header.program.starts_with("dovecot")) {
+        const auto size = static_cast<size_t>(text.data() + text.size() - header.program.data());
+        text = std::string_view(header.program.data(), size);
+    }
     if (text.starts_with("Dovecot v"))
         return readMaster(text, event);
     const Speaker speaker = takeSpeaker(text);

@@ -3,6 +3,8 @@
 
 #include "logs/fields.h"
 
+#include <algorithm>
+
 namespace Estafeta {
 
 namespace {
@@ -62,6 +64,8 @@ bool readSignedMilli(std::string_view text, int32_t &milli)
 
 std::string_view leadingDsn(std::string_view text)
 {
+    if (leadingCode(text) != 0)
+        text.remove_prefix(std::min<size_t>(4, text.size()));
     if (text.size() < 5 || text[0] < '2' || text[0] > '5' || text[1] != '.')
         return {};
     size_t i = 2;
@@ -70,7 +74,8 @@ std::string_view leadingDsn(std::string_view text)
         if (text[i] == '.' && (++dots > 2 || text[i - 1] == '.'))
             break;
     }
-    if (dots != 2 || text[i - 1] == '.' || (i < text.size() && text[i] != ' '))
+    // OpenSMTPD writes "4.3.0: Temporary Error".
+    if (dots != 2 || text[i - 1] == '.' || (i < text.size() && text[i] != ' ' && text[i] != ':'))
         return {};
     return text.substr(0, i);
 }

@@ -68,7 +68,7 @@ struct HostAddress {
 /// The same for numbers that may be negative, such as spam scores. False when it is no number.
 [[nodiscard]] bool readSignedMilli(std::string_view text, int32_t &milli);
 
-/// "5.1.1 text": the enhanced status code at the front, or nothing.
+/// "5.1.1 text" or "550 5.1.1 text": the enhanced status code at the front, or nothing.
 [[nodiscard]] std::string_view leadingDsn(std::string_view text);
 
 /// "550 text" or "550-text": the code at the front, or 0.

@@ -209,6 +209,8 @@ void takeTag(std::string_view text, Header &header)
 /// "Nov  2 06:25:01 postfix/smtpd[123]: ..."
 void takeHostAndTag(std::string_view text, Header &header)
 {
+    if (text.starts_with('<')) // FreeBSD's "syslogd -v": "<mail.info> "
+        takeWord(text);
     const std::string_view word = text.substr(0, text.find(' '));
     if (!word.ends_with(':')) {
         header.host = word;

@@ -83,6 +83,14 @@ bool isPostfixDaemon(std::string_view name)
     return false;
 }
 
+/// "Nov  2 06:25:01 imap-login: Info: ..." or "... lmtp(anna)<123><session>: Info: ...": no host.
+bool isDovecotsOwnFile(std::string_view program)
+{
+    return program.ends_with("-login") || program.starts_with("lmtp(")
+           || program.starts_with("lda(") || program.starts_with("imap(")
+           || program.starts_with("pop3(") || program.starts_with("auth");
+}
+
 Reader readerOf(std::string_view program)
 {
     if (const size_t slash = program.rfind('/'); slash != std::string_view::npos) {
@@ -167,6 +175,8 @@ LineFate parseLine(const Header &header, Event &event) noexcept
         return readRepeated(message, event);
     if (const Reader read = readerOf(header.program))
         return read(header, event);
+    if (header.host.empty() && isDovecotsOwnFile(header.program))
+        return parseDovecot(header, event);
     if (isLogger(header.program))
         return readLogger(message, event);
     return looksLikeSendmail(message) ? parseSendmail(header, event) : LineFate::Foreign;

@@ -48,23 +48,25 @@ LineFate readEnvelope(std::string_view text, Event &event)
 }
 
 /// "RCPT TO:<x@y.example> ORCPT=..." and the answer "550 Invalid recipient: <x@y.example>"
-LineFate readFailedCommand(std::string_view text, Event &event)
+LineFate readRefused(std::string_view command, std::string_view answer, Event &event)
 {
-    const std::string_view command = takeField(text, "command=\"", "\" ");
-    std::string_view result = takeField(text, "result=\"", "\"");
-    if (text.empty() && result.ends_with('"'))
-        result.remove_suffix(1);
     const bool rcpt = command.starts_with("RCPT") || command.starts_with("rcpt");
     const bool mail = command.starts_with("MAIL") || command.starts_with("mail");
     if (!rcpt && !mail && !command.starts_with("DATA"))
         return LineFate::Noise; // unknown commands, AUTH before TLS
     event.kind = EventKind::Rejected;
     event.stage = command.substr(0, 4);
-    event.reply = result;
-    event.code = leadingCode(result);
-    event.dsn = leadingDsn(event.code == 0 ? result : result.substr(4));
+    readReply(answer, event);
+    event.dsn = leadingDsn(answer);
     (mail ? event.from : event.to) = between(command, "<", ">");
     return LineFate::Event;
+}
+
+/// "command=\"RCPT TO:<x@y.example>\" result=\"550 Invalid recipient: <x@y.example>\""
+LineFate readFailedCommand(std::string_view text, Event &event)
+{
+    const std::string_view command = takeField(text, "command=\"", "\" ");
+    return readRefused(command, takeField(text, "result=\"", "\""), event);
 }
 
 LineFate readSmtp(std::string_view text, Event &event)
@@ -135,6 +137,61 @@ LineFate readDelivery(std::string_view text, std::string_view agent, Event &even
     return LineFate::Event;
 }
 
+/// Before 6.0. "smtp-in: Accepted message 4296f490 on session S: from=<a>, to=<b>, size=1, ..."
+LineFate readOldSmtp(std::string_view text, Event &event)
+{
+    if (consume(text, "Accepted message ")) {
+        event.kind = EventKind::Queued;
+        event.queueId = takeWord(text);
+        event.sessionId = takeField(text, "session ", ": ");
+        event.from = takeField(text, "from=<", ">");
+        event.to = takeField(text, "to=<", ">");
+        event.size = toNumber<int64_t>(takeField(text, "size=", ",")).value_or(0);
+        event.recipientCount = toNumber<int32_t>(takeField(text, "ndest=", ",")).value_or(0);
+        return LineFate::Event;
+    }
+    if (!consume(text, "Failed command on session "))
+        return LineFate::Noise;
+    event.sessionId = takeUntil(text, ": \"");
+    const std::string_view command = takeUntil(text, "\" => ");
+    return readRefused(command, text, event);
+}
+
+/// Before 6.0. "delivery: Ok for 4296f4901a2b3c4d: from=<a>, to=<b>, user=u, method=maildir,
+/// delay=0s, stat=Delivered" and "relay: TempFail for E: ..., relay=192.0.2.1, delay=1s, stat=..."
+LineFate readOldDelivery(std::string_view text, bool local, Event &event)
+{
+    event.status = statusOf(takeUntil(text, " for "));
+    if (event.status == DeliveryStatus::None)
+        return LineFate::Noise;
+    event.kind = EventKind::Delivery;
+    event.queueId = messageOf(takeUntil(text, ": "));
+    event.from = takeField(text, "from=<", ">");
+    event.to = takeField(text, "to=<", ">");
+    if (local) {
+        event.relay = "mda";
+        event.user = takeField(text, "user=", ",");
+    } else {
+        const std::string_view relay = takeField(text, "relay=", ", ");
+        event.relay = before(relay, " (");
+        event.relayIp = relay.find('(') == relay.npos ? relay : between(relay, "(", ")");
+    }
+    event.delayMs = delayOf(takeField(text, "delay=", ","));
+    readReply(takeField(text, "stat=", "\n"), event);
+    return LineFate::Event;
+}
+
+LineFate readOld(std::string_view text, Event &event)
+{
+    if (consume(text, "smtp-in: "))
+        return readOldSmtp(text, event);
+    if (consume(text, "delivery: "))
+        return readOldDelivery(text, true, event);
+    if (consume(text, "relay: "))
+        return readOldDelivery(text, false, event);
+    return LineFate::Noise;
+}
+
 } // namespace
 
 LineFate parseOpenSmtpd(const Header &header, Event &event) noexcept
@@ -144,7 +201,7 @@ LineFate parseOpenSmtpd(const Header &header, Event &event) noexcept
         return serviceEvent(event, Action::Started, header.message);
     if (!isHex(text, kSessionIdLength) || text.size() <= kSessionIdLength
         || text[kSessionIdLength] != ' ')
-        return LineFate::Noise;
+        return readOld(text, event);
     event.sessionId = text.substr(0, kSessionIdLength);
     text.remove_prefix(kSessionIdLength + 1);
     const std::string_view part = takeWord(text);

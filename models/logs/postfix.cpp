@@ -124,6 +124,7 @@ bool isAgentChatter(std::string_view text)
         "smtp_",          "command line",          "smtputf8",           "private/",
         "looking for ",   "process ",              "premature end-of-",  "read timeout",
         "sender ",        "Peer ",                 "disconnect",         "non-",
+        "TLS connection", "Host offered ",         "SASL ",              "status=deferred (",
     };
     for (const std::string_view beginning : kBeginnings) {
         if (text.starts_with(beginning))
@@ -139,7 +140,7 @@ LineFate noiseIf(bool known)
 
 LineFate readWithId(Daemon daemon, std::string_view text, Event &event)
 {
-    if (text.starts_with("to=<"))
+    if (text.starts_with("to="))
         return readDelivery(text, event);
     switch (daemon) {
     case Daemon::Smtpd:

@@ -9,16 +9,18 @@ namespace Estafeta::Postfix {
 
 namespace {
 
-/// "address>, " - a quoted local part may itself contain ">, ", so the field behind it decides.
+/// "<address>, " - a quoted local part may itself contain ">, ", so the field behind it decides.
 std::string_view takeAddress(std::string_view &text)
 {
+    if (!consume(text, "<"))
+        return takeUntil(text, ", ");
     size_t from = 0;
     while (true) {
         const size_t at = text.find(">, ", from);
         if (at == std::string_view::npos)
             break;
         const std::string_view behind = text.substr(at + 3);
-        if (behind.starts_with("relay=") || behind.starts_with("orig_to=<")) {
+        if (behind.starts_with("relay=") || behind.starts_with("orig_to=")) {
             const std::string_view address = text.substr(0, at);
             text = behind;
             return address;
@@ -55,9 +57,10 @@ DeliveryStatus statusOf(std::string_view word)
         return DeliveryStatus::Bounced;
     if (word == "expired" || word == "force-expired")
         return DeliveryStatus::Expired;
-    if (word == "deliverable")
+    // Answers to probes; "-but-not-cached" may follow.
+    if (word.starts_with("deliverable"))
         return DeliveryStatus::Deliverable;
-    if (word == "undeliverable")
+    if (word.starts_with("undeliverable"))
         return DeliveryStatus::Undeliverable;
     return DeliveryStatus::None;
 }
@@ -92,9 +95,9 @@ void readField(std::string_view key, std::string_view value, Event &event)
 
 LineFate readDelivery(std::string_view text, Event &event)
 {
-    text.remove_prefix(4); // "to=<"
+    consume(text, "to=");
     event.to = takeAddress(text);
-    if (consume(text, "orig_to=<"))
+    if (consume(text, "orig_to="))
         event.originalTo = takeAddress(text);
     while (!text.empty() && !text.starts_with("status=")) {
         std::string_view field = takeUntil(text, ", ");

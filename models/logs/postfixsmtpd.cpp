@@ -3,6 +3,9 @@
 
 #include "logs/fields.h"
 #include "logs/postfix.h"
+#include "logs/reply.h"
+
+#include <algorithm>
 
 namespace Estafeta::Postfix {
 
@@ -27,7 +30,8 @@ constexpr Verdict kVerdicts[] = {
     {"strip", EventKind::None},            {"bcc", EventKind::None},
     {"permit", EventKind::None},           {"dunno", EventKind::None},
     {"delay", EventKind::None},            {"trigger", EventKind::None},
-    {"pass", EventKind::None},             {"milter-warning", EventKind::None},
+    {"pass", EventKind::None},             {"proxy-reject", EventKind::Rejected},
+    {"proxy-accept", EventKind::None},
 };
 
 const Verdict *verdictOf(std::string_view word)
@@ -44,29 +48,46 @@ const Verdict *verdictOf(std::string_view word)
 size_t envelopeAt(std::string_view text)
 {
     const size_t from = text.rfind("; from=<");
-    return from != std::string_view::npos ? from : text.rfind("; proto=");
+    if (from != std::string_view::npos)
+        return from;
+    const size_t to = text.rfind("; to=<"); // VRFY names a recipient only
+    return to != std::string_view::npos ? to : text.rfind("; proto=");
 }
 
 void readClient(std::string_view text, Event &event)
 {
     const HostAddress client = readHostAddress(text);
     event.client = client.name;
-    event.clientIp = client.ip;
+    event.clientIp = client.ip == "unknown" ? std::string_view() : client.ip;
+}
+
+void readAnswer(std::string_view text, Event &event)
+{
+    readReply(text, event);
+    event.dsn = leadingDsn(text);
 }
 
 /// "RCPT from name[192.0.2.1]: 550 5.1.1 words": a session's stage, from smtpd or a milter.
-/// postscreen adds the port: "[192.0.2.1]:4711: ".
+/// postscreen adds the port: "[192.0.2.1]:4711: "; a proxy filter's verdict has no client:
+/// "END-OF-MESSAGE: 554 5.7.0 Reject, id=..."
 void readStageAndReply(std::string_view text, Event &event)
 {
-    event.stage = takeUntil(text, " from ");
+    size_t end = 0;
+    while (end < text.size() && text[end] != ' ' && text[end] != ':')
+        ++end;
+    event.stage = text.substr(0, end);
+    text.remove_prefix(end);
+    if (consume(text, ": ")) {
+        readAnswer(text, event);
+        return;
+    }
+    consume(text, " from ");
     const size_t close = text.find(']');
     const size_t colon = close == std::string_view::npos ? close : text.find(": ", close);
     if (colon == std::string_view::npos)
         return;
     readClient(text.substr(0, colon), event);
-    event.reply = text.substr(colon + 2);
-    event.code = leadingCode(event.reply);
-    event.dsn = leadingDsn(event.code == 0 ? event.reply : event.reply.substr(4));
+    readAnswer(text.substr(colon + 2), event);
 }
 
 /// "header Subject: words from name[192.0.2.1]": what a header or body check matched. The words
@@ -78,17 +99,19 @@ void readContentCheck(std::string_view matched, std::string_view envelope, Event
     if (from != std::string_view::npos)
         readClient(matched.substr(from + 6), event);
     event.text = matched.substr(0, from);
-    const size_t end = envelope.rfind(">: ");
-    if (end == std::string_view::npos)
-        return;
-    event.reply = envelope.substr(end + 3);
-    event.dsn = leadingDsn(event.reply);
+    size_t last = envelope.find(" helo=<");
+    if (last == std::string_view::npos)
+        last = std::min(envelope.find("to=<"), envelope.size());
+    const size_t end = envelope.find(">: ", last);
+    const size_t local = last == envelope.size() ? envelope.find(">: ") : end;
+    if (local != std::string_view::npos)
+        readAnswer(envelope.substr(local + 3), event);
 }
 
 bool isContentCheck(std::string_view text)
 {
     return text.starts_with("header ") || text.starts_with("body ") || text.starts_with("mime ")
-           || text.starts_with("nested ");
+           || text.starts_with("nested ") || text.starts_with("content ");
 }
 
 /// "unknown[192.0.2.1]: SASL LOGIN authentication failed: reason, sasl_username=anna"
@@ -141,12 +164,13 @@ bool isSmtpdChatter(std::string_view message)
         "connect from ",     "disconnect from ",  "Anonymous TLS ",        "Trusted TLS ",
         "Untrusted TLS ",    "Verified TLS ",     "SSL_accept ",           "setting up TLS",
         "improper command ", "statistics: ",      "fatal: ",               "error: ",
-        "initializing ",     "table ",            "proxy-accept: ",        "proxy-reject: ",
+        "initializing ",     "table ",            "improper use",          "Host offered",
         "non-SMTP command ", "discarding EHLO",   "sent ",                 "too many ",
         "panic: ",           "certificate ",      "idle timeout",          "milter-",
         "abort all ",        "xsasl_",            "permission denied",     "TLS connection ",
         "subject=",          "fingerprint=",      "NOQUEUE: warning:",     "name ",
         "match_",            "address ",          "malformed ",            "hostname ",
+        "looking for ",      "cannot load ",      "reload",                "Unverified",
     };
     for (const std::string_view beginning : kBeginnings) {
         if (message.starts_with(beginning))
@@ -211,11 +235,13 @@ LineFate readSmtpdPlain(std::string_view message, Event &event)
             return LineFate::Noise;
         if (message.starts_with("client="))
             return LineFate::Noise; // a proxy filter's connection: the entry opens behind it
-        return readVerdict(message, event);
+        const LineFate fate = readVerdict(message, event);
+        return fate == LineFate::Unparsed && isSmtpdChatter(message) ? LineFate::Noise : fate;
     }
     if (consume(message, "warning: "))
         return readWarning(message, event);
-    return isSmtpdChatter(message) ? LineFate::Noise : LineFate::Unparsed;
+    // Before Postfix 2.0 rejects had no "NOQUEUE: " in front.
+    return isSmtpdChatter(message) ? LineFate::Noise : readVerdict(message, event);
 }
 
 LineFate readPostscreen(std::string_view message, Event &event)

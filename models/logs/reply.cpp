@@ -116,6 +116,8 @@ void readReply(std::string_view reply, Event &event) noexcept
     event.code = leadingCode(reply);
     if (event.code == 0)
         event.code = leadingCode(after(reply, " said: "));
+    if (event.code == 0)
+        event.code = leadingCode(after(reply, " refused to talk to me: "));
     if (event.status == DeliveryStatus::Sent) {
         event.nextId = nextIdOf(reply);
         event.sessionId = sessionOfDovecot(reply);

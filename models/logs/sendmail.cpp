@@ -149,7 +149,7 @@ void readStat(std::string_view stat, Event &event)
     if (event.code == 0 && event.status == DeliveryStatus::Deferred)
         event.code = leadingCode(after(stat, "Deferred: "));
     if (event.dsn.empty())
-        event.dsn = leadingDsn(event.code == 0 ? stat : stat.substr(4));
+        event.dsn = leadingDsn(stat);
 }
 
 void readDeliveryField(std::string_view key, std::string_view value, Event &event)
@@ -244,7 +244,7 @@ LineFate readRuleset(std::string_view text, Event &event)
         event.from = argument;
     event.reply = text;
     event.code = leadingCode(text);
-    event.dsn = leadingDsn(event.code == 0 ? text : text.substr(4));
+    event.dsn = leadingDsn(text);
     return only(EventKind::Rejected, event);
 }
 
@@ -256,7 +256,7 @@ LineFate readMilter(std::string_view text, Event &event)
     if (const size_t at = text.find("reject="); at != std::string_view::npos) {
         event.reply = text.substr(at + 7);
         event.code = leadingCode(event.reply);
-        event.dsn = leadingDsn(event.code == 0 ? event.reply : event.reply.substr(4));
+        event.dsn = leadingDsn(event.reply);
         event.to = unbracketed(before(after(text.substr(0, at), "to="), ", "));
         return only(EventKind::Rejected, event);
     }
@@ -267,11 +267,35 @@ LineFate readMilter(std::string_view text, Event &event)
     return LineFate::Noise; // headers added, recipients changed, connections
 }
 
+/// "AUTH failure (LOGIN): authentication failure (-13) ..., user=anna, relay=name [192.0.2.1]"
+LineFate readAuthFailure(std::string_view text, Event &event)
+{
+    const size_t relay = text.rfind(", relay=");
+    if (relay == std::string_view::npos)
+        return LineFate::Noise;
+    const HostAddress client = relayOf(text.substr(relay + 8));
+    event.client = client.name;
+    event.clientIp = client.ip;
+    event.user = before(after(text, ", user="), ", relay=");
+    event.action = Action::Failed;
+    event.service = "smtp";
+    return only(EventKind::Login, event);
+}
+
+/// "<x@y.example>... User unknown": a recipient that was refused without a ruleset.
+LineFate readRefusedRecipient(std::string_view text, Event &event)
+{
+    event.to = unbracketed(takeUntil(text, "... "));
+    event.stage = "RCPT";
+    event.reply = text;
+    return only(EventKind::Rejected, event);
+}
+
 /// What else sendmail says with an id; its texts are many, so unknown ones stay Unparsed.
 LineFate readOther(std::string_view text, Event &event)
 {
     constexpr std::string_view kChatter[] = {
-        "AUTH=",          "STARTTLS",         "alias ",         "<",         "--- ",
+        "AUTH=",          "STARTTLS",         "alias ",         "AUTH ",     "--- ",
         "discarded",      "makeconnection",   "SMTP outgoing",  "POSSIBLE ATTACK", "SYSERR",
         "Losing ",        "grew ",            "runqueue",       "clone:",    "clone ",
         "timeout waiting", "rejecting ",      "Truncated ",     "Fixed ",    "hoststatus",
@@ -287,6 +311,10 @@ LineFate readOther(std::string_view text, Event &event)
         return only(EventKind::Held, event);
     if (text == "discarded" || text.starts_with("discarded by"))
         return only(EventKind::Discarded, event);
+    if (text.starts_with("AUTH failure"))
+        return readAuthFailure(text, event);
+    if (text.starts_with('<') && text.find(">... ") != std::string_view::npos)
+        return readRefusedRecipient(text, event);
     for (const std::string_view beginning : kChatter) {
         if (text.starts_with(beginning))
             return LineFate::Noise;
@@ -303,6 +331,8 @@ LineFate readPlain(std::string_view message, Event &event)
     consume(message, "NOQUEUE: ");
     if (consume(message, "ruleset="))
         return readRuleset(message, event);
+    if (message.starts_with("AUTH failure"))
+        return readAuthFailure(message, event);
     if (message.starts_with("starting daemon"))
         return serviceEvent(event, Action::Started, message);
     if (message.starts_with("restarting "))
