@@ -113,7 +113,7 @@ Action actionOf(std::string_view text, Event &event)
         return failureOf(text, event);
     }
     if (text.starts_with("failed to store into mailbox ")) {
-        event.mailbox = quoted(before(text, "': "));
+        event.mailbox = between(text, "'", "': ");
         return failureOf(after(text, "': "), event);
     }
     if (consume(text, "forwarded to ")) {

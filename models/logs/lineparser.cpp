@@ -131,34 +131,35 @@ LineFate readRepeated(std::string_view message, Event &event)
     return repeated(count, message, event);
 }
 
-/// "imuxsock lost 12 messages from pid 4711 due to rate-limiting", "begin to drop messages due
-/// to rate-limiting", "Suppressed 12 messages from postfix.service"
+/// The number before " messages", 0 when there is none.
+int32_t countOfMessages(std::string_view text)
+{
+    const std::string_view front = text.substr(0, text.find(" messages"));
+    return toNumber<int32_t>(front.substr(front.rfind(' ') + 1)).value_or(0);
+}
+
+/// "imuxsock: 12 messages lost due to rate-limiting", "imuxsock lost 12 messages from pid 4711",
+/// "begin to drop messages due to rate-limiting", "Suppressed 12 messages from postfix.service"
 LineFate readLogger(std::string_view message, Event &event)
 {
-    std::string_view count;
-    if (message.find("begin to drop messages") == std::string_view::npos) {
-        for (const std::string_view verb : {" lost ", "Suppressed ", " dropped "}) {
-            const size_t at = message.find(verb);
-            if (at == std::string_view::npos)
-                continue;
-            const std::string_view rest = message.substr(at + verb.size());
-            if (rest.find(" message") < 12 && !rest.empty() && isDigit(rest.front()))
-                count = before(rest, " ");
-        }
-        if (count.empty())
-            return LineFate::Foreign;
-    }
+    const auto says = [message](std::string_view words) {
+        return message.find(words) != std::string_view::npos;
+    };
+    const int32_t count = countOfMessages(message);
+    const bool begins = says("to drop messages") || says("dropping message");
+    const bool lost = count > 0 && (says("lost") || says("Suppressed ") || says("dropped"));
+    if (!begins && !lost)
+        return LineFate::Foreign;
     event.kind = EventKind::Dropped;
-    event.recipientCount = toNumber<int32_t>(count).value_or(0);
+    event.recipientCount = count;
     event.text = message;
     return LineFate::Event;
 }
 
 bool isLogger(std::string_view program)
 {
-    return program == "rsyslogd" || program == "systemd-journald" || program == "systemd-journal"
-           || program == "syslogd" || program == "syslog-ng" || program == "imuxsock"
-           || program == "rsyslogd-2177";
+    return program.starts_with("rsyslogd") || program.starts_with("systemd-journal")
+           || program == "syslogd" || program == "syslog-ng" || program == "imuxsock";
 }
 
 } // namespace
@@ -173,6 +174,8 @@ LineFate parseLine(const Header &header, Event &event) noexcept
                                                    : readRepeated(message, event);
     if (message.starts_with("message repeated "))
         return readRepeated(message, event);
+    if (message.empty())
+        return LineFate::Noise;
     if (const Reader read = readerOf(header.program))
         return read(header, event);
     if (header.host.empty() && isDovecotsOwnFile(header.program))

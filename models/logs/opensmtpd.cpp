@@ -106,8 +106,23 @@ int64_t delayOf(std::string_view text)
     return total * 1000;
 }
 
-/// "delivery evpid=E from=<a> to=<b> rcpt=<c> user=u relay="host (192.0.2.1)" delay=1s result=Ok
-/// stat=words"
+/// Where a delivery went: "mda", or "192.0.2.1 (mx.example)".
+void readRelay(std::string_view relay, Event &event)
+{
+    event.relayIp = before(relay, " ");
+    event.relay = between(relay, "(", ")");
+}
+
+std::string_view unquoted(std::string_view text)
+{
+    if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
+        return text.substr(1, text.size() - 2);
+    return text;
+}
+
+/// "delivery evpid=E from=<a> to=<b> rcpt=<c> user=u delay=1s result=Ok stat=words" of a local
+/// agent; "... source="192.0.2.9" relay="192.0.2.1 (mx.example)" delay=1s result="Ok" stat="250
+/// ..."" of the transfer agent.
 LineFate readDelivery(std::string_view text, std::string_view agent, Event &event)
 {
     if (!consume(text, "delivery "))
@@ -123,17 +138,15 @@ LineFate readDelivery(std::string_view text, std::string_view agent, Event &even
         event.relay = agent;
         event.user = takeField(text, "user=", " ");
     } else {
-        const std::string_view relay = takeField(text, "relay=\"", "\" ");
-        event.relay = before(relay, " (");
-        event.relayIp = between(relay, "(", ")");
-        if (event.relayIp.empty())
-            event.relayIp = event.relay;
+        readRelay(takeField(text, "relay=\"", "\" "), event);
     }
+    event.sessionId = {}; // OpenSMTPD's own, not a store's
     event.delayMs = delayOf(takeField(text, "delay=", " "));
-    event.status = statusOf(takeField(text, "result=", " "));
+    event.status = statusOf(unquoted(takeField(text, "result=", " ")));
     if (!consume(text, "stat=") || event.status == DeliveryStatus::None)
         return LineFate::Unparsed;
-    readReply(unbracketed(text), event);
+    readReply(unquoted(text), event);
+    event.dsn = leadingDsn(event.reply);
     return LineFate::Event;
 }
 
@@ -172,12 +185,11 @@ LineFate readOldDelivery(std::string_view text, bool local, Event &event)
         event.relay = "mda";
         event.user = takeField(text, "user=", ",");
     } else {
-        const std::string_view relay = takeField(text, "relay=", ", ");
-        event.relay = before(relay, " (");
-        event.relayIp = relay.find('(') == relay.npos ? relay : between(relay, "(", ")");
+        readRelay(takeField(text, "relay=", ", "), event);
     }
     event.delayMs = delayOf(takeField(text, "delay=", ","));
     readReply(takeField(text, "stat=", "\n"), event);
+    event.dsn = leadingDsn(event.reply);
     return LineFate::Event;
 }
 

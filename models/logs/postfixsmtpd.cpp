@@ -183,10 +183,18 @@ bool isSmtpdChatter(std::string_view message)
 
 void readEnvelope(std::string_view text, Event &event)
 {
-    if (text.starts_with("from=<"))
-        event.from = takeField(text, "from=<", ">");
-    if (text.find("to=<") < 3) // " to=<" or, from postscreen, ", to=<"
-        event.to = takeField(text, "to=<", ">");
+    // From the right: quoted local parts may hold "> to=<"; a HELO name holds no blanks.
+    const size_t proto = std::min(text.rfind("proto="), text.size());
+    std::string_view addresses = text.substr(0, proto);
+    const size_t to = addresses.rfind("to=<");
+    if (to != std::string_view::npos) {
+        const std::string_view rest = addresses.substr(to + 4);
+        event.to = rest.substr(0, proto < text.size() ? rest.rfind('>') : rest.find('>'));
+        addresses = addresses.substr(0, to);
+    }
+    if (consume(addresses, "from=<"))
+        event.from = addresses.substr(0, addresses.rfind('>'));
+    text.remove_prefix(proto);
     event.helo = takeField(text, "helo=<", ">");
     const std::string_view user = takeField(text, "sasl_username=", " ");
     if (!user.empty())

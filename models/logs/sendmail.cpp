@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "logs/sendmail.h"
+
 #include "logs/fields.h"
 #include "logs/programs.h"
 #include "logs/reply.h"
@@ -8,6 +10,8 @@
 namespace Estafeta {
 
 namespace {
+
+using namespace Sendmail;
 
 constexpr size_t kMinQueueId = 8;
 constexpr size_t kMaxQueueId = 20;
@@ -30,50 +34,6 @@ std::string_view takeQueueId(std::string_view &message)
     const std::string_view id = message.substr(0, colon);
     message.remove_prefix(colon + 2);
     return id;
-}
-
-LineFate only(EventKind kind, Event &event)
-{
-    event.kind = kind;
-    return LineFate::Event;
-}
-
-/// "host.example. [192.0.2.1]", "[192.0.2.1]", "root@localhost", each perhaps with
-/// " (may be forged)". The root dot of names is dropped.
-HostAddress relayOf(std::string_view text)
-{
-    if (const size_t note = text.find(" ("); note != std::string_view::npos)
-        text = text.substr(0, note);
-    HostAddress host = readHostAddress(text);
-    if (host.name.starts_with('[')) // "[127.0.0.1] [127.0.0.1]": a relay given as an address
-        host.name = {};
-    if (host.name.ends_with('.'))
-        host.name.remove_suffix(1);
-    return host;
-}
-
-/// The value of the next field, up to ", key=". Values may hold commas: an address list, an
-/// address's comment, the words of stat=.
-std::string_view takeValue(std::string_view &text)
-{
-    size_t from = 0;
-    while (true) {
-        const size_t comma = text.find(", ", from);
-        if (comma == std::string_view::npos)
-            break;
-        size_t end = comma + 2;
-        while (end < text.size() && (isLower(text[end]) || isDigit(text[end])))
-            ++end;
-        if (end > comma + 2 && end < text.size() && text[end] == '=') {
-            const std::string_view value = text.substr(0, comma);
-            text.remove_prefix(comma + 2);
-            return value;
-        }
-        from = comma + 2;
-    }
-    const std::string_view value = text;
-    text = {};
-    return value;
 }
 
 /// "00:00:01" or "2+03:04:05" (days+hours), in thousandths.
@@ -100,13 +60,25 @@ void readQueuedField(std::string_view key, std::string_view value, Event &event)
         event.size = toNumber<int64_t>(value).value_or(0);
     else if (key == "nrcpts")
         event.recipientCount = toNumber<int32_t>(value).value_or(0);
-    else if (key == "msgid")
-        event.messageId = cleanMessageId(value);
     else if (key == "relay") {
         const HostAddress client = relayOf(value);
         event.client = client.name;
         event.clientIp = client.ip;
     }
+}
+
+/// The id is the sender's text: only the field behind it ends it.
+std::string_view takeMessageId(std::string_view &text)
+{
+    for (const std::string_view next : {">, bodytype=", ">, proto=", ">, daemon=", ">, relay="}) {
+        const size_t at = text.starts_with('<') ? text.find(next) : std::string_view::npos;
+        if (at == std::string_view::npos)
+            continue;
+        const std::string_view id = text.substr(0, at + 1);
+        text.remove_prefix(at + 3);
+        return cleanMessageId(id);
+    }
+    return cleanMessageId(takeValue(text));
 }
 
 /// "from=<a@b.example>, size=1, class=0, nrcpts=1, msgid=<m>, proto=ESMTP, daemon=MTA, relay=..."
@@ -115,7 +87,10 @@ LineFate readQueued(std::string_view text, Event &event)
     event.from = unbracketed(takeValue(text));
     while (!text.empty()) {
         const std::string_view key = takeUntil(text, "=");
-        readQueuedField(key, takeValue(text), event);
+        if (key == "msgid")
+            event.messageId = takeMessageId(text);
+        else
+            readQueuedField(key, takeValue(text), event);
     }
     return only(EventKind::Queued, event);
 }
@@ -212,118 +187,6 @@ LineFate readNotification(std::string_view text, Event &event)
     event.nextId = next;
     event.reply = text;
     return only(EventKind::Notification, event);
-}
-
-/// "check_rcpt, arg1=<a@b>, relay=name [192.0.2.1], reject=550 5.7.1 <a@b>... Relaying denied"
-LineFate readRuleset(std::string_view text, Event &event)
-{
-    const std::string_view ruleset = takeUntil(text, ", ");
-    std::string_view argument;
-    while (!text.empty() && !text.starts_with("reject=")) {
-        const std::string_view key = takeUntil(text, "=");
-        const std::string_view value = takeValue(text);
-        if (key == "arg1")
-            argument = unbracketed(value);
-        else if (key == "discard" || key == "quarantine") {
-            event.stage = ruleset;
-            event.reply = value;
-            return only(key == "discard" ? EventKind::Discarded : EventKind::Held, event);
-        } else if (key == "relay") {
-            const HostAddress client = relayOf(value);
-            event.client = client.name;
-            event.clientIp = client.ip;
-        }
-    }
-    if (!consume(text, "reject="))
-        return LineFate::Noise;
-    event.stage = ruleset == "check_rcpt" ? "RCPT" : ruleset == "check_mail" ? "MAIL"
-                : ruleset == "check_relay" ? "CONNECT" : ruleset;
-    if (ruleset == "check_rcpt")
-        event.to = argument;
-    else if (ruleset == "check_mail")
-        event.from = argument;
-    event.reply = text;
-    event.code = leadingCode(text);
-    event.dsn = leadingDsn(text);
-    return only(EventKind::Rejected, event);
-}
-
-/// "Milter: data, reject=550 ...", "milter=amavis, action=eom, reject=554 ...", "..., discard",
-/// "Milter: to=<a@b>, reject=..."
-LineFate readMilter(std::string_view text, Event &event)
-{
-    event.stage = "milter";
-    if (const size_t at = text.find("reject="); at != std::string_view::npos) {
-        event.reply = text.substr(at + 7);
-        event.code = leadingCode(event.reply);
-        event.dsn = leadingDsn(event.reply);
-        event.to = unbracketed(before(after(text.substr(0, at), "to="), ", "));
-        return only(EventKind::Rejected, event);
-    }
-    if (text.ends_with(", discard") || text.ends_with(" discarded"))
-        return only(EventKind::Discarded, event);
-    if (text.find("quarantine=") != std::string_view::npos)
-        return only(EventKind::Held, event);
-    return LineFate::Noise; // headers added, recipients changed, connections
-}
-
-/// "AUTH failure (LOGIN): authentication failure (-13) ..., user=anna, relay=name [192.0.2.1]"
-LineFate readAuthFailure(std::string_view text, Event &event)
-{
-    const size_t relay = text.rfind(", relay=");
-    if (relay == std::string_view::npos)
-        return LineFate::Noise;
-    const HostAddress client = relayOf(text.substr(relay + 8));
-    event.client = client.name;
-    event.clientIp = client.ip;
-    event.user = before(after(text, ", user="), ", relay=");
-    event.action = Action::Failed;
-    event.service = "smtp";
-    return only(EventKind::Login, event);
-}
-
-/// "<x@y.example>... User unknown": a recipient that was refused without a ruleset.
-LineFate readRefusedRecipient(std::string_view text, Event &event)
-{
-    event.to = unbracketed(takeUntil(text, "... "));
-    event.stage = "RCPT";
-    event.reply = text;
-    return only(EventKind::Rejected, event);
-}
-
-/// What else sendmail says with an id; its texts are many, so unknown ones stay Unparsed.
-LineFate readOther(std::string_view text, Event &event)
-{
-    constexpr std::string_view kChatter[] = {
-        "AUTH=",          "STARTTLS",         "alias ",         "AUTH ",     "--- ",
-        "discarded",      "makeconnection",   "SMTP outgoing",  "POSSIBLE ATTACK", "SYSERR",
-        "Losing ",        "grew ",            "runqueue",       "clone:",    "clone ",
-        "timeout waiting", "rejecting ",      "Truncated ",     "Fixed ",    "hoststatus",
-        "available mech", "tls_",             "pid=",           "Authentication-Warning",
-        "smtpquit",       "locked",           "skipped",        "NOQUEUE",   "expn ", "vrfy ",
-        "Redirect",       "forward ",         "to address",     "low disk",  "map ",
-    };
-    if (text.starts_with("lost input channel") || text.starts_with("collect: "))
-        return only(EventKind::Canceled, event);
-    if (text.starts_with("done; "))
-        return only(EventKind::Closed, event);
-    if (text.starts_with("quarantine=") || text.starts_with("quarantined"))
-        return only(EventKind::Held, event);
-    if (text == "discarded" || text.starts_with("discarded by"))
-        return only(EventKind::Discarded, event);
-    if (text.starts_with("AUTH failure"))
-        return readAuthFailure(text, event);
-    if (text.starts_with('<') && text.find(">... ") != std::string_view::npos)
-        return readRefusedRecipient(text, event);
-    for (const std::string_view beginning : kChatter) {
-        if (text.starts_with(beginning))
-            return LineFate::Noise;
-    }
-    // "host.example [192.0.2.1] did not issue MAIL/EXPN/VRFY/ETRN during connection to MTA"
-    const bool connection = text.find(" did not issue ") != std::string_view::npos
-                            || text.find("]: ") != std::string_view::npos
-                            || text.find(" (may be forged)") != std::string_view::npos;
-    return connection ? LineFate::Noise : LineFate::Unparsed;
 }
 
 LineFate readPlain(std::string_view message, Event &event)
