@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/trace/resultstable.h"
+
+#include "items/resultmodel.h"
+#include "widgets/common/copyrows.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/tablestate.h"
+#include "widgets/trace/resultpresentation.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Estafeta {
+
+ResultsTable::ResultsTable(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ResultModel(this))
+    , m_presentation(new ResultPresentation(this))
+    , m_table(new QTableView(this))
+    , m_filter(new QLineEdit(this))
+{
+    m_presentation->setSourceModel(m_model);
+    buildTable();
+    m_filter->setObjectName(QStringLiteral("resultFilter"));
+    m_filter->setPlaceholderText(tr("Filter these results; Esc ends"));
+    m_filter->setAccessibleName(tr("Filter these results"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_filter->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacingUnit(this) / 2);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, m_presentation, &ResultPresentation::setFilterText);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResultsTable::currentChanged);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &ResultsTable::startFilter);
+}
+
+void ResultsTable::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("results"));
+    m_table->setAccessibleName(tr("Results"));
+    m_table->setModel(m_presentation);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacingUnit(this));
+    const int side = fontMetrics().ascent();
+    m_table->setIconSize({side, side});
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    auto* state = new TableState(header, QStringLiteral("results"));
+    if (!state->restore()) {
+        sizeColumns();
+        m_table->sortByColumn(ResultModel::TimeColumn, Qt::DescendingOrder);
+    }
+    copyRowsOn(m_table);
+}
+
+void ResultsTable::sizeColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const auto setWidth = [&](int column, int letters) { m_table->setColumnWidth(column, letters * letter); };
+    setWidth(ResultModel::TimeColumn, 19);
+    setWidth(ResultModel::FromColumn, 28);
+    setWidth(ResultModel::ToColumn, 28);
+    setWidth(ResultModel::SubjectColumn, 32);
+    setWidth(ResultModel::VerdictColumn, 30);
+    setWidth(ResultModel::SizeColumn, 10);
+    m_table->hideColumn(ResultModel::HostColumn);
+    m_table->horizontalHeader()->setSectionResizeMode(ResultModel::SubjectColumn, QHeaderView::Stretch);
+}
+
+void ResultsTable::clear()
+{
+    m_model->clear();
+}
+
+void ResultsTable::append(const std::vector<ResultRow>& rows)
+{
+    m_model->append(rows);
+}
+
+void ResultsTable::setHostNames(std::vector<std::string> names)
+{
+    m_model->setHostNames(std::move(names));
+}
+
+int ResultsTable::count() const
+{
+    return m_model->rowCount();
+}
+
+bool ResultsTable::select(TraceId trace, uint32_t recipient)
+{
+    const int row = m_model->find(trace, recipient);
+    const QModelIndex index = m_presentation->mapFromSource(m_model->index(row, 0));
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    return index.isValid();
+}
+
+void ResultsTable::selectFirst()
+{
+    m_table->setCurrentIndex(m_presentation->index(0, 0));
+}
+
+const ResultRow* ResultsTable::current() const
+{
+    const QModelIndex index = m_presentation->mapToSource(m_table->currentIndex());
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+void ResultsTable::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsTable::startFilter()
+{
+    m_filter->show();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ResultsTable::endFilter()
+{
+    m_filter->clear();
+    m_filter->hide();
+    focusTable();
+}
+
+bool ResultsTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        endFilter();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ResultsTable::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_filter->setPlaceholderText(tr("Filter these results; Esc ends"));
+        m_table->reset();
+    }
+}
+
+} // namespace Estafeta

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "trace/query.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+
+namespace Estafeta {
+
+class ResultModel;
+class ResultPresentation;
+
+/// The results of a search as a table; Ctrl+F filters it in place.
+class ResultsTable : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResultsTable(QWidget* parent = nullptr);
+
+    void clear();
+    void append(const std::vector<ResultRow>& rows);
+    void setHostNames(std::vector<std::string> names);
+    [[nodiscard]] int count() const;
+    /// Makes a row current; false: it is not there.
+    bool select(TraceId trace, uint32_t recipient);
+    void selectFirst();
+    /// nullptr: none.
+    [[nodiscard]] const ResultRow* current() const;
+    void focusTable();
+    void startFilter();
+
+Q_SIGNALS:
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildTable();
+    void sizeColumns();
+    void endFilter();
+
+    ResultModel* m_model;
+    ResultPresentation* m_presentation;
+    QTableView* m_table;
+    QLineEdit* m_filter;
+};
+
+} // namespace Estafeta

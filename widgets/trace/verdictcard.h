@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/tracedocument.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QFormLayout;
+class QPushButton;
+
+namespace Estafeta {
+
+class PlainLabel;
+
+/// The answer: one sentence, its proof, what is not proven, and a reply to copy.
+class VerdictCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit VerdictCard(QWidget* parent = nullptr);
+
+    /// Precondition: recipient < document->trace.recipients.size().
+    void show(std::shared_ptr<const TraceDocument> document, uint32_t recipient);
+    void copyAnswer();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void fill();
+    void fillCodes();
+    void styleText();
+
+    std::shared_ptr<const TraceDocument> m_document;
+    uint32_t m_recipient = 0;
+    PlainLabel* m_icon;
+    PlainLabel* m_sentence;
+    PlainLabel* m_because;
+    PlainLabel* m_proof;
+    PlainLabel* m_notProven;
+    QPushButton* m_copy;
+    QPushButton* m_explain;
+    QWidget* m_codes;
+    QFormLayout* m_codeRows;
+};
+
+} // namespace Estafeta
