@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/screenshots/tracefixtures.h"
+#include "widgets/trace/tracedetails.h"
+#include "widgets/trace/tracepage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QPixmap>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Estafeta;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Draws pages from the fixtures, one picture each.
+class Painter
+{
+public:
+    explicit Painter(const QString& folder)
+        : m_folder(folder)
+    {
+    }
+
+    void draw(const QString& name, const std::function<void(TracePage&)>& fill)
+    {
+        TracePage page;
+        QObject::connect(&page, &TracePage::traceRequested, &page, [&page](TraceId id) {
+            for (TraceDocument& document : Fixtures::documents()) {
+                if (document.trace.id == id)
+                    page.showTrace(std::make_shared<const TraceDocument>(std::move(document)));
+            }
+        });
+        page.resize(1280, 800);
+        page.show();
+        fill(page);
+        QApplication::processEvents();
+        const QString path = QDir(m_folder).filePath(name + u".png");
+        if (!page.grab().save(path)) {
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
+            m_failed = true;
+        }
+    }
+
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    QString m_folder;
+    bool m_failed = false;
+};
+
+/// The results with the fixture `id` as the current one.
+void search(TracePage& page, uint64_t id)
+{
+    page.setCoverage(Fixtures::coverage());
+    page.setSearchText(u"marta.ruiz@uni.example"_s);
+    page.beginSearch();
+    std::vector<ResultRow> rows = Fixtures::results();
+    const auto wanted = std::ranges::find_if(rows, [&](const ResultRow& row) { return row.trace.bundle == id; });
+    std::vector<ResultRow> first = {*wanted};
+    rows.erase(wanted);
+    page.addResults(first);
+    page.addResults(rows);
+    page.endSearch(first.size() + rows.size(), false, 130);
+}
+
+void drawAll(Painter& painter)
+{
+    painter.draw(u"firststart"_s, [](TracePage& page) { page.showFirstStart(); });
+    painter.draw(u"ready"_s, [](TracePage& page) { page.setCoverage(Fixtures::coverage()); });
+    painter.draw(u"delivered"_s, [](TracePage& page) { search(page, 1); });
+    painter.draw(u"greylisted"_s, [](TracePage& page) { search(page, 2); });
+    painter.draw(u"bounced"_s, [](TracePage& page) { search(page, 3); });
+    painter.draw(u"list"_s, [](TracePage& page) { search(page, 4); });
+    painter.draw(u"list-recipients"_s, [](TracePage& page) {
+        search(page, 4);
+        page.details()->setTab(TraceDetails::RecipientsTab);
+    });
+    painter.draw(u"lines"_s, [](TracePage& page) {
+        search(page, 1);
+        page.details()->setTab(TraceDetails::LinesTab);
+    });
+    painter.draw(u"message"_s, [](TracePage& page) {
+        search(page, 1);
+        page.details()->setTab(TraceDetails::MessageTab);
+    });
+    painter.draw(u"empty"_s, [](TracePage& page) {
+        page.setCoverage(Fixtures::coverage());
+        page.setSearchText(u"nobody@uni.example"_s);
+        page.beginSearch();
+        page.endSearch(0, false, 90);
+    });
+    painter.draw(u"failed"_s, [](TracePage& page) {
+        page.setCoverage(Fixtures::coverage());
+        page.setSearchText(u"marta.ruiz@uni.example"_s);
+        page.beginSearch();
+        page.failSearch({ErrorCode::DamagedStore, "/home/ana/estafeta/store", "database disk image is malformed"});
+    });
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    const QColor window(0x2b2d30);
+    const QColor base(0x1f2123);
+    const QColor text(0xe4e6e8);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, QColor(0x26292b));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa8acb0));
+    palette.setColor(QPalette::Button, QColor(0x35383b));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, base);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, QColor(0x2f6fb0));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    application.setStyle(QStyleFactory::create(u"fusion"_s));
+    QCoreApplication::setOrganizationName(u"Estafeta"_s);
+    QCoreApplication::setApplicationName(u"estafeta-screenshots"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fputs("Usage: estafeta-screenshots FOLDER\n", stderr);
+        return 2;
+    }
+    Painter painter(QString::fromLocal8Bit(argv[1]));
+    drawAll(painter);
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    painter.draw(u"dark"_s, [](TracePage& page) { search(page, 2); });
+    painter.draw(u"dark-lines"_s, [](TracePage& page) {
+        search(page, 1);
+        page.details()->setTab(TraceDetails::LinesTab);
+    });
+    QApplication::setPalette(light);
+    QFont large = QApplication::font();
+    large.setPointSizeF(14);
+    QApplication::setFont(large);
+    painter.draw(u"largefont"_s, [](TracePage& page) { search(page, 1); });
+    return painter.failed() ? 1 : 0;
+}
