@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "hosts/checkpoint.h"
+#include "hosts/sshtypes.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace Estafeta {
+
+/// What a followed host is doing. The words for each are made in widgets/.
+enum class HostState {
+    Connecting,
+    AskingHostKey, ///< waits for an answer to hostKeyQuestion
+    Authenticating,
+    AskingSecret, ///< waits for an answer to secretNeeded
+    CatchingUp,   ///< reads what was written while nobody followed
+    Following,
+    WaitingToReconnect,
+    Failed, ///< the user has to do something first
+    Stopped,
+};
+
+struct HostStatus {
+    HostState state = HostState::Connecting;
+    std::chrono::milliseconds reconnectIn{0}; ///< of WaitingToReconnect
+    std::optional<Error> error;               ///< of WaitingToReconnect and Failed
+};
+
+/// A log that cannot be read now (no error: it can be again). The others go on.
+struct LogProblem {
+    std::string path;
+    std::optional<Error> error;
+};
+
+/// How to follow a host. The defaults are for production; tests use shorter times.
+struct HostOptions {
+    SshSettings ssh = SshSettings::ofThisUser();
+    std::map<std::string, Checkpoint> from; ///< by log path; without one: from the file's beginning
+    std::chrono::milliseconds tick{1'000};  ///< between two looks at the logs
+    std::chrono::milliseconds quiet{5'000}; ///< for which a renamed log must be silent to be left
+    std::vector<std::chrono::milliseconds> backOff{
+        std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(5),
+        std::chrono::seconds(10), std::chrono::seconds(30)};
+    size_t queueBytes = 16 * 1024 * 1024; ///< lines that wait for their reader
+};
+
+} // namespace Estafeta

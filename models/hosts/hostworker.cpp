@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hosts/hostworker.h"
+
+#include "hosts/remotefolder.h"
+#include "hosts/sshsession.h"
+
+#include <algorithm>
+
+namespace Estafeta {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::hours kAsLongAsItTakes{24};
+
+bool healsByWaiting(const Error &error)
+{
+    return error.code == ErrorCode::HostUnreachable || error.code == ErrorCode::ConnectionLost;
+}
+
+bool isOfOneFile(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotReadable
+        || error.code == ErrorCode::Corrupt;
+}
+
+std::chrono::milliseconds left(Clock::time_point deadline)
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+}
+
+} // namespace
+
+HostWorker::HostWorker(HostConfig host, HostOptions options, HostEvents events)
+    : m_host(std::move(host))
+    , m_options(std::move(options))
+    , m_events(std::move(events))
+    , m_queue(m_options.queueBytes)
+{
+    for (const std::string &path : m_host.logPaths) {
+        const auto from = m_options.from.find(path);
+        m_followers.emplace_back(path, from == m_options.from.end() ? Checkpoint() : from->second,
+                                 m_options.quiet);
+    }
+    m_problems.resize(m_followers.size());
+}
+
+void HostWorker::post(HostCommand command)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_commands.push_back(std::move(command));
+    }
+    m_interrupt.wake();
+}
+
+void HostWorker::stop()
+{
+    m_interrupt.cancel();
+}
+
+std::vector<LogChunk> HostWorker::takeChunks()
+{
+    std::vector<LogChunk> chunks = m_queue.takeAll();
+    if (!chunks.empty())
+        m_interrupt.wake(); // there is room again
+    return chunks;
+}
+
+std::optional<HostCommand> HostWorker::takeCommand()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_commands.empty())
+        return std::nullopt;
+    HostCommand command = std::move(m_commands.front());
+    m_commands.pop_front();
+    return command;
+}
+
+/// Before a question: what is still there answers an earlier one.
+void HostWorker::dropCommands()
+{
+    const std::lock_guard lock(m_mutex);
+    m_commands.clear();
+}
+
+void HostWorker::tell(HostState state)
+{
+    m_events.status({state, {}, std::nullopt});
+}
+
+Result<void> HostWorker::run()
+{
+    for (;;) {
+        Result<void> ended = runOnce();
+        if (m_interrupt.isCancelled()) {
+            tell(HostState::Stopped);
+            return Error{ErrorCode::Cancelled, m_host.name, {}};
+        }
+        if (!healsByWaiting(ended.error())) {
+            m_events.status({HostState::Failed, {}, ended.error()});
+            return ended;
+        }
+        waitToReconnect(ended.error());
+    }
+}
+
+void HostWorker::waitToReconnect(const Error &error)
+{
+    if (m_options.backOff.empty())
+        return;
+    const auto time = m_options.backOff[std::min(m_failures, m_options.backOff.size() - 1)];
+    ++m_failures;
+    dropCommands();
+    m_events.status({HostState::WaitingToReconnect, time, error});
+    const auto deadline = Clock::now() + time;
+    while (Clock::now() < deadline) {
+        const std::optional<HostCommand> command = takeCommand();
+        if (command && command->kind == HostCommand::Kind::RetryNow)
+            return;
+        if (!command && m_interrupt.waitFor(-1, 0, left(deadline)) == Interrupt::Wait::Cancelled)
+            return;
+    }
+}
+
+/// One connection, from the first packet to its end: always an error.
+Result<void> HostWorker::runOnce()
+{
+    tell(HostState::Connecting);
+    const Result<std::unique_ptr<SshSession>> session =
+        SshSession::connect(m_host, m_options.ssh, m_interrupt);
+    if (!session)
+        return session.error();
+    Result<void> done = agreeOnHostKey(**session);
+    if (!done)
+        return done;
+    tell(HostState::Authenticating);
+    done = (*session)->authenticate(
+        [this](const SecretRequest &request) { return askSecret(request); }, m_events.step);
+    if (!done)
+        return done;
+    done = follow(**session);
+    for (LogFollower &follower : m_followers)
+        follower.connectionLost();
+    return done;
+}
+
+Result<void> HostWorker::agreeOnHostKey(SshSession &session)
+{
+    const Result<HostKey> key = session.checkHostKey();
+    if (!key)
+        return key.error();
+    if (key->known)
+        return {};
+    dropCommands();
+    tell(HostState::AskingHostKey);
+    m_events.hostKeyQuestion(*key);
+    for (;;) {
+        const std::optional<HostCommand> command = takeCommand();
+        if (command && command->kind == HostCommand::Kind::TrustHostKey)
+            return session.trustHostKey();
+        if (command && command->kind == HostCommand::Kind::RejectHostKey)
+            return Error{ErrorCode::HostKeyUnknown, m_host.address, key->fingerprint};
+        if (!command && m_interrupt.waitFor(-1, 0, kAsLongAsItTakes) == Interrupt::Wait::Cancelled)
+            return Error{ErrorCode::Cancelled, m_host.address, {}};
+    }
+}
+
+std::optional<Secret> HostWorker::askSecret(const SecretRequest &request)
+{
+    dropCommands();
+    tell(HostState::AskingSecret);
+    m_events.secretNeeded(request);
+    for (;;) {
+        std::optional<HostCommand> command = takeCommand();
+        if (command && command->kind == HostCommand::Kind::GiveSecret) {
+            tell(HostState::Authenticating);
+            return std::move(command->secret);
+        }
+        if (command && command->kind == HostCommand::Kind::DeclineSecret)
+            return std::nullopt;
+        if (!command && m_interrupt.waitFor(-1, 0, kAsLongAsItTakes) == Interrupt::Wait::Cancelled)
+            return std::nullopt;
+    }
+}
+
+Result<void> HostWorker::follow(SshSession &session)
+{
+    const Result<std::unique_ptr<RemoteFolder>> folder = session.openFolder();
+    if (!folder)
+        return folder.error();
+    tell(HostState::CatchingUp);
+    bool following = false;
+    Result<void> state;
+    while (state) {
+        const auto deadline = Clock::now() + m_options.tick;
+        const Result<bool> atEnd = tickAll(session, **folder);
+        if (!atEnd) {
+            state = atEnd.error();
+            break;
+        }
+        if (*atEnd && !following) {
+            following = true;
+            m_failures = 0;
+            tell(HostState::Following);
+        }
+        do { // also when there was no time left: the server may have gone
+            state = session.wait(left(deadline));
+        } while (state && Clock::now() < deadline);
+    }
+    // Their files belong to the folder, which goes now.
+    for (LogFollower &follower : m_followers)
+        follower.connectionLost();
+    return state;
+}
+
+/// One look at every log; true when all were read to their ends.
+Result<bool> HostWorker::tickAll(SshSession &session, RemoteFolder &folder)
+{
+    bool atEnd = true;
+    for (size_t i = 0; i < m_followers.size(); ++i) {
+        LogFollower &follower = m_followers[i];
+        const Result<void> done = follower.tick(folder, Clock::now(), [&](LogPiece piece) {
+            return deliver(session, follower.path(), std::move(piece));
+        });
+        if (m_lost)
+            return *std::exchange(m_lost, std::nullopt);
+        if (!done && !isOfOneFile(done.error()))
+            return done.error();
+        report(i, done ? std::nullopt : std::optional(done.error()));
+        atEnd = atEnd && (!done || follower.isAtEnd());
+    }
+    return atEnd;
+}
+
+bool HostWorker::deliver(SshSession &session, const std::string &path, LogPiece piece)
+{
+    while (!m_queue.hasRoom()) {
+        const Result<void> waited = session.wait(m_options.tick);
+        if (!waited) {
+            m_lost = waited.error();
+            return false;
+        }
+    }
+    if (m_queue.push(
+            {m_host.name, path, std::move(piece.bytes), std::move(piece.after), piece.gapBefore}))
+        m_events.chunksReady();
+    return true;
+}
+
+void HostWorker::report(size_t index, std::optional<Error> error)
+{
+    const std::optional<ErrorCode> code = error ? std::optional(error->code) : std::nullopt;
+    if (m_problems[index] == code)
+        return;
+    m_problems[index] = code;
+    m_events.logProblem({m_followers[index].path(), std::move(error)});
+}
+
+} // namespace Estafeta

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hosts/chunkqueue.h"
+#include "hosts/hostconfig.h"
+#include "hosts/hoststatus.h"
+#include "hosts/interrupt.h"
+#include "hosts/logfollower.h"
+
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace Estafeta {
+
+class RemoteFolder;
+class SshSession;
+
+/// What a host's thread tells. All are called on that thread and must not block.
+struct HostEvents {
+    std::function<void(HostStatus)> status;
+    std::function<void(HostKey)> hostKeyQuestion;
+    std::function<void(SecretRequest)> secretNeeded;
+    std::function<void(AuthStep)> step;
+    std::function<void(LogProblem)> logProblem;
+    std::function<void()> chunksReady; ///< the queue is no longer empty
+};
+
+/// What a host's thread is told.
+struct HostCommand {
+    enum class Kind { TrustHostKey, RejectHostKey, GiveSecret, DeclineSecret, RetryNow };
+
+    Kind kind = Kind::RetryNow;
+    Secret secret; ///< of GiveSecret
+};
+
+/// The work of one host's thread: connect, ask, follow, reconnect, until it is stopped or fails.
+/// It owns the session; the thread itself belongs to HostActor.
+class HostWorker
+{
+public:
+    HostWorker(HostConfig host, HostOptions options, HostEvents events);
+
+    // Any thread.
+    void post(HostCommand command);
+    void stop();
+    [[nodiscard]] std::vector<LogChunk> takeChunks();
+
+    /// The thread's body. Cancelled: it was stopped. Other errors are those that waiting does not
+    /// heal. Tells Stopped or Failed as its last status.
+    [[nodiscard]] Result<void> run();
+
+private:
+    [[nodiscard]] Result<void> runOnce();
+    [[nodiscard]] Result<void> agreeOnHostKey(SshSession &session);
+    [[nodiscard]] std::optional<Secret> askSecret(const SecretRequest &request);
+    [[nodiscard]] Result<void> follow(SshSession &session);
+    [[nodiscard]] Result<bool> tickAll(SshSession &session, RemoteFolder &folder);
+    [[nodiscard]] bool deliver(SshSession &session, const std::string &path, LogPiece piece);
+    void report(size_t index, std::optional<Error> error);
+    void waitToReconnect(const Error &error);
+    void tell(HostState state);
+    [[nodiscard]] std::optional<HostCommand> takeCommand();
+    void dropCommands();
+
+    HostConfig m_host;
+    HostOptions m_options;
+    HostEvents m_events;
+    Interrupt m_interrupt;
+    ChunkQueue m_queue;
+
+    std::mutex m_mutex; ///< guards m_commands
+    std::deque<HostCommand> m_commands;
+
+    std::deque<LogFollower> m_followers;              // they cannot move
+    std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
+    std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
+    size_t m_failures = 0;       ///< in a row
+};
+
+} // namespace Estafeta

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hosts/inventory.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr int kMaxPort = 65535;
+
+QJsonArray toArray(const std::vector<std::string> &list)
+{
+    QJsonArray array;
+    for (const std::string &item : list)
+        array.append(QString::fromStdString(item));
+    return array;
+}
+
+QJsonObject toJson(const HostConfig &host)
+{
+    return {{u"name"_s, QString::fromStdString(host.name)},
+            {u"address"_s, QString::fromStdString(host.address)},
+            {u"port"_s, host.port},
+            {u"user"_s, QString::fromStdString(host.user)},
+            {u"identityFiles"_s, toArray(host.identityFiles)},
+            {u"logPaths"_s, toArray(host.logPaths)},
+            {u"timezone"_s, QString::fromStdString(host.timezone)}};
+}
+
+bool readText(const QJsonObject &object, QLatin1StringView key, std::string &text)
+{
+    const QJsonValue value = object.value(key);
+    text = value.toString().toStdString();
+    return value.isUndefined() || value.isString();
+}
+
+bool readList(const QJsonObject &object, QLatin1StringView key, std::vector<std::string> &list)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isArray())
+        return false;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        if (!item.isString())
+            return false;
+        list.push_back(item.toString().toStdString());
+    }
+    return true;
+}
+
+Result<HostConfig> fromJson(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    HostConfig host;
+    const int port = object.value("port"_L1).toInt(host.port);
+    const bool good = value.isObject() && readText(object, "name"_L1, host.name)
+        && readText(object, "address"_L1, host.address) && readText(object, "user"_L1, host.user)
+        && readList(object, "identityFiles"_L1, host.identityFiles)
+        && readList(object, "logPaths"_L1, host.logPaths)
+        && readText(object, "timezone"_L1, host.timezone) && !host.name.empty() && port > 0
+        && port <= kMaxPort;
+    if (!good)
+        return Error{ErrorCode::Corrupt, host.name, "a field of this host is missing or wrong"};
+    host.port = static_cast<uint16_t>(port);
+    return host;
+}
+
+} // namespace
+
+Result<std::vector<HostConfig>> loadInventory(const QString &file)
+{
+    QFile source(file);
+    if (!source.exists())
+        return std::vector<HostConfig>();
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, file.toStdString(),
+                     source.errorString().toStdString()};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &problem);
+    if (!document.isObject())
+        return Error{ErrorCode::Corrupt, file.toStdString(), problem.errorString().toStdString()};
+    if (document.object().value("version"_L1).toInt() > kVersion)
+        return Error{ErrorCode::NewerStore, file.toStdString(), {}};
+    std::vector<HostConfig> hosts;
+    const QJsonArray array = document.object().value("hosts"_L1).toArray();
+    for (const QJsonValue &value : array) {
+        Result<HostConfig> host = fromJson(value);
+        if (!host)
+            return host.error();
+        hosts.push_back(std::move(*host));
+    }
+    return hosts;
+}
+
+Result<void> saveInventory(const QString &file, const std::vector<HostConfig> &hosts)
+{
+    QJsonArray array;
+    for (const HostConfig &host : hosts)
+        array.append(toJson(host));
+    const QJsonObject root{{u"version"_s, kVersion}, {u"hosts"_s, array}};
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::NotReadable, file.toStdString(),
+                     target.errorString().toStdString()};
+    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    target.write(QJsonDocument(root).toJson());
+    if (!target.commit())
+        return Error{ErrorCode::DiskFull, file.toStdString(), target.errorString().toStdString()};
+    return {};
+}
+
+} // namespace Estafeta

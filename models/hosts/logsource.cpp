@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hosts/logsource.h"
+
+#include "hosts/decompress.h"
+#include "hosts/remotefolder.h"
+
+#include <algorithm>
+
+namespace Estafeta {
+
+LogSource::LogSource(std::unique_ptr<RemoteFile> file, bool compressed)
+    : m_file(std::move(file))
+    , m_compressed(compressed)
+{}
+
+LogSource::~LogSource() = default;
+
+void LogSource::restart()
+{
+    m_stream = std::make_unique<Decompressor>(*m_file);
+    m_buffer.clear();
+    m_bufferStart = 0;
+}
+
+/// Decompresses until the buffer holds `wanted` bytes; false at the end of the file.
+Result<bool> LogSource::fill(size_t wanted)
+{
+    if (!m_stream)
+        restart();
+    while (m_buffer.size() < wanted) {
+        const Result<std::string> more = m_stream->next();
+        if (!more)
+            return more.error();
+        if (more->empty())
+            return false;
+        m_buffer += *more;
+    }
+    return true;
+}
+
+Result<std::string> LogSource::head()
+{
+    if (!m_compressed)
+        return m_file->read(0, Checkpoint::kHeadSize);
+    restart();
+    const Result<bool> filled = fill(Checkpoint::kHeadSize);
+    if (!filled)
+        return filled.error();
+    return m_buffer.substr(0, Checkpoint::kHeadSize);
+}
+
+Result<uint64_t> LogSource::size()
+{
+    return m_file->size();
+}
+
+Result<bool> LogSource::continues(const Checkpoint &mark)
+{
+    if (!m_compressed)
+        return plainContinues(mark);
+    const Result<bool> yes = streamContinues(mark);
+    if (!yes && yes.error().code == ErrorCode::Corrupt)
+        return false;
+    return yes;
+}
+
+Result<bool> LogSource::plainContinues(const Checkpoint &mark)
+{
+    const Result<uint64_t> size = m_file->size();
+    if (!size || *size < mark.offset)
+        return size ? Result<bool>(false) : size.error();
+    const Result<std::string> first = m_file->read(0, mark.head.size());
+    if (!first || *first != mark.head)
+        return first ? Result<bool>(false) : first.error();
+    const Result<std::string> before =
+        m_file->read(mark.offset - mark.last.size(), mark.last.size());
+    if (!before)
+        return before.error();
+    return *before == mark.last;
+}
+
+Result<bool> LogSource::streamContinues(const Checkpoint &mark)
+{
+    const Result<std::string> first = head();
+    if (!first)
+        return first.error();
+    if (!first->starts_with(mark.head))
+        return false;
+    const uint64_t lastStart = mark.offset - mark.last.size();
+    while (m_bufferStart + m_buffer.size() < mark.offset) {
+        // Forget all but what may be needed: a log can be larger than the memory.
+        const uint64_t useless =
+            std::min<uint64_t>(lastStart - std::min(lastStart, m_bufferStart), m_buffer.size());
+        m_buffer.erase(0, useless);
+        m_bufferStart += useless;
+        const Result<bool> filled = fill(m_buffer.size() + 1);
+        if (!filled || !*filled)
+            return filled;
+    }
+    const size_t at = mark.offset - m_bufferStart;
+    return std::string_view(m_buffer).substr(0, at).ends_with(mark.last);
+}
+
+/// Decompressed bytes from `offset` on: at least one line's length of them, or up to the end.
+Result<std::string> LogSource::streamBehind(uint64_t offset)
+{
+    if (!m_stream || offset < m_bufferStart)
+        restart();
+    while (m_bufferStart < offset) {
+        const uint64_t known = std::min<uint64_t>(offset - m_bufferStart, m_buffer.size());
+        m_buffer.erase(0, known);
+        m_bufferStart += known;
+        if (m_bufferStart == offset)
+            break;
+        const Result<bool> filled = fill(1);
+        if (!filled || !*filled)
+            return filled ? Result<std::string>(std::string()) : filled.error();
+    }
+    const Result<bool> filled = fill(kLongestLine);
+    if (!filled)
+        return filled.error();
+    return m_buffer;
+}
+
+/// Up to a longest line of bytes behind `mark`, after a look at the bytes before it.
+Result<std::string> LogSource::behind(const Checkpoint &mark, bool &truncated)
+{
+    if (m_compressed)
+        return streamBehind(mark.offset);
+    const Result<uint64_t> size = m_file->size();
+    if (!size)
+        return size.error();
+    truncated = *size < mark.offset;
+    if (*size <= mark.offset)
+        return std::string();
+    const size_t known = mark.last.size();
+    Result<std::string> bytes = m_file->read(mark.offset - known, known + kLongestLine);
+    if (!bytes)
+        return bytes;
+    truncated = !bytes->starts_with(mark.last);
+    bytes->erase(0, std::min(known, bytes->size()));
+    return bytes;
+}
+
+Result<LogSource::Drained> LogSource::drain(Checkpoint &mark, const Lines &lines)
+{
+    Drained drained = Drained::Nothing;
+    for (;;) {
+        bool truncated = false;
+        const Result<std::string> bytes = behind(mark, truncated);
+        if (!bytes)
+            return bytes.error();
+        if (truncated)
+            return Drained::Truncated;
+        const size_t newline = bytes->rfind('\n');
+        const bool tooLong = newline == std::string::npos && bytes->size() >= kLongestLine;
+        if (newline == std::string::npos && !tooLong)
+            return drained;
+        const std::string_view consumed =
+            std::string_view(*bytes).substr(0, tooLong ? kLongestLine : newline + 1);
+        mark.advance(consumed);
+        if (!lines(std::string(consumed) + (tooLong ? "\n" : "")))
+            return Drained::Stopped;
+        drained = Drained::Something;
+        if (bytes->size() < kLongestLine)
+            return drained; // that was the end of the file when it was read
+    }
+}
+
+Result<LogSource::Drained> LogSource::finish(Checkpoint &mark, const Lines &lines)
+{
+    bool truncated = false;
+    const Result<std::string> torn = behind(mark, truncated);
+    if (!torn)
+        return torn.error();
+    if (truncated || torn->empty())
+        return Drained::Nothing;
+    mark.advance(*torn);
+    return lines(*torn + "\n") ? Drained::Something : Drained::Stopped;
+}
+
+} // namespace Estafeta

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "hosts/hostconfig.h"
+#include "hosts/sshtypes.h"
+
+#include <chrono>
+#include <memory>
+
+namespace Estafeta {
+
+class Interrupt;
+class RemoteFolder;
+
+/// One SSH connection. The steps go in order: connect, checkHostKey, (trustHostKey,) authenticate,
+/// then any number of openFolder and wait. Every call blocks for at most a few times
+/// SshSettings::timeout; Interrupt::cancel() ends it at once. One thread only.
+///
+/// libssh's reading of ~/.ssh/config is off: in 0.11 it matches later Host blocks against the
+/// resolved name, so that it would connect elsewhere than OpenSSH does.
+class SshSession
+{
+public:
+    /// Name look-up, TCP and key exchange. Errors: HostUnreachable, Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<SshSession>>
+    connect(const HostConfig &host, const SshSettings &settings, Interrupt &interrupt);
+    ~SshSession();
+    SshSession(const SshSession &) = delete;
+    SshSession &operator=(const SshSession &) = delete;
+
+    /// HostKeyChanged when the key differs from the known one, is @revoked, or is unknown where
+    /// an @cert-authority line promises a certificate (which libssh cannot check).
+    [[nodiscard]] Result<HostKey> checkHostKey();
+    /// Adds the key of checkHostKey to the known_hosts file.
+    [[nodiscard]] Result<void> trustHostKey();
+
+    /// Agent, keys, password, keyboard-interactive, as far as the server offers them.
+    /// Errors: AuthenticationFailed, Cancelled (a secret was declined), ConnectionLost.
+    [[nodiscard]] Result<void> authenticate(const SecretSource &secrets, const StepSink &steps);
+
+    /// The host's files by SFTP; it and its files must go before this session does.
+    [[nodiscard]] Result<std::unique_ptr<RemoteFolder>> openFolder();
+
+    /// Sleeps, and answers the server meanwhile. Returns early when the interrupt wakes.
+    /// Errors: ConnectionLost, Cancelled.
+    [[nodiscard]] Result<void> wait(std::chrono::milliseconds time);
+
+    struct Private;
+
+private:
+    explicit SshSession(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Estafeta

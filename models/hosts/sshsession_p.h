@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hosts/interrupt.h"
+#include "hosts/sshsession.h"
+
+#include <libssh/libssh.h>
+
+#include <memory>
+#include <string>
+
+namespace Estafeta {
+
+/// libssh's handle and what belongs to it. Only the ssh*.cpp and sftp*.cpp files see this.
+struct SshSession::Private {
+    HostConfig host;
+    SshSettings settings;
+    Interrupt &interrupt;
+    ssh_session session = nullptr;
+    ssh_counter_struct sent{};
+    ssh_counter_struct received{};
+
+    Private(HostConfig config, SshSettings way, Interrupt &stop);
+    ~Private();
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+
+    [[nodiscard]] std::string target() const { return host.user + "@" + host.address; }
+
+    /// Cancelled when that is the reason, else `code` with libssh's words.
+    [[nodiscard]] Error error(ErrorCode code) const;
+};
+
+struct SshKeyDeleter {
+    void operator()(ssh_key key) const { ssh_key_free(key); }
+};
+
+using SshKeyPtr = std::unique_ptr<ssh_key_struct, SshKeyDeleter>;
+
+} // namespace Estafeta

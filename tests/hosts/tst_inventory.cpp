@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hosts/inventory.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Estafeta;
+
+class TestInventory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWasSaved();
+    void isEmptyWithoutAFile();
+    void refusesOtherContent_data();
+    void refusesOtherContent();
+};
+
+void TestInventory::comesBackAsItWasSaved()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("hosts.json"));
+    const std::vector<HostConfig> hosts{
+        {"mx1",
+         "mx1.uni.example",
+         2222,
+         "log",
+         {"/home/ana/.ssh/mx"},
+         {"/var/log/mail.log", "/var/log/a b.log"},
+         "Europe/Madrid"},
+        {"correo ñ", "192.0.2.7", 22, {}, {}, {"/var/log/maillog"}, {}}};
+    QVERIFY(saveInventory(file, hosts).ok());
+    const Result<std::vector<HostConfig>> loaded = loadInventory(file);
+    QVERIFY(loaded.ok());
+    QVERIFY(*loaded == hosts);
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+void TestInventory::isEmptyWithoutAFile()
+{
+    const Result<std::vector<HostConfig>> loaded = loadInventory(QStringLiteral("/nowhere/hosts"));
+    QVERIFY(loaded.ok());
+    QVERIFY(loaded->empty());
+}
+
+void TestInventory::refusesOtherContent_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const char *content, ErrorCode code) {
+        QTest::newRow(name) << QByteArray(content) << static_cast<int>(code);
+    };
+    row("not JSON", "hosts:", ErrorCode::Corrupt);
+    row("newer", R"({"version": 9})", ErrorCode::NewerStore);
+    row("no name", R"({"version": 1, "hosts": [{"address": "a"}]})", ErrorCode::Corrupt);
+    row("a port that is none", R"({"hosts": [{"name": "a", "port": 70000}]})", ErrorCode::Corrupt);
+    row("a list of numbers", R"({"hosts": [{"name": "a", "logPaths": [1]}]})", ErrorCode::Corrupt);
+    row("a text for a list", R"({"hosts": [{"name": "a", "logPaths": "/x"}]})", ErrorCode::Corrupt);
+    row("a host that is none", R"({"hosts": [7]})", ErrorCode::Corrupt);
+}
+
+void TestInventory::refusesOtherContent()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("hosts.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const Result<std::vector<HostConfig>> loaded = loadInventory(file.fileName());
+    QVERIFY(!loaded.ok());
+    QCOMPARE(static_cast<int>(loaded.error().code), code);
+}
+
+QTEST_APPLESS_MAIN(TestInventory)
+#include "tst_inventory.moc"
