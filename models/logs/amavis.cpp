@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t kMaxFilterId = 32;
 
-/// Cuts "(27693-06-2) " off the front; empty when the line belongs to no message.
+/// Cuts "(00812-06-2) " off the front; empty when the line belongs to no message.
 std::string_view takeFilterId(std::string_view &message)
 {
     if (!message.starts_with('('))

@@ -6,7 +6,7 @@
 
 namespace Estafeta {
 
-/// "/var/lib/amavis/tmp/amavis-20261122T002257-03534-wMr0Chgc/parts/p002: Eicar-Signature FOUND".
+/// "/var/lib/amavis/tmp/amavis-20270103T101500-00812-Bc4Dk7Xq/parts/p002: Eicar-Signature FOUND".
 /// The file's name is all that clamd knows of a message; it goes into event.text.
 LineFate parseClamav(const Header &header, Event &event) noexcept
 {

@@ -150,7 +150,7 @@ LineFate readDelivery(std::string_view text, std::string_view agent, Event &even
     return LineFate::Event;
 }
 
-/// Before 6.0. "smtp-in: Accepted message 4296f490 on session S: from=<a>, to=<b>, size=1, ..."
+/// Before 6.0. "smtp-in: Accepted message 5b07c1de on session S: from=<a>, to=<b>, size=1, ..."
 LineFate readOldSmtp(std::string_view text, Event &event)
 {
     if (consume(text, "Accepted message ")) {
@@ -170,7 +170,7 @@ LineFate readOldSmtp(std::string_view text, Event &event)
     return readRefused(command, text, event);
 }
 
-/// Before 6.0. "delivery: Ok for 4296f4901a2b3c4d: from=<a>, to=<b>, user=u, method=maildir,
+/// Before 6.0. "delivery: Ok for 5b07c1de1a2b3c4d: from=<a>, to=<b>, user=u, method=maildir,
 /// delay=0s, stat=Delivered" and "relay: TempFail for E: ..., relay=192.0.2.1, delay=1s, stat=..."
 LineFate readOldDelivery(std::string_view text, bool local, Event &event)
 {

@@ -23,7 +23,7 @@ namespace Estafeta {
 [[nodiscard]] LineFate parseMailman(const Header &header, Event &event) noexcept;
 
 /// Whether the message has the shape that only sendmail prints, whatever the site calls the
-/// program: "6A201i00648834: from=<a@b.example>, size=..."
+/// program: "5Q3Kd7b1004127: from=<a@b.example>, size=..."
 [[nodiscard]] bool looksLikeSendmail(std::string_view message) noexcept;
 
 /// Fills a service event ("a daemon starts").

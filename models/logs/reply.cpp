@@ -48,7 +48,7 @@ bool isFilterId(std::string_view id)
     return dash;
 }
 
-/// "Ok, id=27693-06, from MTA(...): 250 ..." (amavis) or "OK id=1rQm3x-0001Ab-2C" (Exim)
+/// "Ok, id=00812-06, from MTA(...): 250 ..." (amavis) or "OK id=1rQm3x-0001Ab-2C" (Exim)
 void readIdField(std::string_view reply, Event &event)
 {
     const size_t at = reply.find("id=");
@@ -61,7 +61,7 @@ void readIdField(std::string_view reply, Event &event)
         event.nextId = id;
 }
 
-/// "2.0.0 6A201i00648834 Message accepted for delivery" (sendmail, OpenSMTPD)
+/// "2.0.0 5Q3Kd7b1004127 Message accepted for delivery" (sendmail, OpenSMTPD)
 std::string_view idBeforeAccepted(std::string_view reply)
 {
     const size_t at = reply.find("essage accepted");
@@ -85,7 +85,7 @@ std::string_view idOfQmail(std::string_view reply)
     return rest.substr(0, end);
 }
 
-/// "<user@store.example> wO+qEpIqAmv8DQAA Saved": Dovecot's session. The ":R2" of the second
+/// "<user@store.example> k7Gd+QxT2bMAAAB Saved": Dovecot's session. The ":R2" of the second
 /// recipient stays, as the store prints it too.
 std::string_view sessionOfDovecot(std::string_view reply)
 {

@@ -16,7 +16,7 @@ using namespace Sendmail;
 constexpr size_t kMinQueueId = 8;
 constexpr size_t kMaxQueueId = 20;
 
-/// Cuts "6A201i00648834: " off the front; empty when the line belongs to no message. Ids have
+/// Cuts "5Q3Kd7b1004127: " off the front; empty when the line belongs to no message. Ids have
 /// letters and digits only, and always both: "timeout: " is none.
 std::string_view takeQueueId(std::string_view &message)
 {
@@ -107,7 +107,7 @@ DeliveryStatus statusOf(std::string_view stat, std::string_view dsn)
     return DeliveryStatus::Bounced;
 }
 
-/// "Sent (2.0.0 6A201i00648834 Message accepted for delivery)", "Deferred: Connection refused by
+/// "Sent (2.0.0 5Q3Kd7b1004127 Message accepted for delivery)", "Deferred: Connection refused by
 /// mx.example.", "User unknown". Newer versions print the remote's words in reply=; else these are
 /// the reply, Sent's without the parentheses.
 void readStat(std::string_view stat, Event &event)
@@ -166,7 +166,7 @@ LineFate readDelivery(std::string_view text, Event &event)
     return only(EventKind::Delivery, event);
 }
 
-/// "6A39DT2t929828: DSN: User unknown", "...: return to sender: ...", "...: postmaster notify: .."
+/// "5Q3Kd7b2004131: DSN: User unknown", "...: return to sender: ...", "...: postmaster notify: .."
 LineFate readNotification(std::string_view text, Event &event)
 {
     const std::string_view next = takeQueueId(text);

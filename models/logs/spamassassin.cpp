@@ -8,9 +8,9 @@ namespace Estafeta {
 
 namespace {
 
-/// "Y 36 - BAYES_99,URIBL_BLACK scantime=1.2,size=9507,user=filter,uid=115,required_score=5.0,
-/// rhost=localhost,raddr=127.0.0.1,rport=56051,mid=<a@b.example>,bayes=1.0,autolearn=spam". The
-/// score is rounded; the line with its decimals ("identified spam (36.2/5.0) for ...") names no
+/// "Y 21 - BAYES_99,URIBL_BLACK scantime=1.2,size=4711,user=filter,uid=107,required_score=5.0,
+/// rhost=localhost,raddr=127.0.0.1,rport=40112,mid=<a@b.example>,bayes=1.0,autolearn=spam". The
+/// score is rounded; the line with its decimals ("identified spam (21.4/5.0) for ...") names no
 /// message and is therefore not used.
 LineFate readResult(std::string_view text, Event &event)
 {

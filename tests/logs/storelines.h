@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/linerow.h"
+
+namespace Estafeta {
+
+/// Cyrus and Dovecot: what came into mailboxes, and who logged in.
+inline constexpr LineRow kStoreLines[] = {
+    {"Cyrus stores", "cyrus/lmtp",
+     "Delivered: sessionid=<cyrus-1793574063-2507390-1-917> action=<no-sieve> target=<default> "
+     "messageid=<2027.F13A@b.example> userid=<amalia> mailbox=<user.amalia> "
+     "uniqueid=<r6hi2j07sfwunil8nest26oj>",
+     "store action=stored messageId=<2027.F13A@b.example> "
+     "session=cyrus-1793574063-2507390-1-917 user=amalia mailbox=user.amalia "
+     "text=r6hi2j07sfwunil8nest26oj"},
+    {"Cyrus files into a folder", "cyrus/lmtpunix",
+     "Delivered: sessionid=<cyrus-17-1512664-1-37> action=<fileinto> target=<Spam> "
+     "messageid=<9be1@b.example> userid=<ana.ruiz> mailbox=<user.ana^ruiz.Spam> "
+     "uniqueid=<v8dlz722>",
+     "store action=filed-into messageId=<9be1@b.example> session=cyrus-17-1512664-1-37 "
+     "user=ana.ruiz mailbox=user.ana^ruiz.Spam text=v8dlz722"},
+    {"Cyrus stores a message without an id", "cyrus/lmtp",
+     "Delivered: sessionid=<cyrus-17-2724-1-37> action=<no-sieve> target=<default> "
+     "messageid=<> userid=<amalia> mailbox=<user.amalia> uniqueid=<b6xd>",
+     "store action=stored session=cyrus-17-2724-1-37 user=amalia mailbox=user.amalia text=b6xd"},
+    {"Cyrus stores an id with brackets and blanks", "cyrus/lmtp",
+     "Delivered: sessionid=<cyrus-17-2724-1-37> action=<no-sieve> target=<default> "
+     "messageid=<a userid=<b> c@b.example> userid=<amalia> mailbox=<user.amalia> "
+     "uniqueid=<b6xd>",
+     "store action=stored messageId=<a userid=<b> c@b.example> session=cyrus-17-2724-1-37 "
+     "user=amalia mailbox=user.amalia text=b6xd"},
+    {"Cyrus before 3.10 stores", "cyrus/lmtp",
+     "Delivered: <Kt7x@b.example> to mailbox: user.amalia",
+     "store action=stored messageId=<Kt7x@b.example> user=amalia mailbox=user.amalia"},
+    {"Cyrus before 3.10 files into a folder", "cyrus/lmtp",
+     "Delivered: <Kt7x@b.example> to mailbox: user.amalia.Spam",
+     "store action=stored messageId=<Kt7x@b.example> mailbox=user.amalia.Spam"},
+    {"Cyrus before 3.10 with slashes", "lmtpd",
+     "Delivered: <Kt7x@b.example> to mailbox: user/ana.ruiz/Spam",
+     "store action=stored messageId=<Kt7x@b.example> user=ana.ruiz mailbox=user/ana.ruiz/Spam"},
+    {"Cyrus drops a duplicate", "cyrus/lmtp",
+     "dupelim: eliminated duplicate message to gmr3wfx5whfxz0xjpfwdx1yj id <c7f2@b.example> "
+     "date Sat, 21 Nov 2026 23:21:04 +0000 (delivery)",
+     "store action=duplicate messageId=<c7f2@b.example> mailbox=gmr3wfx5whfxz0xjpfwdx1yj"},
+    {"Cyrus knows no such mailbox", "cyrus/lmtp",
+     "verify_user(user.al7) failed: Mailbox does not exist",
+     "store action=mailbox-unknown reply=Mailbox does not exist user=al7 mailbox=user.al7"},
+    {"Cyrus finds the mailbox full", "cyrus/lmtp",
+     "verify_user(amalia) failed: Over quota",
+     "store action=over-quota reply=Over quota user=amalia mailbox=amalia"},
+    {"Cyrus cannot tell", "cyrus/lmtp",
+     "verify_user(amalia) failed: System I/O error",
+     "store action=failed reply=System I/O error user=amalia mailbox=amalia"},
+    {"Cyrus Sieve redirects", "cyrus/lmtp",
+     "sieve redirected: <m1@b.example> to: amalia@otro.example",
+     "store action=redirected messageId=<m1@b.example> to=amalia@otro.example"},
+    {"Cyrus Sieve discards", "cyrus/lmtp",
+     "sieve discarded: <m1@b.example>",
+     "store action=dropped-by-sieve messageId=<m1@b.example>"},
+    {"Cyrus Sieve rejects", "cyrus/lmtp",
+     "sieve rejected: <m1@b.example> to: a@b.example",
+     "store action=rejected-by-sieve messageId=<m1@b.example> to=a@b.example"},
+    {"Cyrus Sieve rejects in LMTP", "cyrus/lmtp",
+     "sieve LMTP rejected: <m1@b.example>",
+     "store action=rejected-by-sieve messageId=<m1@b.example>"},
+    {"Cyrus Sieve fails", "cyrus/lmtp",
+     "sieve runtime error for amalia id <m1@b.example>: Fileinto: Mailbox does not exist",
+     "noise"},
+    {"Cyrus counts", "cyrus/lmtp",
+     "USAGE amalia user: 0.809768 sys: 0.800654",
+     "noise"},
+    {"Cyrus checks a database", "cyrus/lmtp",
+     "skiplist: recovered /var/lib/cyrus/user/c/amalia.seen (0 records, 144 bytes) in 0 seconds",
+     "noise"},
+    {"Cyrus login", "cyrus/imaps",
+     "login: pc1.aula.example [192.0.2.31] amalia plaintext+TLS User logged in "
+     "SESSIONID=<cyrus-17-2507389-1-18>",
+     "login action=ok client=pc1.aula.example clientIp=192.0.2.31 "
+     "session=cyrus-17-2507389-1-18 user=amalia service=imap"},
+    {"Cyrus login without a host name", "cyrus/pop3",
+     "login: [198.51.100.112] amalia plaintext User logged in SESSIONID=<cyrus-17-2736-1-46>",
+     "login action=ok clientIp=198.51.100.112 session=cyrus-17-2736-1-46 user=amalia "
+     "service=pop3"},
+    {"Cyrus bad login", "cyrus/imap",
+     "badlogin: pc2.aula.example [192.0.2.39] plaintext (amalia) [SASL(-13): authentication "
+     "failure: checkpass failed]",
+     "login action=failed client=pc2.aula.example clientIp=192.0.2.39 user=amalia service=imap"},
+    {"Cyrus bad login in old words", "imap",
+     "badlogin: localhost [127.0.0.1] plaintext amalia@aula.example SASL(-13): authentication "
+     "failure: checkpass failed",
+     "login action=failed client=localhost clientIp=127.0.0.1 user=amalia@aula.example "
+     "service=imap"},
+    {"Cyrus bad login without a user", "cyrus/timsieved",
+     "badlogin: h1.example[198.51.100.1] PLAIN authentication failure",
+     "login action=failed client=h1.example clientIp=198.51.100.1 service=timsieved"},
+    {"Cyrus stops", "cyrus/master",
+     "attempting clean shutdown on signal",
+     "service action=stopped text=attempting clean shutdown on signal"},
+    {"Dovecot stores", "dovecot",
+     "lmtp(eva15@aula.example)<3580><hK/dXmVtNsm2FVRHN+GtRc>: msgid=<1177@aula.example>: saved "
+     "mail to INBOX",
+     "store action=stored messageId=<1177@aula.example> session=hK/dXmVtNsm2FVRHN+GtRc "
+     "user=eva15@aula.example mailbox=INBOX"},
+    {"Dovecot stores for the second recipient", "dovecot",
+     "lmtp(eva16@aula.example)<3580><hK/dXmVtNsm2FVRHN+GtRc:R2>: msgid=<1177@aula.example>: "
+     "saved mail to INBOX",
+     "store action=stored messageId=<1177@aula.example> session=hK/dXmVtNsm2FVRHN+GtRc:R2 "
+     "user=eva16@aula.example mailbox=INBOX"},
+    {"Dovecot stores a message without an id", "dovecot",
+     "lmtp(al4@aula.example)<3649><D/wzXnNpYtxSDdLTD+CmXs>: msgid=unspecified: saved mail to "
+     "INBOX",
+     "store action=stored session=D/wzXnNpYtxSDdLTD+CmXs user=al4@aula.example mailbox=INBOX"},
+    {"Dovecot Sieve files into a folder", "dovecot",
+     "lmtp(ana@aula.example)<15><5qPbs6hY2TcJMg4qQ8dHSq>: sieve: msgid=<Kt7@b.example>: stored "
+     "mail into mailbox 'Junk'",
+     "store action=filed-into messageId=<Kt7@b.example> session=5qPbs6hY2TcJMg4qQ8dHSq "
+     "user=ana@aula.example mailbox=Junk"},
+    {"Dovecot Sieve keeps", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: stored mail into mailbox "
+     "'INBOX'",
+     "store action=stored messageId=<Kt7@b.example> session=1sRg user=ana@aula.example "
+     "mailbox=INBOX"},
+    {"Dovecot Sieve forwards", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: forwarded to "
+     "<ana@otro.example>",
+     "store action=redirected messageId=<Kt7@b.example> to=ana@otro.example session=1sRg "
+     "user=ana@aula.example"},
+    {"Dovecot Sieve discards", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: marked message to be "
+     "discarded if not explicitly delivered (discard action)",
+     "store action=dropped-by-sieve messageId=<Kt7@b.example> session=1sRg "
+     "user=ana@aula.example"},
+    {"Dovecot Sieve rejects", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: rejected message from "
+     "<a@b.example> (no more)",
+     "store action=rejected-by-sieve messageId=<Kt7@b.example> reply=rejected message from "
+     "<a@b.example> (no more) session=1sRg user=ana@aula.example"},
+    {"Dovecot Sieve answers", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: sent vacation response "
+     "to <a@b.example>",
+     "store action=vacation messageId=<Kt7@b.example> to=a@b.example session=1sRg "
+     "user=ana@aula.example"},
+    {"Dovecot Sieve answered before", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: discarded duplicate "
+     "vacation response to <a@b.example>",
+     "noise"},
+    {"Dovecot has no room", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: msgid=<Kt7@b.example>: save failed to INBOX: Quota "
+     "exceeded (mailbox for user is full)",
+     "store action=over-quota messageId=<Kt7@b.example> reply=Quota exceeded (mailbox for user "
+     "is full) session=1sRg user=ana@aula.example mailbox=INBOX"},
+    {"Dovecot Sieve has no room", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: failed to store into "
+     "mailbox 'Junk': Quota exceeded",
+     "store action=over-quota messageId=<Kt7@b.example> reply=Quota exceeded session=1sRg "
+     "user=ana@aula.example mailbox=Junk"},
+    {"Dovecot message id that looks like an action", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: msgid=<x>: discarded message: y@b.example>: saved mail "
+     "to INBOX",
+     "store action=stored messageId=<x>: discarded message: y@b.example> session=1sRg "
+     "user=ana@aula.example mailbox=INBOX"},
+    {"Dovecot 2.2 over LMTP", "dovecot",
+     "lmtp(4711, ana): k3Z+ABCDEF: msgid=<Kt7@b.example>: saved mail to INBOX",
+     "store action=stored messageId=<Kt7@b.example> session=k3Z+ABCDEF user=ana mailbox=INBOX"},
+    {"Dovecot as local delivery agent", "dovecot",
+     "lda(ana): msgid=<Kt7@b.example>: saved mail to Trabajo",
+     "store action=stored messageId=<Kt7@b.example> user=ana mailbox=Trabajo"},
+    {"Dovecot connection", "dovecot",
+     "lmtp(3580): Connect from 192.0.2.11",
+     "noise"},
+    {"Dovecot login", "dovecot",
+     "imap-login: Logged in: user=<al5@aula.example>, method=PLAIN, rip=192.0.2.36, "
+     "lip=192.0.2.22, mpid=3576, TLS, session=<9lgRzwLrP7KGDH3k>",
+     "login action=ok clientIp=192.0.2.36 session=9lgRzwLrP7KGDH3k user=al5@aula.example "
+     "service=imap"},
+    {"Dovecot login before 2.4", "dovecot",
+     "pop3-login: Login: user=<al5>, method=PLAIN, rip=192.0.2.36, lip=192.0.2.22, mpid=3576, "
+     "session=<3acU>",
+     "login action=ok clientIp=192.0.2.36 session=3acU user=al5 service=pop3"},
+    {"Dovecot bad login", "dovecot",
+     "imap-login: Login aborted: Logged out (auth failed, 1 attempts in 1 secs) (auth_failed): "
+     "user=<al42@aula.example>, method=PLAIN, rip=192.0.2.26, lip=192.0.2.22, "
+     "session=<KBtz0xHlmb0GRW6y>",
+     "login action=failed clientIp=192.0.2.26 session=KBtz0xHlmb0GRW6y user=al42@aula.example "
+     "service=imap"},
+    {"Dovecot bad login before 2.4", "dovecot",
+     "imap-login: Disconnected (auth failed, 7 attempts in 111 secs): user=<root>, "
+     "method=PLAIN, rip=198.51.100.201, lip=192.0.2.22, session=<+xng9ycSWQQqqftQ>",
+     "login action=failed clientIp=198.51.100.201 session=+xng9ycSWQQqqftQ user=root "
+     "service=imap"},
+    {"Dovecot visitor without a try", "dovecot",
+     "imap-login: Disconnected (no auth attempts in 0 secs): user=<>, rip=198.51.100.201, "
+     "lip=192.0.2.22",
+     "noise"},
+    {"Dovecot session ends", "dovecot",
+     "imap(al5@aula.example)<3576><3acU>: Disconnected: Logged out in=51 out=918",
+     "noise"},
+    {"Dovecot starts", "dovecot",
+     "master: Dovecot v2.4.1-4 (1b2b0d3261) starting up for imap, pop3, lmtp",
+     "service action=started text=Dovecot v2.4.1-4 (1b2b0d3261) starting up for imap, pop3, "
+     "lmtp"},
+    {"Dovecot reloads", "dovecot",
+     "master: Warning: SIGHUP received - reloading configuration",
+     "service action=reloaded text=SIGHUP received - reloading configuration"},
+};
+
+} // namespace Estafeta

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/logs/linetable.h"
+
+#include <QTest>
+
+using namespace Estafeta;
+
+namespace {
+
+using namespace std::string_view_literals;
+
+struct HeaderRow
+{
+    const char *name;
+    std::string_view line;
+    std::string_view expected;
+};
+
+constexpr HeaderRow kHeaders[] = {
+    {"traditional", "Nov  2 06:25:01 mx1 postfix/smtpd[123]: connect from x"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=postfix/smtpd pid=123 "
+     "message=connect from x"sv},
+    {"traditional on a day of two digits", "Dec 31 23:59:59 mx1 dovecot: master: ready"sv,
+     "traditional date=0-12-31 time=23:59:59 host=mx1 program=dovecot message=master: ready"sv},
+    {"traditional with a day of one blank", "Jan 4 21:51:05 mx1 cyrus/imap[5355]: login: x"sv,
+     "traditional date=0-01-04 time=21:51:05 host=mx1 program=cyrus/imap pid=5355 "
+     "message=login: x"sv},
+    {"traditional on the leap day", "Feb 29 00:00:00 mx1 a: b"sv,
+     "traditional date=0-02-29 time=00:00:00 host=mx1 program=a message=b"sv},
+    {"traditional in a leap second", "Jun 30 23:59:60 mx1 a: b"sv,
+     "traditional date=0-06-30 time=24:00:00 host=mx1 program=a message=b"sv},
+    {"traditional with a year", "Nov  2 2026 06:25:01 mx1 sm-mta[7]: x"sv,
+     "traditional date=2026-11-02 time=06:25:01 host=mx1 program=sm-mta pid=7 message=x"sv},
+    {"traditional with a fraction", "Nov  2 06:25:01.25 mx1 a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 us=250000 host=mx1 program=a pid=1 message=b"sv},
+    {"traditional with a priority", "<22>Nov  2 06:25:01 mx1 a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1 message=b"sv},
+    {"host with a domain", "Nov  2 06:25:01 mx1.aula.example a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1.aula.example program=a pid=1 message=b"sv},
+    {"host is an address", "Nov  2 06:25:01 192.0.2.7 a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=192.0.2.7 program=a pid=1 message=b"sv},
+    {"host is an IPv6 address", "Nov  2 06:25:01 2001:db8::7 a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=2001:db8::7 program=a pid=1 message=b"sv},
+    {"no host", "Nov  2 06:25:01 postfix/smtpd[123]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 program=postfix/smtpd pid=123 message=b"sv},
+    {"no program", "Nov  2 06:25:01 mx1 last message repeated 3 times"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 message=last message repeated 3 times"sv},
+    {"no message", "Nov  2 06:25:01 mx1 a[1]:"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1"sv},
+    {"BusyBox's facility", "Nov  2 06:25:01 mx1 mail.info a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1 message=b"sv},
+    {"FreeBSD's facility", "Nov  2 06:25:01 <mail.info> mx1 a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1 message=b"sv},
+    {"Solaris's message id", "Nov  2 06:25:01 mx1 a[1]: [ID 197553 mail.info] b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1 message=b"sv},
+    {"pid too large", "Nov  2 06:25:01 mx1 a[9999999999]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a message=b"sv},
+    {"pid that is a word", "Nov  2 06:25:01 mx1 a[main]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a message=b"sv},
+    {"carriage return at the end", "Nov  2 06:25:01 mx1 a[1]: b\r"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1 message=b"sv},
+    {"NUL bytes of a crash in front", "\0\0\0Nov  2 06:25:01 mx1 a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1 message=b"sv},
+    {"byte order mark in front", "\xEF\xBB\xBFNov  2 06:25:01 mx1 a[1]: b"sv,
+     "traditional date=0-11-02 time=06:25:01 host=mx1 program=a pid=1 message=b"sv},
+    {"RFC 3339", "2026-11-02T06:25:01.123456+01:00 mx1 postfix/smtpd[123]: b"sv,
+     "rfc3339 date=2026-11-02 time=06:25:01 us=123456 offset=3600 host=mx1 program=postfix/smtpd "
+     "pid=123 message=b"sv},
+    {"RFC 3339 in UTC", "2026-11-02T06:25:01Z mx1 a: b"sv,
+     "rfc3339 date=2026-11-02 time=06:25:01 offset=0 host=mx1 program=a message=b"sv},
+    {"RFC 3339 in the west", "2026-11-02T06:25:01.5-03:30 mx1 a: b"sv,
+     "rfc3339 date=2026-11-02 time=06:25:01 us=500000 offset=-12600 host=mx1 program=a "
+     "message=b"sv},
+    {"RFC 3339 with nanoseconds", "2026-11-02T06:25:01.123456789+0100 mx1 a: b"sv,
+     "rfc3339 date=2026-11-02 time=06:25:01 us=123456 offset=3600 host=mx1 program=a message=b"sv},
+    {"RFC 3339 without an offset", "2026-11-02T06:25:01 mx1 a: b"sv,
+     "rfc3339 date=2026-11-02 time=06:25:01 host=mx1 program=a message=b"sv},
+    {"RFC 5424", "<22>1 2026-11-02T05:25:01.123Z mx1 postfix/smtpd 123 - - b c"sv,
+     "rfc5424 date=2026-11-02 time=05:25:01 us=123000 offset=0 host=mx1 program=postfix/smtpd "
+     "pid=123 message=b c"sv},
+    {"RFC 5424 with structured data",
+     "<22>1 2026-11-02T05:25:01Z mx1 a - ID47 [x@1 k=\"v\\\"]\"][y@1] \xEF\xBB\xBF"
+     "b"sv,
+     "rfc5424 date=2026-11-02 time=05:25:01 offset=0 host=mx1 program=a message=b"sv},
+    {"RFC 5424 with nothing known", "<22>1 2026-11-02T05:25:01Z - - - - - b"sv,
+     "rfc5424 date=2026-11-02 time=05:25:01 offset=0 message=b"sv},
+    {"clamd's own file", "Sun Nov 22 00:20:43 2026 -> SelfCheck: Database status OK."sv,
+     "ctime date=2026-11-22 time=00:20:43 program=clamd message=SelfCheck: Database status OK."sv},
+    {"Mailman's own file", "Nov 22 00:20:48 2026 (3164) ACCEPT: <m1@b.example>"sv,
+     "mailman date=2026-11-22 time=00:20:48 program=mailman pid=3164 message=ACCEPT: "
+     "<m1@b.example>"sv},
+    {"month in another language", "ao\xC3\xBBt 19 11:08:37 mx1 a[1]: b"sv,
+     "none message=ao\xC3\xBBt 19 11:08:37 mx1 a[1]: b"sv},
+    {"hour that is none", "Nov  2 25:25:01 mx1 a[1]: b"sv,
+     "none message=Nov  2 25:25:01 mx1 a[1]: b"sv},
+    {"day that is none", "Nov 32 06:25:01 mx1 a[1]: b"sv,
+     "none message=Nov 32 06:25:01 mx1 a[1]: b"sv},
+    {"month that is none", "2026-13-02T06:25:01Z mx1 a: b"sv,
+     "none message=2026-13-02T06:25:01Z mx1 a: b"sv},
+    {"date alone", "Nov  2 06:25:01"sv, "none message=Nov  2 06:25:01"sv},
+    {"continuation line", "\tat Amavis.pm line 663."sv, "none message=\tat Amavis.pm line 663."sv},
+    {"nothing", ""sv, "none message="sv},
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(const HeaderRow *)
+
+/// How a line begins.
+class TestHeader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data()
+    {
+        QTest::addColumn<const HeaderRow *>("row");
+        for (const HeaderRow &row : kHeaders)
+            QTest::newRow(row.name) << &row;
+    }
+
+    void reads()
+    {
+        QFETCH(const HeaderRow *, row);
+        QCOMPARE(asText(headerText(parseHeader(row->line))), asText(row->expected));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHeader)
+#include "tst_header.moc"
