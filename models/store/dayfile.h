@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "store/addressbook.h"
+#include "store/commit.h"
+#include "store/connection.h"
+#include "store/rollupdelta.h"
+#include "store/storefolder.h"
+#include "store/termguard.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Estafeta {
+
+/// The part of a Commit that one day file takes.
+struct DayPart {
+    std::vector<const ArchivedBlock *> blocks;
+    std::vector<const BundleRecord *> bundles;
+    std::vector<uint32_t> removed; ///< bundle numbers
+};
+
+/// The number of a bundle within its day.
+[[nodiscard]] constexpr uint32_t bundleNumber(BundleId id)
+{
+    return static_cast<uint32_t>(id);
+}
+
+/// A day file, open for writing. After any failure it must be closed: what it keeps in memory may
+/// speak of a transaction that was rolled back.
+class DayFile
+{
+public:
+    /// DamagedStore when it belongs to another store.
+    [[nodiscard]] static Result<std::unique_ptr<DayFile>> open(const std::string &path, int32_t day,
+                                                               const StoreName &store);
+
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+    /// The last commit that the file holds.
+    [[nodiscard]] uint64_t seq() const { return m_seq; }
+    /// The commit before that: where takeBack() leads. 0: the file was new.
+    [[nodiscard]] uint64_t previousSeq() const { return m_previous; }
+
+    /// Writes a commit's part in one transaction, on disk when this returns.
+    [[nodiscard]] Result<void> write(uint64_t seq, const DayPart &part);
+    /// Undoes the last write().
+    [[nodiscard]] Result<void> takeBack();
+
+    [[nodiscard]] Result<StoredBundle> load(uint32_t bundle);
+    [[nodiscard]] Result<std::vector<StoredBundle>> openBundles();
+    [[nodiscard]] Result<std::vector<uint32_t>> findTerm(uint64_t hash);
+    /// Whether the bundle has some time in [from, to].
+    [[nodiscard]] Result<bool> overlaps(uint32_t bundle, Time from, Time to);
+    [[nodiscard]] Result<void> fillGuard(TermGuard &guard);
+
+private:
+    using TermEntry = std::pair<int64_t, uint32_t>; ///< hash as stored, bundle
+    struct TermChanges {
+        std::vector<TermEntry> gone;
+        std::vector<TermEntry> come;
+    };
+
+    DayFile(std::unique_ptr<Connection> connection, int32_t day);
+    Result<void> readMeta(const StoreName &store);
+    Result<void> writeProgress(uint64_t seq, uint64_t previous);
+    Result<void> forgetUndo();
+
+    Result<void> writeBlocks(const DayPart &part);
+    Result<void> clearOld(const DayPart &part, RollupDelta &rollups, TermChanges &terms);
+    Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms);
+    Result<void> writeBundles(const DayPart &part, TermChanges &terms);
+    Result<void> writeRows(const DayPart &part, RollupDelta &rollups);
+    Result<void> writeTerms(TermChanges &terms);
+
+    Result<void> takeBackBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms);
+    Result<void> takeBackAddresses();
+    Result<std::vector<int64_t>> hashesOf(const Statement &statement, uint32_t bundle);
+
+    bool mayExist(uint32_t bundle) const;
+
+    std::unique_ptr<Connection> m_connection;
+    int32_t m_day;
+    uint64_t m_seq = 0;
+    uint64_t m_previous = 0;
+    AddressBook m_addresses;
+    uint32_t m_maxAtOpen = 0;         ///< bundle numbers up to this one may be in the file
+    std::vector<bool> m_writtenSince; ///< those above it: whether they were written
+};
+
+/// Reads the columns id, first, last, unfinished, legs.
+[[nodiscard]] Result<StoredBundle> readBundle(const Query &query, int32_t day);
+
+} // namespace Estafeta

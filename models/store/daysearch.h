@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "store/connection.h"
+#include "store/searchplan.h"
+#include "trace/query.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace Estafeta {
+
+/// The matching rows of one day file, newest first.
+///
+/// There are two ways to them. When a term that few bundles have must hold, the bundles with all
+/// terms are gathered and their rows sorted. Otherwise matches are frequent, and a walk from the
+/// newest row meets enough of them soon.
+class DaySearch
+{
+public:
+    /// `plan` and `file` must outlive it. One at a time on a connection.
+    DaySearch(Connection &file, int32_t day, const SearchPlan &plan, std::stop_token stop);
+
+    [[nodiscard]] Result<void> start();
+    /// Whether there is a row, after start() or advance().
+    [[nodiscard]] bool hasRow() const { return m_hasRow; }
+    [[nodiscard]] ResultRow &row() { return m_row; }
+    [[nodiscard]] Result<void> advance();
+    /// Whether a part of an address fits too many to look at.
+    [[nodiscard]] bool cut() const { return m_cut; }
+
+private:
+    using Bundles = std::vector<uint32_t>; ///< sorted
+
+    /// Gathers what the terms tell; says whether it is enough to go by bundles.
+    Result<bool> gather(Bundles &candidates);
+    /// The bundles that have one of the terms; more than kMany: that it is many.
+    Result<Bundles> bundlesWith(std::span<const uint64_t> hashes);
+    Result<bool> hasTerms(uint32_t bundle);
+    Result<void> loadRows(const Bundles &candidates);
+    Result<void> startWalk();
+    Result<void> advanceWalk();
+
+    Connection &m_file;
+    int32_t m_day;
+    const SearchPlan &m_plan;
+    std::stop_token m_stop;
+    std::vector<uint64_t> m_unchecked; ///< terms that many bundles have: looked up for each bundle
+    std::unique_ptr<Query> m_walk;
+    std::vector<ResultRow> m_rows; ///< oldest first, when not walking
+    ResultRow m_row;
+    bool m_hasRow = false;
+    bool m_cut = false;
+};
+
+} // namespace Estafeta

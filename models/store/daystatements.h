@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/connection.h"
+
+#include <array>
+
+/// The SQL of a day file.
+namespace Estafeta::DaySql {
+
+inline constexpr Statement kMeta{"read day meta", "SELECT value FROM meta WHERE name = ?"};
+inline constexpr Statement kPutMeta{"put day meta",
+                                    "REPLACE INTO meta (name, value) VALUES (?, ?)"};
+
+// Bundles
+
+inline constexpr Statement kBundle{"read bundle",
+                                   "SELECT id, first, last, unfinished, legs FROM bundle"
+                                   " WHERE id = ?"};
+inline constexpr Statement kBundleSpan{"read bundle times",
+                                       "SELECT first, last FROM bundle WHERE id = ?"};
+inline constexpr Statement kBundleHashes{"read bundle terms",
+                                         "SELECT hashes FROM bundle WHERE id = ?"};
+inline constexpr Statement kUnfinished{"list open bundles",
+                                       "SELECT id, first, last, unfinished, legs FROM bundle"
+                                       " WHERE unfinished = 1 ORDER BY id"};
+inline constexpr Statement kSpans{"list bundle times",
+                                  "SELECT first, id FROM bundle WHERE first >= ? AND first < ?"};
+inline constexpr Statement kMaxBundle{"find last bundle", "SELECT max(id) FROM bundle"};
+inline constexpr Statement kPutBundle{
+    "put bundle",
+    "REPLACE INTO bundle (id, first, last, unfinished, hashes, legs) VALUES (?, ?, ?, ?, ?, ?)"};
+inline constexpr Statement kRemoveBundle{"remove bundle", "DELETE FROM bundle WHERE id = ?"};
+
+// Terms
+
+inline constexpr Statement kTerm{"find term", "SELECT bundle FROM term WHERE hash = ?"};
+inline constexpr Statement kTermLimited{"find term, limited",
+                                        "SELECT bundle FROM term WHERE hash = ? LIMIT ?"};
+inline constexpr Statement kHasTerm{"check term",
+                                    "SELECT 1 FROM term WHERE hash = ? AND bundle = ?"};
+inline constexpr Statement kAllTerms{"list terms", "SELECT hash FROM term"};
+inline constexpr Statement kPutTerm{"put term",
+                                    "INSERT OR IGNORE INTO term (hash, bundle)"
+                                    " VALUES (?, ?)"};
+inline constexpr Statement kRemoveTerm{"remove term",
+                                       "DELETE FROM term WHERE hash = ? AND bundle = ?"};
+
+// Addresses
+
+inline constexpr Statement kAddresses{"list addresses",
+                                      "SELECT id, text FROM address ORDER BY id LIMIT ?"};
+inline constexpr Statement kAddressId{"find address", "SELECT id FROM address WHERE text = ?"};
+inline constexpr Statement kMaxAddress{"find last address", "SELECT max(id) FROM address"};
+inline constexpr Statement kPutAddress{"put address",
+                                       "INSERT INTO address (id, text) VALUES (?, ?)"};
+inline constexpr Statement kPutAddressPart{"index address",
+                                           "INSERT INTO address_fts (rowid, text) VALUES (?, ?)"};
+inline constexpr Statement kAddressesAfter{"list new addresses",
+                                           "SELECT id, text FROM address WHERE id > ?"};
+inline constexpr Statement kRemoveAddressPart{
+    "unindex address",
+    "INSERT INTO address_fts (address_fts, rowid, text) VALUES ('delete', ?, ?)"};
+inline constexpr Statement kRemoveAddressesAfter{"remove new addresses",
+                                                 "DELETE FROM address WHERE id > ?"};
+inline constexpr Statement kAddressesWithPart{
+    "find addresses by part",
+    "SELECT a.text FROM address_fts CROSS JOIN address a ON a.id = address_fts.rowid"
+    " WHERE address_fts MATCH ? LIMIT ?"};
+inline constexpr Statement kAddressesFrom{
+    "find addresses by beginning",
+    "SELECT text FROM address WHERE text >= ? AND text < ? ORDER BY text LIMIT ?"};
+
+// Rows
+
+inline constexpr Statement kRowsOfBundle{"read rows of bundle",
+                                         "SELECT * FROM shown WHERE bundle = ? ORDER BY n DESC"};
+inline constexpr Statement kRowsByTime{"walk rows",
+                                       "SELECT * FROM shown WHERE first >= ? AND first < ?"
+                                       " ORDER BY first DESC, bundle DESC, n DESC"};
+inline constexpr Statement kRowsByVerdict{
+    "walk rows of a verdict",
+    "SELECT * FROM shown WHERE first >= ? AND first < ? AND verdict = ?"
+    " ORDER BY first DESC, bundle DESC, n DESC"};
+inline constexpr Statement kCountRows{"count rows",
+                                      "SELECT count(*) FROM result"
+                                      " WHERE first >= ? AND first < ?"};
+inline constexpr Statement kCountRowsOfVerdict{"count rows of a verdict",
+                                               "SELECT count(*) FROM result"
+                                               " WHERE first >= ? AND first < ? AND verdict = ?"};
+inline constexpr Statement kPutRow{
+    "put row",
+    "INSERT INTO result (bundle, n, first, last, sender, recipient, verdict, grade, reason, spam,"
+    " score, size, attempts, finals, host, submission, recipient_index, place, subject,"
+    " final_addresses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+inline constexpr Statement kRemoveRows{"remove rows", "DELETE FROM result WHERE bundle = ?"};
+inline constexpr Statement kRowShares{"read row counts",
+                                      "SELECT first, host, verdict, submission, size FROM result"
+                                      " WHERE bundle = ? ORDER BY n DESC"};
+
+// Hourly counts
+
+inline constexpr Statement kRollups{
+    "read hourly counts",
+    "SELECT hour, host, verdict, recipients, messages, bytes FROM rollup"
+    " WHERE hour >= ? AND hour < ? ORDER BY hour, host, verdict"};
+inline constexpr Statement kAddRollup{
+    "add hourly counts",
+    "INSERT INTO rollup (hour, host, verdict, recipients, messages, bytes)"
+    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hour, host, verdict) DO UPDATE SET"
+    " recipients = recipients + excluded.recipients, messages = messages + excluded.messages,"
+    " bytes = bytes + excluded.bytes"};
+inline constexpr Statement kDropEmptyRollups{"drop empty hourly counts",
+                                             "DELETE FROM rollup WHERE recipients = 0"};
+
+// Raw lines
+
+inline constexpr Statement kBlock{"read block", "SELECT data FROM block WHERE id = ?"};
+inline constexpr Statement kMaxBlock{"find last block", "SELECT max(id) FROM block"};
+inline constexpr Statement kPutBlock{
+    "put block",
+    "INSERT INTO block (id, host, first, last, line_count, data) VALUES (?, ?, ?, ?, ?, ?)"};
+
+// Undo
+
+inline constexpr std::array kForget{
+    Statement{"forget new blocks", "DELETE FROM undo_block"},
+    Statement{"forget touched bundles", "DELETE FROM undo_touched"},
+    Statement{"forget old bundles", "DELETE FROM undo_bundle"},
+    Statement{"forget old rows", "DELETE FROM undo_result"},
+};
+inline constexpr Statement kNoteBlock{"note new block", "INSERT INTO undo_block (id) VALUES (?)"};
+inline constexpr Statement kNoteTouched{"note touched bundle",
+                                        "INSERT OR IGNORE INTO undo_touched (id) VALUES (?)"};
+inline constexpr Statement kKeepBundle{"keep old bundle",
+                                       "INSERT INTO undo_bundle SELECT * FROM bundle WHERE id = ?"};
+inline constexpr Statement kKeepRows{"keep old rows",
+                                     "INSERT INTO undo_result SELECT * FROM result"
+                                     " WHERE bundle = ?"};
+inline constexpr Statement kTouched{"list touched bundles", "SELECT id FROM undo_touched"};
+inline constexpr Statement kOldHashes{"read old terms",
+                                      "SELECT hashes FROM undo_bundle WHERE id = ?"};
+inline constexpr Statement kOldRowShares{
+    "read old row counts",
+    "SELECT first, host, verdict, submission, size FROM undo_result"
+    " WHERE bundle = ? ORDER BY n DESC"};
+inline constexpr std::array kRestore{
+    Statement{"remove new rows",
+              "DELETE FROM result WHERE bundle IN (SELECT id FROM undo_touched)"},
+    Statement{"remove new bundles", "DELETE FROM bundle WHERE id IN (SELECT id FROM undo_touched)"},
+    Statement{"restore bundles", "INSERT INTO bundle SELECT * FROM undo_bundle"},
+    Statement{"restore rows", "INSERT INTO result SELECT * FROM undo_result"},
+    Statement{"remove new blocks", "DELETE FROM block WHERE id IN (SELECT id FROM undo_block)"},
+};
+
+/// What searching and reading runs: each must go by an index.
+inline constexpr std::array kSearchStatements{
+    &kBundle,        &kBundleSpan,   &kTerm,
+    &kTermLimited,   &kHasTerm,      &kAddressesWithPart,
+    &kAddressesFrom, &kRowsOfBundle, &kRowsByTime,
+    &kRowsByVerdict, &kCountRows,    &kCountRowsOfVerdict,
+    &kRollups,       &kBlock,
+};
+
+} // namespace Estafeta::DaySql

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/mainfile.h"
+
+#include "store/mainstatements.h"
+
+namespace Estafeta {
+
+namespace {
+
+Time timeAt(const Query &query, int column)
+{
+    return {query.integer(column)};
+}
+
+uint64_t countAt(const Query &query, int column)
+{
+    return static_cast<uint64_t>(query.integer(column));
+}
+
+FileCoverage readCoverage(const Query &row)
+{
+    FileCoverage file;
+    file.host = row.bytes(0);
+    file.path = row.bytes(1);
+    file.format = row.bytes(2);
+    file.timeBasis = row.bytes(3);
+    file.first = timeAt(row, 4);
+    file.last = timeAt(row, 5);
+    file.bytes = countAt(row, 6);
+    file.lines = countAt(row, 7);
+    file.events = countAt(row, 8);
+    file.noise = countAt(row, 9);
+    file.unparsed = countAt(row, 10);
+    file.foreign = countAt(row, 11);
+    file.duplicates = countAt(row, 12);
+    file.lost = countAt(row, 13);
+    file.repeats = row.bytes(14);
+    return file;
+}
+
+} // namespace
+
+MainFile::MainFile(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+Result<MainFile> MainFile::open(const std::string &path, Connection::Access access)
+{
+    auto connection = Connection::open(path, access);
+    if (!connection)
+        return connection.error();
+    MainFile file(std::move(*connection));
+    Query query(*file.m_connection, MainSql::kMeta);
+    query.bindText(QStringLiteral("store"));
+    if (auto done = query.exec(); !done)
+        return done.error();
+    if (!query.next())
+        return Error{ErrorCode::DamagedStore, path, "the store has no name"};
+    file.m_store = query.bytes(0);
+    return file;
+}
+
+Result<uint64_t> MainFile::seq()
+{
+    Query query(*m_connection, MainSql::kMeta);
+    query.bindText(QStringLiteral("seq"));
+    if (auto done = query.exec(); !done)
+        return done.error();
+    if (!query.next())
+        return Error{ErrorCode::DamagedStore, m_connection->path(), "no sequence number"};
+    return countAt(query, 0);
+}
+
+Result<std::vector<std::string>> MainFile::hosts()
+{
+    Query query(*m_connection, MainSql::kHosts);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<std::string> names;
+    while (query.next()) {
+        if (query.integer(0) != static_cast<int64_t>(names.size()))
+            return Error{ErrorCode::DamagedStore, m_connection->path(), "a host is missing"};
+        names.push_back(query.bytes(1));
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return names;
+}
+
+Result<std::vector<DayEntry>> MainFile::days()
+{
+    Query query(*m_connection, MainSql::kDays);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<DayEntry> days;
+    while (query.next()) {
+        days.push_back({.day = static_cast<int32_t>(query.integer(0)),
+                        .seq = countAt(query, 1),
+                        .oldest = timeAt(query, 2),
+                        .latest = timeAt(query, 3),
+                        .newest = timeAt(query, 4),
+                        .bundleIds = static_cast<uint32_t>(query.integer(5)),
+                        .blockIds = static_cast<uint32_t>(query.integer(6))});
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return days;
+}
+
+Result<std::optional<std::string>> MainFile::state(std::string_view name)
+{
+    Query query(*m_connection, MainSql::kState);
+    if (auto done = query.bind(name).exec(); !done)
+        return done.error();
+    std::optional<std::string> value;
+    if (query.next())
+        value = query.bytes(0);
+    if (auto done = query.end(); !done)
+        return done.error();
+    return value;
+}
+
+Result<Coverage> MainFile::coverage()
+{
+    Coverage coverage;
+    Query files(*m_connection, MainSql::kCoverage);
+    if (auto done = files.exec(); !done)
+        return done.error();
+    while (files.next())
+        coverage.files.push_back(readCoverage(files));
+    if (auto done = files.end(); !done)
+        return done.error();
+    Query programs(*m_connection, MainSql::kUnparsed);
+    if (auto done = programs.exec(); !done)
+        return done.error();
+    while (programs.next()) {
+        coverage.unparsed.push_back({.host = programs.bytes(0),
+                                     .program = programs.bytes(1),
+                                     .lines = countAt(programs, 2),
+                                     .unparsed = countAt(programs, 3),
+                                     .sample = programs.bytes(4)});
+    }
+    if (auto done = programs.end(); !done)
+        return done.error();
+    return coverage;
+}
+
+Result<void> MainFile::write(uint64_t seq, const Commit &commit, HostId firstHost,
+                             std::span<const std::string> hosts, std::span<const DayEntry> days)
+{
+    Transaction transaction(*m_connection);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    HostId host = firstHost;
+    for (const std::string &name : hosts) {
+        Query query(*m_connection, MainSql::kPutHost);
+        if (auto done = query.bind(host++).bind(std::string_view(name)).exec(); !done)
+            return done;
+    }
+    for (const DayEntry &day : days) {
+        Query query(*m_connection, MainSql::kPutDay);
+        query.bind(day.day).bind(day.seq).bind(day.oldest.us).bind(day.latest.us);
+        query.bind(day.newest.us).bind(day.bundleIds).bind(day.blockIds);
+        if (auto done = query.exec(); !done)
+            return done;
+    }
+    for (const auto &[name, value] : commit.state) {
+        Query query(*m_connection, MainSql::kPutState);
+        query.bind(std::string_view(name)).bind(std::string_view(value));
+        if (auto done = query.exec(); !done)
+            return done;
+    }
+    for (const FileCoverage &file : commit.coverage) {
+        if (auto done = putCoverage(file); !done)
+            return done;
+    }
+    for (const UnparsedProgram &program : commit.unparsed) {
+        Query query(*m_connection, MainSql::kPutUnparsed);
+        query.bind(std::string_view(program.host)).bind(std::string_view(program.program));
+        query.bind(program.lines).bind(program.unparsed).bindOptional(program.sample);
+        if (auto done = query.exec(); !done)
+            return done;
+    }
+    if (auto done = Query(*m_connection, MainSql::kPutSeq).bind(seq).exec(); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> MainFile::putCoverage(const FileCoverage &file)
+{
+    Query query(*m_connection, MainSql::kPutCoverage);
+    query.bind(std::string_view(file.host)).bind(std::string_view(file.path));
+    query.bindOptional(file.format).bindOptional(file.timeBasis);
+    query.bind(file.first.us).bind(file.last.us).bind(file.bytes).bind(file.lines);
+    query.bind(file.events).bind(file.noise).bind(file.unparsed).bind(file.foreign);
+    query.bind(file.duplicates).bind(file.lost).bindOptional(file.repeats);
+    return query.exec();
+}
+
+Result<void> MainFile::removeDay(int32_t day)
+{
+    return Query(*m_connection, MainSql::kRemoveDay).bind(day).exec();
+}
+
+} // namespace Estafeta

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "core/time.h"
+#include "store/commit.h"
+#include "store/connection.h"
+#include "store/storefolder.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Estafeta {
+
+/// What main.db says of a day file. The times only ever widen: a period outside them is not there.
+struct DayEntry {
+    int32_t day = 0;
+    uint64_t seq = 0;       ///< the last commit that touched it
+    Time oldest;            ///< the smallest first of a bundle
+    Time latest;            ///< the largest last of a bundle
+    Time newest;            ///< the largest first of a row
+    uint32_t bundleIds = 0; ///< the largest number given to a bundle
+    uint32_t blockIds = 0;
+};
+
+/// main.db.
+class MainFile
+{
+public:
+    [[nodiscard]] static Result<MainFile> open(const std::string &path, Connection::Access access);
+
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+    [[nodiscard]] const StoreName &storeName() const { return m_store; }
+
+    [[nodiscard]] Result<uint64_t> seq();
+    [[nodiscard]] Result<std::vector<std::string>> hosts();
+    [[nodiscard]] Result<std::vector<DayEntry>> days(); ///< oldest first
+    [[nodiscard]] Result<std::optional<std::string>> state(std::string_view name);
+    [[nodiscard]] Result<Coverage> coverage();
+
+    /// Writes a commit's part for main.db, in one transaction: `hosts` are new, from id
+    /// `firstHost`.
+    [[nodiscard]] Result<void> write(uint64_t seq, const Commit &commit, HostId firstHost,
+                                     std::span<const std::string> hosts,
+                                     std::span<const DayEntry> days);
+    [[nodiscard]] Result<void> removeDay(int32_t day);
+
+private:
+    explicit MainFile(std::unique_ptr<Connection> connection);
+    Result<void> putCoverage(const FileCoverage &file);
+
+    std::unique_ptr<Connection> m_connection;
+    StoreName m_store;
+};
+
+} // namespace Estafeta

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/connection.h"
+
+/// The SQL of main.db.
+namespace Estafeta::MainSql {
+
+inline constexpr Statement kMeta{"read meta", "SELECT value FROM meta WHERE name = ?"};
+inline constexpr Statement kPutSeq{"put sequence", "UPDATE meta SET value = ? WHERE name = 'seq'"};
+
+inline constexpr Statement kHosts{"list hosts", "SELECT id, name FROM host ORDER BY id"};
+inline constexpr Statement kPutHost{"put host", "INSERT INTO host (id, name) VALUES (?, ?)"};
+
+inline constexpr Statement kDays{
+    "list days",
+    "SELECT day, seq, oldest, latest, newest, bundle_ids, block_ids FROM day_file ORDER BY day"};
+inline constexpr Statement kPutDay{
+    "put day",
+    "REPLACE INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"};
+inline constexpr Statement kRemoveDay{"remove day", "DELETE FROM day_file WHERE day = ?"};
+
+inline constexpr Statement kState{"read state", "SELECT value FROM state WHERE name = ?"};
+inline constexpr Statement kPutState{"put state", "REPLACE INTO state (name, value) VALUES (?, ?)"};
+
+inline constexpr Statement kCoverage{
+    "list coverage",
+    "SELECT host, path, format, time_basis, first, last, byte_count, line_count, event_count,"
+    " noise, unparsed, foreign_lines, duplicates, lost, repeats FROM coverage ORDER BY host, path"};
+inline constexpr Statement kPutCoverage{
+    "put coverage",
+    "REPLACE INTO coverage (host, path, format, time_basis, first, last, byte_count, line_count,"
+    " event_count, noise, unparsed, foreign_lines, duplicates, lost, repeats)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+
+inline constexpr Statement kUnparsed{
+    "list unparsed programs",
+    "SELECT host, program, line_count, unparsed, sample FROM unparsed ORDER BY host, program"};
+inline constexpr Statement kPutUnparsed{
+    "put unparsed program",
+    "REPLACE INTO unparsed (host, program, line_count, unparsed, sample) VALUES (?, ?, ?, ?, ?)"};
+
+} // namespace Estafeta::MainSql

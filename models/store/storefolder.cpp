@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storefolder.h"
+
+#include "core/text.h"
+#include "core/time.h"
+#include "store/connection.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+
+// The library is static: nothing else would pull the resource in. (Not possible in a namespace.)
+static void loadMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace Estafeta {
+
+namespace {
+
+// Kept in each file's header (PRAGMA application_id, user_version), where they can be read without
+// opening the database. "Esta" and "Estd".
+constexpr uint32_t kMainId = 0x45737461;
+constexpr uint32_t kDayId = 0x45737464;
+constexpr uint32_t kSchemaVersion = 1;
+
+constexpr Statement kMarkMain{"mark main file", "PRAGMA application_id = 1165194337"};
+constexpr Statement kMarkDay{"mark day file", "PRAGMA application_id = 1165194340"};
+constexpr Statement kMarkVersion{"mark version", "PRAGMA user_version = 1"};
+constexpr Statement kNameStore{"name store", "INSERT INTO meta (name, value) VALUES ('store', ?)"};
+constexpr Statement kStartSeq{"start sequence", "INSERT INTO meta (name, value) VALUES ('seq', 0)"};
+
+static_assert(kMainId == 1165194337 && kDayId == 1165194340);
+
+// https://www.sqlite.org/fileformat.html#the_database_header
+constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+constexpr size_t kHeaderBytes = 100;
+constexpr size_t kPageSizeAt = 16; ///< two bytes
+constexpr size_t kPagesAt = 28;
+constexpr size_t kVersionAt = 60;
+constexpr size_t kApplicationAt = 68;
+
+constexpr std::string_view kDayPrefix = "day-";
+constexpr std::string_view kDaySuffix = ".db";
+constexpr std::string_view kUnfinished = ".new";
+
+uint32_t bigEndian(const char *bytes)
+{
+    uint32_t number = 0;
+    for (int i = 0; i < 4; ++i)
+        number = number << 8 | static_cast<unsigned char>(bytes[i]);
+    return number;
+}
+
+using Header = std::array<char, kHeaderBytes>;
+
+Error systemError(const std::string &path, const std::error_code &error)
+{
+    const bool full = error == std::errc::no_space_on_device;
+    return {full ? ErrorCode::DiskFull : ErrorCode::NotReadable, path, error.message()};
+}
+
+/// The file's first bytes; zeros where it is shorter.
+Result<Header> readHeader(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        const int reason = errno;
+        return Error{reason == ENOENT ? ErrorCode::NotFound : ErrorCode::NotReadable, path,
+                     std::strerror(reason)};
+    }
+    Header header{};
+    file.read(header.data(), header.size());
+    return header;
+}
+
+/// Makes renames and removals in a folder survive a power cut.
+Result<void> syncFolder(const std::string &path)
+{
+    const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool done = folder >= 0 && fsync(folder) == 0;
+    const int reason = errno;
+    if (folder >= 0)
+        close(folder);
+    if (!done)
+        return systemError(path, {reason, std::system_category()});
+    return {};
+}
+
+void removeSideFiles(const std::string &path)
+{
+    std::error_code ignored;
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
+        fs::remove(path + suffix, ignored);
+}
+
+std::optional<int32_t> dayOfName(std::string_view name)
+{
+    if (!consume(name, kDayPrefix) || !name.ends_with(kDaySuffix))
+        return std::nullopt;
+    name.remove_suffix(kDaySuffix.size());
+    const Time time = name.size() == 10 ? parseRfc3339(name) : Time();
+    return time.isSet() ? std::optional(time.day()) : std::nullopt;
+}
+
+StoreName randomName()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    StoreName name(sizeof words, '\0');
+    std::memcpy(name.data(), words.data(), sizeof words);
+    return name;
+}
+
+Result<void> fillNewFile(Connection &file, FileKind kind, const StoreName &store)
+{
+    Transaction transaction(file);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    const bool isMain = kind == FileKind::Main;
+    if (auto done = file.runScript(isMain ? QStringLiteral(":/migrations/main-0001.sql")
+                                          : QStringLiteral(":/migrations/day-0001.sql"));
+        !done)
+        return done;
+    for (const Statement *statement :
+         {isMain ? &kMarkMain : &kMarkDay, &kMarkVersion, &kStartSeq}) {
+        if (auto done = file.run(*statement); !done)
+            return done;
+    }
+    if (auto done = Query(file, kNameStore).bind(std::string_view(store)).exec(); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> inspectFile(const std::string &path, FileKind kind)
+{
+    const auto read = readHeader(path);
+    if (!read)
+        return read.error();
+    const Header &header = *read;
+    if (std::string_view(header.data(), kMagic.size()) != kMagic)
+        return Error{ErrorCode::DamagedStore, path, "not a SQLite file"};
+    if (bigEndian(header.data() + kApplicationAt) != (kind == FileKind::Main ? kMainId : kDayId))
+        return Error{ErrorCode::NotAStore, path, "a SQLite file of another program"};
+    if (bigEndian(header.data() + kVersionAt) > kSchemaVersion)
+        return Error{ErrorCode::NewerStore, path, {}};
+    return {};
+}
+
+std::string StoreFolder::mainFile() const
+{
+    return m_path + "/main.db";
+}
+
+std::string StoreFolder::lockFile() const
+{
+    return m_path + "/lock";
+}
+
+std::string StoreFolder::dayFile(int32_t day) const
+{
+    const std::string date =
+        formatUtc(Time::fromSeconds(static_cast<int64_t>(day) * 86'400)).substr(0, 10);
+    return m_path + '/' + std::string(kDayPrefix) + date + std::string(kDaySuffix);
+}
+
+std::vector<int32_t> StoreFolder::daysOnDisk() const
+{
+    std::vector<int32_t> days;
+    std::error_code error;
+    for (fs::directory_iterator entry(m_path, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (const auto day = dayOfName(entry->path().filename().string()))
+            days.push_back(*day);
+    }
+    std::ranges::sort(days);
+    return days;
+}
+
+Result<void> StoreFolder::inspect() const
+{
+    std::error_code error;
+    if (!fs::exists(m_path, error))
+        return Error{ErrorCode::NotFound, m_path, {}};
+    if (!fs::is_directory(m_path, error))
+        return Error{ErrorCode::NotAStore, m_path, "not a folder"};
+    if (fs::exists(mainFile(), error)) {
+        if (auto done = inspectFile(mainFile(), FileKind::Main); !done)
+            return done;
+        for (const int32_t day : daysOnDisk()) {
+            if (auto done = inspectFile(dayFile(day), FileKind::Day); !done)
+                return done;
+        }
+        return {};
+    }
+    for (fs::directory_iterator entry(m_path, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        // Left by a writer that was stopped while it made the store.
+        if (name != "lock" && !name.starts_with("main.db.new"))
+            return Error{ErrorCode::NotAStore, m_path, "holds other files and no main.db"};
+    }
+    if (error)
+        return systemError(m_path, error);
+    return Error{ErrorCode::NotFound, m_path, {}};
+}
+
+Result<void> StoreFolder::checkSizes() const
+{
+    std::vector<std::string> paths{mainFile()};
+    for (const int32_t day : daysOnDisk())
+        paths.push_back(dayFile(day));
+    for (const std::string &path : paths) {
+        std::error_code error;
+        // A log beside the file may hold the missing pages.
+        if (fs::exists(path + "-wal", error))
+            continue;
+        const auto header = readHeader(path);
+        if (!header)
+            return header.error();
+        const uint64_t pageSize = bigEndian(header->data() + kPageSizeAt) >> 16;
+        const uint64_t wanted = pageSize * bigEndian(header->data() + kPagesAt);
+        if (fs::file_size(path, error) < wanted && !error)
+            return Error{ErrorCode::DamagedStore, path, "cut short"};
+    }
+    return {};
+}
+
+Result<void> StoreFolder::makeFolder() const
+{
+    std::error_code error;
+    fs::create_directories(m_path, error);
+    if (error)
+        return systemError(m_path, error);
+    return {};
+}
+
+Result<void> StoreFolder::create() const
+{
+    return createFile(mainFile(), FileKind::Main, randomName());
+}
+
+Result<void> StoreFolder::createDay(int32_t day, const StoreName &store) const
+{
+    return createFile(dayFile(day), FileKind::Day, store);
+}
+
+Result<void> StoreFolder::createFile(const std::string &path, FileKind kind,
+                                     const StoreName &store) const
+{
+    loadMigrations();
+    const std::string unfinished = path + std::string(kUnfinished);
+    std::error_code error;
+    fs::remove(unfinished, error);
+    removeSideFiles(unfinished);
+    // A log left beside a removed file would be played into the new one.
+    removeSideFiles(path);
+    {
+        auto file = Connection::open(unfinished, Connection::Access::Create);
+        if (!file)
+            return file.error();
+        if (auto done = fillNewFile(**file, kind, store); !done)
+            return done;
+    }
+    fs::rename(unfinished, path, error);
+    if (error)
+        return systemError(path, error);
+    return syncFolder(m_path);
+}
+
+Result<void> StoreFolder::removeDay(int32_t day) const
+{
+    const std::string path = dayFile(day);
+    std::error_code error;
+    fs::remove(path, error);
+    if (error)
+        return systemError(path, error);
+    removeSideFiles(path);
+    return syncFolder(m_path);
+}
+
+} // namespace Estafeta

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// The files of a store and what can be told of them before SQLite opens them.
+namespace Estafeta {
+
+/// The store's name in main.db and in its day files: 16 random bytes.
+using StoreName = std::string;
+
+enum class FileKind : uint8_t { Main, Day };
+
+class StoreFolder
+{
+public:
+    explicit StoreFolder(std::string path) : m_path(std::move(path)) {}
+
+    [[nodiscard]] const std::string &path() const { return m_path; }
+    [[nodiscard]] std::string mainFile() const;
+    [[nodiscard]] std::string lockFile() const;
+    [[nodiscard]] std::string dayFile(int32_t day) const;
+    /// The days that have a file, oldest first.
+    [[nodiscard]] std::vector<int32_t> daysOnDisk() const;
+
+    /// Whether there is a store that this version may open. NotFound: no store, and nothing else
+    /// that one would disturb. NotAStore, NewerStore, DamagedStore. Reads only.
+    [[nodiscard]] Result<void> inspect() const;
+
+    /// DamagedStore when a file is shorter than it says. Only for the holder of the lock: a reader
+    /// could meet a file that is just growing.
+    [[nodiscard]] Result<void> checkSizes() const;
+
+    [[nodiscard]] Result<void> makeFolder() const;
+    /// Makes main.db of a new store.
+    [[nodiscard]] Result<void> create() const;
+    /// Makes an empty day file. It appears whole or not at all.
+    [[nodiscard]] Result<void> createDay(int32_t day, const StoreName &store) const;
+    [[nodiscard]] Result<void> removeDay(int32_t day) const;
+
+private:
+    [[nodiscard]] Result<void> createFile(const std::string &path, FileKind kind,
+                                          const StoreName &store) const;
+
+    std::string m_path;
+};
+
+/// Whether `path` is a database file of that kind, of this version or an older one.
+[[nodiscard]] Result<void> inspectFile(const std::string &path, FileKind kind);
+
+} // namespace Estafeta

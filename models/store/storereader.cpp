@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storereader_p.h"
+
+#include "store/dayfile.h"
+#include "store/daystatements.h"
+
+#include <algorithm>
+#include <sys/stat.h>
+#include <tuple>
+
+namespace Estafeta {
+
+Result<void> StoreReader::Private::open()
+{
+    if (auto done = folder.inspect(); !done)
+        return done;
+    auto opened = MainFile::open(folder.mainFile(), Connection::Access::Read);
+    if (!opened)
+        return opened.error();
+    main.emplace(std::move(*opened));
+    return {};
+}
+
+Result<std::vector<DayEntry>> StoreReader::Private::currentDays()
+{
+    auto days = main->days();
+    if (!days)
+        return days;
+    std::erase_if(m_files, [&](const auto &file) {
+        const bool gone = !std::ranges::binary_search(*days, file.first, {}, &DayEntry::day);
+        if (gone)
+            blocks.forgetDay(file.first);
+        return gone;
+    });
+    return days;
+}
+
+Result<std::vector<DayEntry>> StoreReader::Private::daysWithin(int64_t since, int64_t until)
+{
+    auto days = currentDays();
+    if (days) {
+        std::erase_if(*days, [&](const DayEntry &day) {
+            return day.newest.us < since || day.oldest.us >= until;
+        });
+    }
+    return days;
+}
+
+Result<Connection *> StoreReader::Private::openDay(int32_t day)
+{
+    const std::string path = folder.dayFile(day);
+    struct stat status{};
+    if (::stat(path.c_str(), &status) != 0)
+        return Error{ErrorCode::NotFound, path, {}};
+    OpenFile &file = m_files[day];
+    // A day may be dropped and read in anew: the old connection would go on showing the old file.
+    if (file.connection && file.inode == status.st_ino)
+        return file.connection.get();
+    blocks.forgetDay(day);
+    file.connection.reset();
+    auto connection = inspectFile(path, FileKind::Day).ok()
+        ? Connection::open(path, Connection::Access::Read)
+        : inspectFile(path, FileKind::Day).error();
+    if (!connection)
+        return connection.error();
+    file = {std::move(*connection), status.st_ino};
+    return file.connection.get();
+}
+
+StoreReader::StoreReader(std::unique_ptr<Private> p) : d(std::move(p)) {}
+StoreReader::~StoreReader() = default;
+
+Result<std::unique_ptr<StoreReader>> StoreReader::open(const std::string &folder)
+{
+    auto p = std::make_unique<Private>(folder);
+    if (auto done = p->open(); !done)
+        return done.error();
+    return std::unique_ptr<StoreReader>(new StoreReader(std::move(p)));
+}
+
+Result<StoredBundle> StoreReader::load(BundleId id)
+{
+    const auto file = d->openDay(bundleDay(id));
+    if (!file)
+        return file.error();
+    Query query(**file, DaySql::kBundle);
+    if (auto done = query.bind(bundleNumber(id)).exec(); !done)
+        return done.error();
+    if (query.next())
+        return readBundle(query, bundleDay(id));
+    if (auto done = query.end(); !done)
+        return done.error();
+    return Error{ErrorCode::NotFound, "bundle", {}};
+}
+
+Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> refs)
+{
+    std::vector<size_t> order;
+    for (size_t i = 0; i < refs.size(); ++i) {
+        if (refs[i].isSet())
+            order.push_back(i);
+    }
+    // By block, so that each is unpacked once however many there are.
+    std::ranges::sort(order, {}, [&](size_t i) { return refs[i]; });
+    std::vector<std::string> lines(refs.size());
+    for (const size_t i : order) {
+        const auto file = d->openDay(refs[i].day);
+        if (!file && file.error().code == ErrorCode::NotFound)
+            continue;
+        if (!file)
+            return file.error();
+        const auto line = d->blocks.line(**file, refs[i]);
+        if (!line)
+            return line.error();
+        lines[i] = *line;
+    }
+    return lines;
+}
+
+Result<std::vector<Rollup>> StoreReader::rollups(Time since, Time until)
+{
+    const int64_t from = since.isSet() ? hourOf(since + (3600 * Time::kSecond - 1)) : INT64_MIN;
+    const int64_t to = until.isSet() ? hourOf(until + (3600 * Time::kSecond - 1)) : INT64_MAX;
+    const auto days = d->currentDays();
+    if (!days)
+        return days.error();
+    std::map<std::tuple<int64_t, HostId, Verdict>, Rollup> sums;
+    for (const DayEntry &day : *days) {
+        if ((since.isSet() && day.newest < since) || (until.isSet() && day.oldest >= until))
+            continue;
+        const auto file = d->openDay(day.day);
+        if (!file)
+            return file.error();
+        Query query(**file, DaySql::kRollups);
+        if (auto done = query.bind(from).bind(to).exec(); !done)
+            return done.error();
+        while (query.next()) {
+            const int64_t hour = query.integer(0);
+            const auto host = static_cast<HostId>(query.integer(1));
+            const auto verdict = static_cast<Verdict>(query.integer(2));
+            Rollup &sum = sums[{hour, host, verdict}];
+            sum.hour = Time::fromSeconds(hour * 3600);
+            sum.host = host;
+            sum.verdict = verdict;
+            sum.recipients += static_cast<uint64_t>(query.integer(3));
+            sum.messages += static_cast<uint64_t>(query.integer(4));
+            sum.bytes += static_cast<uint64_t>(query.integer(5));
+        }
+        if (auto done = query.end(); !done)
+            return done.error();
+    }
+    std::vector<Rollup> rollups;
+    for (const auto &[key, sum] : sums)
+        rollups.push_back(sum);
+    return rollups;
+}
+
+Result<Coverage> StoreReader::coverage()
+{
+    return d->main->coverage();
+}
+
+Result<std::vector<std::string>> StoreReader::hostNames()
+{
+    return d->main->hosts();
+}
+
+Result<std::vector<int32_t>> StoreReader::days()
+{
+    const auto entries = d->currentDays();
+    if (!entries)
+        return entries.error();
+    std::vector<int32_t> days;
+    for (const DayEntry &entry : *entries)
+        days.push_back(entry.day);
+    return days;
+}
+
+Result<uint64_t> StoreReader::sequence()
+{
+    return d->main->seq();
+}
+
+} // namespace Estafeta

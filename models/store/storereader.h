@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "core/time.h"
+#include "store/commit.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace Estafeta {
+
+/// Reads a store that a StoreWriter, here or in another process, may be filling: each call sees
+/// what was committed before it.
+///
+/// Thread: all calls, and the destructor, on the thread that opened it. Open one per thread.
+class StoreReader
+{
+public:
+    /// Takes rows as they are found; false ends the search.
+    using RowSink = std::function<bool(std::vector<ResultRow> &&rows)>;
+    using BundleSink = std::function<bool(const StoredBundle &bundle)>;
+
+    /// NotFound when there is no store in `folder`; NotAStore, NewerStore, DamagedStore.
+    [[nodiscard]] static Result<std::unique_ptr<StoreReader>> open(const std::string &folder);
+    ~StoreReader();
+    StoreReader(const StoreReader &) = delete;
+    StoreReader &operator=(const StoreReader &) = delete;
+
+    /// Rows that match, newest first, a few soon and then in larger batches. Cancelled when `stop`
+    /// asks; success when the sink has enough.
+    ///
+    /// All given fields must hold; since <= first < until. `to`, `from` and `address` are
+    ///   "ana@uni.example"  a whole address,
+    ///   "@uni.example"     all of a domain,
+    ///   "<>"               the null sender (`from` and `address` only),
+    ///   "garcia"           a part of an address; with fewer than three characters its beginning,
+    /// all without regard to ASCII case. `to` looks at a row's recipient and at its final
+    /// addresses. `messageId`, `queueId` and `ip` find bundles: all rows of one are sent.
+    [[nodiscard]] Result<SearchOutcome> search(const SearchQuery &query, const RowSink &sink,
+                                               std::stop_token stop = {});
+
+    /// NotFound when there is no such bundle.
+    [[nodiscard]] Result<StoredBundle> load(BundleId id);
+
+    /// The lines' bytes, in the order asked for; empty where the archive has the line no longer.
+    [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
+
+    /// All bundles with since <= first < until (unset: open), by (first, id), until `sink` says
+    /// false. Cancelled when `stop` asks.
+    [[nodiscard]] Result<void> forEachBundle(Time since, Time until, const BundleSink &sink,
+                                             std::stop_token stop = {});
+
+    /// The hours that begin in [since, until) (unset: open), by (hour, host, verdict).
+    [[nodiscard]] Result<std::vector<Rollup>> rollups(Time since, Time until);
+
+    [[nodiscard]] Result<Coverage> coverage();
+    [[nodiscard]] Result<std::vector<std::string>> hostNames(); ///< by HostId
+    [[nodiscard]] Result<std::vector<int32_t>> days();
+    /// Grows with each commit: equal numbers mean that nothing is new.
+    [[nodiscard]] Result<uint64_t> sequence();
+
+private:
+    class Private;
+    explicit StoreReader(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Estafeta

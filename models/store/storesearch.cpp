@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storereader_p.h"
+
+#include "store/daysearch.h"
+#include "store/daystatements.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace Estafeta {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr size_t kFirstBatch = 50;
+constexpr size_t kBatch = 500;
+// How long rows beyond the limit are counted: "5,000 of 12,345" is worth a moment, not more.
+constexpr auto kCountingTime = std::chrono::milliseconds(300);
+
+/// The rows of all days, newest first. A day's rows may begin in the next day (a bundle's bounce),
+/// so the days are merged; a day is opened when its newest row may be the next.
+class MergedDays
+{
+public:
+    using Open = std::function<Result<Connection *>(int32_t day)>;
+
+    MergedDays(std::vector<DayEntry> days, const SearchPlan &plan, std::stop_token stop, Open open)
+        : m_waiting(std::move(days))
+        , m_plan(plan)
+        , m_stop(std::move(stop))
+        , m_open(std::move(open))
+    {
+        std::ranges::sort(m_waiting, {}, &DayEntry::newest);
+    }
+
+    /// The next row; nullptr at the end. It may be moved from.
+    Result<ResultRow *> next();
+    [[nodiscard]] bool cut() const { return m_cut; }
+
+private:
+    Result<void> openNewest();
+    [[nodiscard]] bool mustOpen() const
+    {
+        return !m_waiting.empty()
+            && (m_active.empty() || m_waiting.back().newest >= m_active.back()->row().first);
+    }
+    /// Keeps m_active sorted, the newest row last.
+    void place(std::unique_ptr<DaySearch> search);
+
+    std::vector<DayEntry> m_waiting; ///< the newest last
+    const SearchPlan &m_plan;
+    std::stop_token m_stop;
+    Open m_open;
+    std::vector<std::unique_ptr<DaySearch>> m_active;
+    std::unique_ptr<DaySearch> m_given; ///< whose row was given out last
+    bool m_cut = false;
+};
+
+Result<ResultRow *> MergedDays::next()
+{
+    if (m_given) {
+        if (auto done = m_given->advance(); !done)
+            return done.error();
+        place(std::move(m_given));
+    }
+    while (mustOpen()) {
+        if (auto done = openNewest(); !done)
+            return done.error();
+    }
+    if (m_active.empty())
+        return nullptr;
+    m_given = std::move(m_active.back());
+    m_active.pop_back();
+    return &m_given->row();
+}
+
+Result<void> MergedDays::openNewest()
+{
+    const int32_t day = m_waiting.back().day;
+    m_waiting.pop_back();
+    const auto file = m_open(day);
+    if (!file) {
+        // Dropped since the days were listed.
+        return file.error().code == ErrorCode::NotFound ? Result<void>() : file.error();
+    }
+    auto search = std::make_unique<DaySearch>(**file, day, m_plan, m_stop);
+    if (auto done = search->start(); !done)
+        return done;
+    m_cut = m_cut || search->cut();
+    place(std::move(search));
+    return {};
+}
+
+void MergedDays::place(std::unique_ptr<DaySearch> search)
+{
+    if (!search->hasRow())
+        return;
+    const auto key = [](const std::unique_ptr<DaySearch> &s) {
+        return std::pair(s->row().first, s->row().trace.bundle);
+    };
+    m_active.insert(std::ranges::upper_bound(m_active, key(search), {}, key), std::move(search));
+}
+
+Result<uint64_t> countRows(Connection &file, const SearchPlan &plan)
+{
+    Query query(file, plan.verdict ? DaySql::kCountRowsOfVerdict : DaySql::kCountRows);
+    query.bind(plan.since).bind(plan.until);
+    if (plan.verdict)
+        query.bind(static_cast<int>(*plan.verdict));
+    if (auto done = query.exec(); !done)
+        return done.error();
+    const uint64_t count = query.next() ? static_cast<uint64_t>(query.integer(0)) : 0;
+    if (auto done = query.end(); !done)
+        return done.error();
+    return count;
+}
+
+} // namespace
+
+Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSink &sink,
+                                          std::stop_token stop)
+{
+    const SearchPlan plan(query);
+    const auto days = d->daysWithin(plan.since, plan.until);
+    if (!days)
+        return days.error();
+    const auto open = [this](int32_t day) { return d->openDay(day); };
+    MergedDays rows(*days, plan, stop, open);
+    SearchOutcome outcome;
+    std::vector<ResultRow> batch;
+    size_t wanted = kFirstBatch;
+    bool more = true;
+    while (outcome.total < query.limit) {
+        const auto row = rows.next();
+        if (!row)
+            return row.error();
+        more = *row != nullptr;
+        if (!more)
+            break;
+        ++outcome.total;
+        batch.push_back(std::move(**row));
+        if (batch.size() < wanted)
+            continue;
+        wanted = kBatch;
+        if (!sink(std::exchange(batch, {})))
+            return outcome;
+    }
+    if (!batch.empty() && !sink(std::move(batch)))
+        return outcome;
+    const auto deadline = Clock::now() + kCountingTime;
+    for (bool first = true; more; first = false) {
+        const auto row = rows.next();
+        if (!row)
+            return row.error();
+        more = *row != nullptr;
+        if (!more)
+            break;
+        outcome.cut = true;
+        ++outcome.total;
+        if (first && plan.isPlain()) {
+            outcome.total = 0;
+            for (const DayEntry &day : *days) {
+                const auto file = d->openDay(day.day);
+                const auto count = file ? countRows(**file, plan) : Result<uint64_t>(0);
+                if (!count)
+                    return count.error();
+                outcome.total += *count;
+            }
+            break;
+        }
+        if (Clock::now() > deadline) {
+            outcome.exact = false;
+            break;
+        }
+    }
+    outcome.cut = outcome.cut || rows.cut();
+    return outcome;
+}
+
+} // namespace Estafeta

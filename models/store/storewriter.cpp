@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storewriter.h"
+
+#include "core/text.h"
+#include "store/dayfile.h"
+#include "store/lockfile.h"
+#include "store/mainfile.h"
+#include "store/storefolder.h"
+#include "store/termguard.h"
+
+#include <algorithm>
+#include <list>
+#include <map>
+#include <utility>
+
+namespace Estafeta {
+
+namespace {
+
+// Each open file may hold 64 MB of pages. Logs are read nearly in order, so few days are live.
+constexpr size_t kOpenDays = 4;
+
+void widen(DayEntry &entry, const BundleRecord &bundle)
+{
+    const auto earliest = [](Time &kept, Time time) {
+        if (time.isSet() && (!kept.isSet() || time < kept))
+            kept = time;
+    };
+    earliest(entry.oldest, bundle.first);
+    entry.latest = std::max(entry.latest, bundle.last);
+    entry.latest = std::max(entry.latest, bundle.first);
+    for (const ResultRow &row : bundle.rows) {
+        earliest(entry.oldest, row.first);
+        entry.newest = std::max(entry.newest, row.first);
+    }
+}
+
+bool mayOverlap(const DayEntry &entry, Time from, Time to)
+{
+    return (!from.isSet() || entry.latest >= from) && (!to.isSet() || entry.oldest <= to);
+}
+
+} // namespace
+
+class StoreWriter::Private
+{
+public:
+    Private(std::string path, const Options &given) : folder(std::move(path)), options(given) {}
+
+    Result<void> open();
+    Result<void> recover();
+    Result<void> recoverDay(int32_t day, bool listed);
+    Result<DayFile *> openDay(int32_t day);
+    Result<void> commit(const Commit &commit);
+    Result<void> commitDays(const std::map<int32_t, DayPart> &parts, uint64_t next);
+    Result<TermGuard *> guardOf(int32_t day);
+
+    StoreFolder folder;
+    Options options;
+    LockFile lock;
+    std::optional<MainFile> main;
+    uint64_t seq = 0;
+    std::vector<std::string> hosts;
+    size_t savedHosts = 0;            ///< how many of them main.db has
+    std::map<int32_t, DayEntry> days; ///< as main.db has them
+    /// The largest numbers handed out, committed or not.
+    std::map<int32_t, uint32_t> lastBundle;
+    std::map<int32_t, uint32_t> lastBlock;
+    std::list<std::pair<int32_t, std::unique_ptr<DayFile>>> files; ///< last used first
+    std::map<int32_t, TermGuard> guards; ///< made when first asked for, complete from then on
+    bool needsRecovery = false;
+};
+
+Result<void> StoreWriter::Private::open()
+{
+    auto state = folder.inspect();
+    const bool missing = !state.ok() && state.error().code == ErrorCode::NotFound;
+    if (!state.ok() && !missing)
+        return state;
+    if (missing) {
+        if (auto done = folder.makeFolder(); !done)
+            return done;
+    }
+    if (auto done = lock.take(folder.lockFile()); !done)
+        return done;
+    // Another process may have made it between the look and the lock.
+    state = folder.inspect();
+    if (!state.ok() && state.error().code == ErrorCode::NotFound)
+        state = folder.create();
+    if (!state.ok())
+        return state;
+    if (auto done = folder.checkSizes(); !done)
+        return done;
+    auto opened = MainFile::open(folder.mainFile(), Connection::Access::Write);
+    if (!opened)
+        return opened.error();
+    main.emplace(std::move(*opened));
+    if (options.maxPages > 0) {
+        if (auto done = main->connection().limitPages(options.maxPages); !done)
+            return done;
+    }
+    auto names = main->hosts();
+    if (!names)
+        return names.error();
+    hosts = std::move(*names);
+    savedHosts = hosts.size();
+    return recover();
+}
+
+/// Brings the day files back to the commit that main.db ends with.
+Result<void> StoreWriter::Private::recover()
+{
+    files.clear();
+    const auto last = main->seq();
+    const auto entries = main->days();
+    if (!last || !entries)
+        return last.ok() ? entries.error() : last.error();
+    seq = *last;
+    days.clear();
+    for (const DayEntry &entry : *entries) {
+        days[entry.day] = entry;
+        lastBundle[entry.day] = std::max(lastBundle[entry.day], entry.bundleIds);
+        lastBlock[entry.day] = std::max(lastBlock[entry.day], entry.blockIds);
+    }
+    const std::vector<int32_t> onDisk = folder.daysOnDisk();
+    for (const int32_t day : onDisk) {
+        if (auto done = recoverDay(day, days.contains(day)); !done)
+            return done;
+    }
+    // Someone deleted a day file to make room: the store goes on without it.
+    std::erase_if(
+        days, [&](const auto &entry) { return !std::ranges::binary_search(onDisk, entry.first); });
+    needsRecovery = false;
+    return {};
+}
+
+Result<void> StoreWriter::Private::recoverDay(int32_t day, bool listed)
+{
+    // Made by a commit that never ended, or left by a dropDay() that did not.
+    if (!listed)
+        return folder.removeDay(day);
+    const auto file = openDay(day);
+    if (!file)
+        return file.error();
+    const uint64_t wanted = days[day].seq;
+    if ((*file)->seq() > seq && (*file)->previousSeq() == wanted) {
+        if (auto done = (*file)->takeBack(); !done)
+            return done;
+    }
+    if ((*file)->seq() != wanted) {
+        return Error{ErrorCode::DamagedStore, folder.dayFile(day),
+                     "it does not belong to this main.db"};
+    }
+    return {};
+}
+
+Result<DayFile *> StoreWriter::Private::openDay(int32_t day)
+{
+    const auto found = std::ranges::find(files, day, [](const auto &file) { return file.first; });
+    if (found != files.end()) {
+        files.splice(files.begin(), files, found);
+        return files.front().second.get();
+    }
+    if (!inspectFile(folder.dayFile(day), FileKind::Day)) {
+        if (auto done = folder.createDay(day, main->storeName()); !done)
+            return done.error();
+    }
+    auto file = DayFile::open(folder.dayFile(day), day, main->storeName());
+    if (!file)
+        return file.error();
+    if (options.maxPages > 0) {
+        if (auto done = (*file)->connection().limitPages(options.maxPages); !done)
+            return done.error();
+    }
+    while (files.size() >= kOpenDays)
+        files.pop_back();
+    files.emplace_front(day, std::move(*file));
+    return files.front().second.get();
+}
+
+Result<void> StoreWriter::Private::commit(const Commit &commit)
+{
+    if (needsRecovery) {
+        if (auto done = recover(); !done)
+            return done;
+    }
+    std::map<int32_t, DayPart> parts;
+    for (const ArchivedBlock &block : commit.blocks)
+        parts[block.day].blocks.push_back(&block);
+    for (const BundleRecord &bundle : commit.bundles)
+        parts[bundleDay(bundle.id)].bundles.push_back(&bundle);
+    for (const BundleId id : commit.removed) {
+        if (days.contains(bundleDay(id)))
+            parts[bundleDay(id)].removed.push_back(bundleNumber(id));
+    }
+    const uint64_t next = seq + 1;
+    // Until main.db has it, too, the day files are ahead and must be taken back before anything
+    // else.
+    needsRecovery = true;
+    if (auto done = commitDays(parts, next); !done)
+        return done;
+    std::vector<DayEntry> entries;
+    for (const auto &[day, part] : parts) {
+        DayEntry entry = days.contains(day) ? days[day] : DayEntry();
+        entry.day = day;
+        entry.seq = next;
+        for (const BundleRecord *bundle : part.bundles) {
+            widen(entry, *bundle);
+            entry.bundleIds = std::max(entry.bundleIds, bundleNumber(bundle->id));
+        }
+        for (const ArchivedBlock *block : part.blocks)
+            entry.blockIds = std::max(entry.blockIds, block->id);
+        entries.push_back(entry);
+    }
+    const std::span newHosts = std::span(hosts).subspan(savedHosts);
+    if (auto done = main->write(next, commit, static_cast<HostId>(savedHosts), newHosts, entries);
+        !done)
+        return done;
+    for (const DayEntry &entry : entries)
+        days[entry.day] = entry;
+    savedHosts = hosts.size();
+    seq = next;
+    needsRecovery = false;
+    return {};
+}
+
+Result<void> StoreWriter::Private::commitDays(const std::map<int32_t, DayPart> &parts,
+                                              uint64_t next)
+{
+    for (const auto &[day, part] : parts) {
+        const auto file = openDay(day);
+        if (!file)
+            return file.error();
+        if (auto done = (*file)->write(next, part); !done) {
+            files.clear();
+            return done;
+        }
+        const auto guard = guards.find(day);
+        // A day that is new has all its terms from here on.
+        if (guard == guards.end() && days.contains(day))
+            continue;
+        TermGuard &terms = guards[day];
+        for (const BundleRecord *bundle : part.bundles) {
+            for (const uint64_t hash : bundle->terms)
+                terms.add(hash);
+        }
+    }
+    return {};
+}
+
+Result<TermGuard *> StoreWriter::Private::guardOf(int32_t day)
+{
+    if (const auto found = guards.find(day); found != guards.end())
+        return &found->second;
+    const auto file = openDay(day);
+    if (!file)
+        return file.error();
+    TermGuard guard;
+    if (auto done = (*file)->fillGuard(guard); !done)
+        return done.error();
+    return &(guards[day] = std::move(guard));
+}
+
+StoreWriter::StoreWriter(std::unique_ptr<Private> p) : d(std::move(p)) {}
+StoreWriter::~StoreWriter() = default;
+
+Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const std::string &folder)
+{
+    return open(folder, Options());
+}
+
+Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const std::string &folder,
+                                                       const Options &options)
+{
+    auto p = std::make_unique<Private>(folder, options);
+    if (auto done = p->open(); !done)
+        return done.error();
+    return std::unique_ptr<StoreWriter>(new StoreWriter(std::move(p)));
+}
+
+HostId StoreWriter::hostId(std::string_view name)
+{
+    const auto found = std::ranges::find_if(
+        d->hosts, [&](const std::string &host) { return equalsNoCase(host, name); });
+    if (found != d->hosts.end())
+        return static_cast<HostId>(found - d->hosts.begin());
+    d->hosts.emplace_back(name);
+    return static_cast<HostId>(d->hosts.size() - 1);
+}
+
+const std::vector<std::string> &StoreWriter::hostNames() const
+{
+    return d->hosts;
+}
+
+Result<std::optional<std::string>> StoreWriter::state(std::string_view name)
+{
+    return d->main->state(name);
+}
+
+uint32_t StoreWriter::takeBlockIds(int32_t day, uint32_t count)
+{
+    uint32_t &last = d->lastBlock[day];
+    last += count;
+    return last - count + 1;
+}
+
+BundleId StoreWriter::takeBundleId(int32_t day)
+{
+    return makeBundleId(day, ++d->lastBundle[day]);
+}
+
+Result<void> StoreWriter::commit(const Commit &commit)
+{
+    auto done = d->commit(commit);
+    // At once, so that no look-up sees what was not committed. If it fails, too (the disk is still
+    // full), the next commit begins with it.
+    if (!done && d->needsRecovery)
+        (void)d->recover();
+    return done;
+}
+
+Result<std::vector<BundleId>> StoreWriter::findByTerms(std::span<const uint64_t> keys, Time from,
+                                                       Time to)
+{
+    std::vector<BundleId> found;
+    for (const auto &[day, entry] : d->days) {
+        if (!mayOverlap(entry, from, to))
+            continue;
+        const auto guard = d->guardOf(day);
+        if (!guard)
+            return guard.error();
+        for (const uint64_t key : keys) {
+            if (!(*guard)->mayHave(key))
+                continue;
+            const auto file = d->openDay(day);
+            if (!file)
+                return file.error();
+            const auto bundles = (*file)->findTerm(key);
+            if (!bundles)
+                return bundles.error();
+            for (const uint32_t bundle : *bundles) {
+                const auto inside = (*file)->overlaps(bundle, from, to);
+                if (!inside)
+                    return inside.error();
+                if (*inside)
+                    found.push_back(makeBundleId(day, bundle));
+            }
+        }
+    }
+    std::ranges::sort(found);
+    const auto doubles = std::ranges::unique(found);
+    found.erase(doubles.begin(), doubles.end());
+    return found;
+}
+
+Result<StoredBundle> StoreWriter::load(BundleId id)
+{
+    if (!d->days.contains(bundleDay(id)))
+        return Error{ErrorCode::NotFound, "bundle", {}};
+    const auto file = d->openDay(bundleDay(id));
+    return file ? (*file)->load(bundleNumber(id)) : file.error();
+}
+
+Result<std::vector<StoredBundle>> StoreWriter::openBundles()
+{
+    std::vector<StoredBundle> all;
+    for (const auto &[day, entry] : d->days) {
+        const auto file = d->openDay(day);
+        if (!file)
+            return file.error();
+        auto bundles = (*file)->openBundles();
+        if (!bundles)
+            return bundles.error();
+        std::ranges::move(*bundles, std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<Coverage> StoreWriter::coverage()
+{
+    return d->main->coverage();
+}
+
+std::vector<int32_t> StoreWriter::days() const
+{
+    std::vector<int32_t> days;
+    for (const auto &[day, entry] : d->days)
+        days.push_back(day);
+    return days;
+}
+
+Result<void> StoreWriter::dropDay(int32_t day)
+{
+    if (!d->days.contains(day))
+        return {};
+    // First from the list: a file without an entry is swept away when the store is opened.
+    if (auto done = d->main->removeDay(day); !done)
+        return done;
+    d->days.erase(day);
+    d->guards.erase(day);
+    d->files.remove_if([day](const auto &file) { return file.first == day; });
+    return d->folder.removeDay(day);
+}
+
+} // namespace Estafeta

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "core/time.h"
+#include "store/commit.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Estafeta {
+
+/// The one writer of a store: a folder with main.db and a file for each UTC day. Any number of
+/// StoreReaders, in this and other processes, may read meanwhile.
+///
+/// Thread: all calls, and the destructor, on the thread that opened it.
+class StoreWriter
+{
+public:
+    struct Options {
+        /// The largest size of each file, in pages of 8 KB; 0: the disk's. Lets tests fill a
+        /// "disk".
+        uint32_t maxPages = 0;
+    };
+
+    /// Opens the store in `folder`, or makes one when the folder is missing or empty. A commit that
+    /// a crash cut short is taken back. StoreBusy when another writer has it; NotAStore, NewerStore
+    /// and DamagedStore leave the folder as it was.
+    [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &folder);
+    [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &folder,
+                                                                   const Options &options);
+    ~StoreWriter();
+    StoreWriter(const StoreWriter &) = delete;
+    StoreWriter &operator=(const StoreWriter &) = delete;
+
+    /// The id of a host, a new one when the name is new (kept with the next commit). ASCII letters
+    /// compare without case.
+    [[nodiscard]] HostId hostId(std::string_view name);
+    [[nodiscard]] const std::vector<std::string> &hostNames() const; ///< by HostId
+
+    /// What the last commit with this name kept; nothing when there was none.
+    [[nodiscard]] Result<std::optional<std::string>> state(std::string_view name);
+
+    /// The first of `count` new block ids of `day`. Ids that no commit uses are lost at most until
+    /// the store is opened again.
+    [[nodiscard]] uint32_t takeBlockIds(int32_t day, uint32_t count);
+    [[nodiscard]] BundleId takeBundleId(int32_t day);
+
+    /// On disk when it returns success. After a failure the store is as before the call, also when
+    /// it is opened anew; the commit may be tried again.
+    [[nodiscard]] Result<void> commit(const Commit &commit);
+
+    /// The bundles that have one of the terms and some time in [from, to] (unset: open), each once,
+    /// sorted. Nearly free for terms that no bundle has.
+    [[nodiscard]] Result<std::vector<BundleId>> findByTerms(std::span<const uint64_t> keys,
+                                                            Time from, Time to);
+    /// NotFound when there is no such bundle.
+    [[nodiscard]] Result<StoredBundle> load(BundleId id);
+    [[nodiscard]] Result<std::vector<StoredBundle>> openBundles();
+    [[nodiscard]] Result<Coverage> coverage();
+
+    [[nodiscard]] std::vector<int32_t> days() const;
+    /// Deletes a day: its bundles, rows and lines. Coverage stays.
+    [[nodiscard]] Result<void> dropDay(int32_t day);
+
+private:
+    class Private;
+    explicit StoreWriter(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Estafeta

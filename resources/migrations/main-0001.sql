@@ -1,0 +1,61 @@
+-- SPDX-FileCopyrightText: 2026 The Estafeta developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- main.db: what is true of the store as a whole. Text columns are BLOBs because they hold the bytes
+-- of logs, which need not be UTF-8. No column's name is a reserved word of MariaDB.
+
+-- "store": a random name that the day files repeat; "seq": the last commit.
+CREATE TABLE meta (
+    name TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE host (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name BLOB NOT NULL
+);
+
+-- The day files that belong to the store, with the last commit that touched each. The extents only
+-- grow: oldest and latest are of the bundles, newest is the largest "first" of a row.
+CREATE TABLE day_file (
+    day INTEGER NOT NULL PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    oldest INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    newest INTEGER NOT NULL,
+    bundle_ids INTEGER NOT NULL,
+    block_ids INTEGER NOT NULL
+);
+
+CREATE TABLE state (
+    name BLOB NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE coverage (
+    host BLOB NOT NULL,
+    path BLOB NOT NULL,
+    format BLOB,
+    time_basis BLOB,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    byte_count INTEGER NOT NULL,
+    line_count INTEGER NOT NULL,
+    event_count INTEGER NOT NULL,
+    noise INTEGER NOT NULL,
+    unparsed INTEGER NOT NULL,
+    foreign_lines INTEGER NOT NULL,
+    duplicates INTEGER NOT NULL,
+    lost INTEGER NOT NULL,
+    repeats BLOB,
+    PRIMARY KEY (host, path)
+) WITHOUT ROWID;
+
+CREATE TABLE unparsed (
+    host BLOB NOT NULL,
+    program BLOB NOT NULL,
+    line_count INTEGER NOT NULL,
+    unparsed INTEGER NOT NULL,
+    sample BLOB,
+    PRIMARY KEY (host, program)
+) WITHOUT ROWID;

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storetesting.h"
+
+#include "core/text.h"
+#include "trace/terms.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <algorithm>
+
+namespace Estafeta::StoreTesting {
+
+Time at(int64_t seconds)
+{
+    return Time::fromSeconds(int64_t{kDay} * 86'400 + seconds);
+}
+
+namespace {
+
+void addTerm(BundleRecord &bundle, TermKind kind, std::string_view text)
+{
+    const uint64_t key = termKey(kind, text);
+    if (std::ranges::find(bundle.terms, key) == bundle.terms.end())
+        bundle.terms.push_back(key);
+}
+
+void addAddress(BundleRecord &bundle, const std::string &logged, TermKind whole, TermKind domain)
+{
+    const std::string address = normalAddress(logged);
+    if (address.empty())
+        return;
+    addTerm(bundle, whole, address);
+    addTerm(bundle, domain, after(address, "@"));
+    if (std::ranges::find(bundle.addresses, address) == bundle.addresses.end())
+        bundle.addresses.push_back(address);
+}
+
+} // namespace
+
+BundleRecord makeBundle(BundleId id, const Message &message)
+{
+    BundleRecord bundle;
+    bundle.id = id;
+    bundle.first = message.first;
+    bundle.last = message.first + 5 * Time::kSecond;
+    bundle.open = message.open;
+    bundle.legs = message.legs;
+    addTerm(bundle, TermKind::MessageId, message.id);
+    addTerm(bundle, TermKind::QueueId, message.queueId);
+    addTerm(bundle, TermKind::ClientIp, message.ip);
+    addAddress(bundle, message.sender, TermKind::Sender, TermKind::SenderDomain);
+    uint32_t index = 0;
+    for (const std::string &recipient : message.recipients) {
+        addAddress(bundle, recipient, TermKind::Recipient, TermKind::RecipientDomain);
+        ResultRow row;
+        row.trace = {id, 0};
+        row.recipientIndex = index;
+        row.first = message.first;
+        row.last = bundle.last;
+        row.sender = message.sender;
+        row.recipient = recipient;
+        row.subject = message.id;
+        row.verdict = message.verdict;
+        row.size = message.size;
+        row.host = message.host;
+        if (index == 0)
+            row.finalAddresses = message.finals;
+        for (const std::string &address : row.finalAddresses)
+            addAddress(bundle, address, TermKind::Recipient, TermKind::RecipientDomain);
+        bundle.rows.push_back(std::move(row));
+        ++index;
+    }
+    return bundle;
+}
+
+std::string StoreFolderFixture::folder() const
+{
+    return m_dir.filePath(QStringLiteral("store")).toStdString();
+}
+
+std::string StoreFolderFixture::file(const char *name) const
+{
+    return folder() + '/' + name;
+}
+
+void fill(const std::string &folder, const std::vector<Message> &messages)
+{
+    const auto writer = take(StoreWriter::open(folder));
+    Commit commit;
+    for (const Message &message : messages) {
+        const int32_t day = message.first.day();
+        commit.bundles.push_back(makeBundle(writer->takeBundleId(day), message));
+    }
+    take(writer->commit(commit));
+}
+
+QStringList found(StoreReader &reader, const SearchQuery &query, SearchOutcome *outcome)
+{
+    QStringList labels;
+    const auto sink = [&](std::vector<ResultRow> &&rows) {
+        for (const ResultRow &row : rows)
+            labels.append(QString::fromStdString(row.subject));
+        return true;
+    };
+    const SearchOutcome got = take(reader.search(query, sink));
+    if (outcome)
+        *outcome = got;
+    return labels;
+}
+
+QStringList dump(const std::string &path)
+{
+    QStringList lines;
+    const QString name = QStringLiteral("dump");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(QString::fromStdString(path));
+        if (!database.open())
+            qFatal("cannot open %s", path.c_str());
+        for (const QString &table : database.tables()) {
+            if (table.startsWith(QLatin1String("undo_")) || table == QLatin1String("meta"))
+                continue;
+            // The index of address parts is compared by what it finds.
+            if (table.startsWith(QLatin1String("address_fts")))
+                continue;
+            QSqlQuery query(QStringLiteral("SELECT * FROM ") + table, database);
+            while (query.next()) {
+                QStringList values{table};
+                for (int i = 0; i < query.record().count(); ++i)
+                    values.append(QString::fromLatin1(query.value(i).toByteArray().toHex()));
+                lines.append(values.join(QLatin1Char(' ')));
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    lines.sort();
+    return lines;
+}
+
+} // namespace Estafeta::StoreTesting

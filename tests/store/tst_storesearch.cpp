@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storetesting.h"
+
+#include "store/daystatements.h"
+
+#include <algorithm>
+#include <list>
+#include <utility>
+
+using namespace Estafeta;
+using namespace Estafeta::StoreTesting;
+using namespace std::string_literals;
+
+namespace {
+
+/// A store of four messages on two days, told apart by their Message-IDs.
+std::vector<Message> fourMessages()
+{
+    Message early;
+    early.id = "early@uni.example";
+    early.first = at(100);
+    early.queueId = "AAA1";
+    early.verdict = Verdict::Bounced;
+    Message garcia;
+    garcia.id = "garcia@uni.example";
+    garcia.first = at(7200);
+    garcia.queueId = "AAA2";
+    garcia.recipients = {"maria.garcia@uni.example", "jo@uni.example"};
+    garcia.finals = {"m.garcia@mail.example"};
+    garcia.ip = "2001:db8::1";
+    Message notice;
+    notice.id = "notice@mx1";
+    notice.first = at(7300);
+    notice.queueId = "AAA3";
+    notice.sender = "";
+    notice.recipients = {"Ana@Uni.example"};
+    Message late;
+    late.id = "late@uni.example";
+    late.first = at(86'400 + 50);
+    late.queueId = "AAA4";
+    late.sender = "garcia@other.example";
+    late.recipients = {"caf\xe9@uni.example"};
+    return {early, garcia, notice, late};
+}
+
+} // namespace
+
+class TestStoreSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void sendsRowsAsTheyWere();
+    void sendsAFewFirst();
+    void cutsAtTheLimit_data();
+    void cutsAtTheLimit();
+    void mergesDaysThatOverlap();
+    void walksWhenATermIsCommon();
+    void saysWhenAPartFitsTooMany();
+    void stops();
+    void goesByIndices();
+
+private:
+    StoreFolderFixture m_fixture;
+    std::unique_ptr<StoreReader> m_reader;
+};
+
+void TestStoreSearch::initTestCase()
+{
+    fill(m_fixture.folder(), fourMessages());
+    m_reader = take(StoreReader::open(m_fixture.folder()));
+}
+
+void TestStoreSearch::finds_data()
+{
+    QTest::addColumn<SearchQuery>("query");
+    QTest::addColumn<QStringList>("expected");
+    const QString early = QStringLiteral("early@uni.example");
+    const QString garcia = QStringLiteral("garcia@uni.example");
+    const QString notice = QStringLiteral("notice@mx1");
+    const QString late = QStringLiteral("late@uni.example");
+    const auto row = [](const char *name, SearchQuery query, const QStringList &expected) {
+        QTest::newRow(name) << query << expected;
+    };
+    row("everything, newest first", {}, {late, notice, garcia, garcia, early});
+    row("a recipient", {.to = "jo@uni.example"}, {garcia});
+    row("a recipient in other case and brackets", {.to = " <JO@uni.Example> "}, {garcia});
+    row("a final address", {.to = "m.garcia@mail.example"}, {garcia});
+    row("a final address by a part", {.to = "m.garc"}, {garcia});
+    row("nobody", {.to = "jo@uni.exampl"}, {});
+    row("not UTF-8", {.to = "caf\xe9@uni.example"}, {late});
+    row("a sender in another case than logged", {.from = "ana@uni.example"},
+        {garcia, garcia, early});
+    row("the null sender", {.from = "<>"}, {notice});
+    row("either side", {.address = "ana@uni.example"}, {notice, garcia, garcia, early});
+    row("either side by a part", {.address = "garcia"}, {late, garcia});
+    row("recipients by a part", {.to = "GARCIA"}, {garcia});
+    row("senders by a part", {.from = "garcia"}, {late});
+    row("a part that is not there", {.address = "garciaz"}, {});
+    row("trigrams in another order", {.address = "ciagar"}, {});
+    row("a part with quotes and stars", {.address = "\"a\" OR *"}, {});
+    row("a beginning", {.to = "jo"}, {garcia});
+    row("two letters within", {.to = "ob"}, {});
+    row("recipients of a domain", {.to = "@uni.example"}, {late, notice, garcia, garcia});
+    row("senders of a domain", {.from = "@other.example"}, {late});
+    row("not of a domain's end", {.to = "@example"}, {});
+    row("Message-ID", {.messageId = "garcia@uni.example"}, {garcia, garcia});
+    row("Message-ID in brackets", {.messageId = " <garcia@uni.example>"}, {garcia, garcia});
+    row("queue id", {.queueId = "AAA3 "}, {notice});
+    row("queue id of other case", {.queueId = "aaa3"}, {});
+    row("address of the client", {.ip = "[IPv6:2001:DB8::1]"}, {garcia, garcia});
+    row("common client", {.ip = "192.0.2.7"}, {late, notice, early});
+    row("verdict", {.verdict = Verdict::Bounced}, {early});
+    row("since includes", {.since = at(7300)}, {late, notice});
+    row("until excludes", {.until = at(7300)}, {garcia, garcia, early});
+    row("between", {.since = at(7200), .until = at(7300)}, {garcia, garcia});
+    row("a day without a file", {.since = at(10 * 86'400)}, {});
+    row("both sides", {.to = "jo@uni.example", .from = "ana@uni.example"}, {garcia});
+    row("both sides, one wrong", {.to = "jo@uni.example", .from = "garcia@other.example"}, {});
+    row("queue id and a recipient", {.to = "jo", .queueId = "AAA2"}, {garcia});
+    row("client and period", {.ip = "192.0.2.7", .until = at(7300)}, {early});
+    row("recipient and verdict", {.to = "jo", .verdict = Verdict::Bounced}, {});
+}
+
+void TestStoreSearch::finds()
+{
+    QFETCH(SearchQuery, query);
+    QFETCH(QStringList, expected);
+    SearchOutcome outcome;
+    QCOMPARE(found(*m_reader, query, &outcome), expected);
+    QCOMPARE(outcome.total, static_cast<uint64_t>(expected.size()));
+    QVERIFY(outcome.exact);
+    QVERIFY(!outcome.cut);
+}
+
+void TestStoreSearch::sendsRowsAsTheyWere()
+{
+    StoreFolderFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    Commit commit;
+    commit.bundles.push_back(makeBundle(writer->takeBundleId(kDay), Message()));
+    ResultRow &row = commit.bundles[0].rows[0];
+    row.trace.submission = 3;
+    row.recipientIndex = 7;
+    row.sender = "\xff\xfe Odd";
+    row.subject = "caf\xe9"s + '\0';
+    row.grade = Grade::Possible;
+    row.reason = Reason::Loop;
+    row.spam = SpamClass::Spammy;
+    row.scoreMilli = -1234;
+    row.size = 5'000'000'000;
+    row.attempts = 12;
+    row.finals = 2;
+    row.host = 4;
+    row.place = "mailbox";
+    row.finalAddresses = {"a@x.example", "b@y.example"};
+    take(writer->commit(commit));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    std::vector<ResultRow> rows;
+    const auto sink = [&](std::vector<ResultRow> &&batch) {
+        rows = std::move(batch);
+        return true;
+    };
+    take(reader->search({}, sink));
+    QCOMPARE(rows.size(), 1U);
+    const ResultRow &got = rows[0];
+    QVERIFY(got.trace == row.trace);
+    QCOMPARE(got.recipientIndex, row.recipientIndex);
+    QVERIFY(got.first == row.first && got.last == row.last);
+    QCOMPARE(got.sender, row.sender);
+    QCOMPARE(got.recipient, row.recipient);
+    QCOMPARE(got.subject, row.subject);
+    QVERIFY(got.verdict == row.verdict && got.grade == row.grade && got.reason == row.reason);
+    QVERIFY(got.spam == row.spam);
+    QCOMPARE(got.scoreMilli, row.scoreMilli);
+    QCOMPARE(got.size, row.size);
+    QCOMPARE(got.attempts, row.attempts);
+    QCOMPARE(got.finals, row.finals);
+    QCOMPARE(got.host, row.host);
+    QCOMPARE(got.place, row.place);
+    QVERIFY(got.finalAddresses == row.finalAddresses);
+}
+
+void TestStoreSearch::sendsAFewFirst()
+{
+    StoreFolderFixture fixture;
+    std::vector<Message> messages(1200);
+    for (size_t i = 0; i < messages.size(); ++i)
+        messages[i].first = at(static_cast<int64_t>(i));
+    fill(fixture.folder(), messages);
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    std::vector<size_t> batches;
+    Time last = at(86'400);
+    const auto sink = [&](std::vector<ResultRow> &&rows) {
+        batches.push_back(rows.size());
+        for (const ResultRow &row : rows) {
+            if (row.first > last)
+                qFatal("not newest first");
+            last = row.first;
+        }
+        return true;
+    };
+    take(reader->search({}, sink));
+    QVERIFY((batches == std::vector<size_t>{50, 500, 500, 150}));
+}
+
+void TestStoreSearch::cutsAtTheLimit_data()
+{
+    QTest::addColumn<SearchQuery>("query");
+    QTest::addColumn<int>("sent");
+    QTest::addColumn<uint64_t>("total");
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("plain") << SearchQuery{.limit = 2} << 2 << uint64_t{5} << true;
+    QTest::newRow("plain in a period")
+        << SearchQuery{.until = at(7300), .limit = 2} << 2 << uint64_t{3} << true;
+    QTest::newRow("by a term") << SearchQuery{.ip = "192.0.2.7", .limit = 2} << 2 << uint64_t{3}
+                               << true;
+    QTest::newRow("just enough") << SearchQuery{.ip = "192.0.2.7", .limit = 3} << 3 << uint64_t{3}
+                                 << false;
+    QTest::newRow("nothing wanted") << SearchQuery{.limit = 0} << 0 << uint64_t{5} << true;
+}
+
+void TestStoreSearch::cutsAtTheLimit()
+{
+    QFETCH(SearchQuery, query);
+    QFETCH(int, sent);
+    QFETCH(uint64_t, total);
+    QFETCH(bool, cut);
+    SearchOutcome outcome;
+    QCOMPARE(found(*m_reader, query, &outcome).size(), sent);
+    QCOMPARE(outcome.total, total);
+    QCOMPARE(outcome.cut, cut);
+    QVERIFY(outcome.exact);
+}
+
+void TestStoreSearch::mergesDaysThatOverlap()
+{
+    StoreFolderFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    Commit commit;
+    // Rows of one bundle, of which one begins in the next day, between others there.
+    for (const int64_t seconds : {86'400 + 10, 86'400 + 30}) {
+        Message message;
+        message.id = std::to_string(seconds);
+        message.first = at(seconds);
+        commit.bundles.push_back(makeBundle(writer->takeBundleId(kDay + 1), message));
+    }
+    Message message;
+    message.id = "old";
+    message.recipients = {"a@x.example", "b@x.example"};
+    commit.bundles.push_back(makeBundle(writer->takeBundleId(kDay), message));
+    commit.bundles.back().rows[1].first = at(86'400 + 20);
+    commit.bundles.back().rows[1].subject = "old's bounce";
+    take(writer->commit(commit));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    const QStringList expected{QStringLiteral("86430"), QStringLiteral("old's bounce"),
+                               QStringLiteral("86410"), QStringLiteral("old")};
+    QCOMPARE(found(*reader, {}), expected);
+    QCOMPARE(found(*reader, {.from = "ana@uni.example"}), expected);
+    QCOMPARE(found(*reader, {.since = at(86'400), .limit = 2}), expected.first(2));
+}
+
+void TestStoreSearch::walksWhenATermIsCommon()
+{
+    StoreFolderFixture fixture;
+    std::vector<Message> messages(12'000);
+    for (size_t i = 0; i < messages.size(); ++i) {
+        messages[i].first = at(static_cast<int64_t>(i));
+        messages[i].id = std::to_string(i);
+        messages[i].ip = i == 5 ? "198.51.100.1" : "192.0.2.7";
+        messages[i].recipients = {std::to_string(i % 6000) + "@x.example"};
+    }
+    fill(fixture.folder(), messages);
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    const QStringList two{QStringLiteral("6100"), QStringLiteral("100")};
+    QCOMPARE(found(*reader, {.to = "100@x.example", .ip = "192.0.2.7"}), two);
+    QCOMPARE(found(*reader, {.to = "5@x.example", .ip = "192.0.2.7"}),
+             QStringList{QStringLiteral("6005")});
+    SearchOutcome outcome;
+    const QStringList all = found(*reader, {.from = "@uni.example", .ip = "192.0.2.7"}, &outcome);
+    QCOMPARE(all.size(), 5000);
+    QCOMPARE(all.first(), QStringLiteral("11999"));
+    QCOMPARE(outcome.total, 11'999U);
+    QVERIFY(outcome.cut);
+}
+
+void TestStoreSearch::saysWhenAPartFitsTooMany()
+{
+    StoreFolderFixture fixture;
+    std::vector<Message> messages(1);
+    messages[0].recipients.clear();
+    for (int i = 0; i < 2500; ++i)
+        messages[0].recipients.push_back("student" + std::to_string(i) + "@x.example");
+    fill(fixture.folder(), messages);
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    SearchOutcome outcome;
+    QCOMPARE(found(*reader, {.to = "student"}, &outcome).size(), 2500);
+    QVERIFY(outcome.cut);
+    QCOMPARE(found(*reader, {.to = "student24"}, &outcome).size(), 111);
+    QCOMPARE(outcome.total, 111U);
+    QVERIFY(!outcome.cut);
+}
+
+void TestStoreSearch::stops()
+{
+    std::stop_source source;
+    source.request_stop();
+    const auto ignore = [](std::vector<ResultRow> &&) { return true; };
+    for (const SearchQuery &query : {SearchQuery{}, SearchQuery{.to = "garcia"}}) {
+        const auto outcome = m_reader->search(query, ignore, source.get_token());
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+    }
+    std::stop_source later;
+    const auto stopNow = [&](std::vector<ResultRow> &&) {
+        later.request_stop();
+        return true;
+    };
+    const auto outcome = m_reader->search({.limit = 1}, stopNow, later.get_token());
+    QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+    int calls = 0;
+    const auto enough = [&](std::vector<ResultRow> &&) {
+        ++calls;
+        return false;
+    };
+    QVERIFY(m_reader->search({}, enough).ok());
+    QCOMPARE(calls, 1);
+}
+
+void TestStoreSearch::goesByIndices()
+{
+    auto file =
+        take(Connection::open(m_fixture.file("day-2026-11-21.db"), Connection::Access::Read));
+    // Connections know statements by their addresses: all must live until the end.
+    std::list<std::pair<std::string, Statement>> explained;
+    for (const Statement *statement : DaySql::kSearchStatements) {
+        auto &[sql, explain] = explained.emplace_back();
+        sql = std::string("EXPLAIN QUERY PLAN ") + statement->sql;
+        explain = {statement->name, sql.c_str()};
+        Query query(*file, explain);
+        for (auto i = std::ranges::count(sql, '?'); i > 0; --i)
+            query.bind(0);
+        take(query.exec());
+        bool any = false;
+        while (query.next()) {
+            const std::string step = query.bytes(3);
+            any = true;
+            // A full-text index is "scanned" by its own means.
+            const bool scans =
+                step.starts_with("SCAN") && step.find("VIRTUAL") == std::string::npos;
+            const bool sorts = step.find("TEMP B-TREE") != std::string::npos;
+            QVERIFY2(!scans && !sorts, (statement->name + ": "s + step).c_str());
+        }
+        QVERIFY2(any, statement->name);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestStoreSearch)
+#include "tst_storesearch.moc"
