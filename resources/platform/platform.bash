@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Where Estafeta is built and run: on this system when it is recent enough ("native"), else inside a
-# private Debian 13 root. Sourced by ./dev; needs $checkout.
+# private Debian 13 root. Sourced by ./dev, which sets $checkout.
 
+# shellcheck disable=SC2154
 platform=$checkout/resources/platform
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/estafeta
 needed_mb=6000
@@ -64,8 +65,11 @@ prepare_native() {
         command -v sudo >/dev/null || fail "Install them as root: apt-get install --no-install-recommends ${missing[*]}"
         confirm "Install them now with sudo apt-get?"
     fi
-    "${as_root[@]}" apt-get update -q >&2 &&
-        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" >&2 ||
+    {
+        "${as_root[@]}" apt-get update -q &&
+            "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+                apt-get install -q -y --no-install-recommends "${missing[@]}"
+    } >&2 ||
         fail "apt-get could not install the packages (its words are above). Check the network and the package sources, then try again."
 }
 
@@ -143,6 +147,7 @@ debian_sources() {
         main=${ESTAFETA_MIRROR%/}
         offers "$main" trixie && reached=1 || main=''
     elif command -v apt-get >/dev/null; then
+        # shellcheck disable=SC2016  # the names are for apt-get
         while read -r uri suite; do
             uri=${uri%/}
             if [[ $suite == *-security ]]; then
