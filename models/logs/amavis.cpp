@@ -37,11 +37,16 @@ struct Category {
 
 /// By their beginnings: amavis adds details, as in "BAD-HEADER-7" and "UNCHECKED-ENCRYPTED".
 constexpr Category kCategories[] = {
-    {"CLEAN", Contents::Clean},           {"SPAMMY", Contents::Spammy},
-    {"SPAM", Contents::Spam},             {"INFECTED", Contents::Infected},
-    {"BANNED", Contents::Banned},         {"BAD-HEADER", Contents::BadHeader},
-    {"UNCHECKED", Contents::Unchecked},   {"OVERSIZED", Contents::Oversized},
-    {"MTA-BLOCKED", Contents::MtaBlocked}, {"TEMPFAIL", Contents::Other},
+    {"CLEAN", Contents::Clean},
+    {"SPAMMY", Contents::Spammy},
+    {"SPAM", Contents::Spam},
+    {"INFECTED", Contents::Infected},
+    {"BANNED", Contents::Banned},
+    {"BAD-HEADER", Contents::BadHeader},
+    {"UNCHECKED", Contents::Unchecked},
+    {"OVERSIZED", Contents::Oversized},
+    {"MTA-BLOCKED", Contents::MtaBlocked},
+    {"TEMPFAIL", Contents::Other},
 };
 
 Contents contentsOf(std::string_view word)

@@ -34,7 +34,8 @@ Speaker takeSpeaker(std::string_view &message)
 {
     Speaker speaker;
     size_t end = 0;
-    while (end < message.size() && (isLower(message[end]) || isDigit(message[end]) || message[end] == '-'))
+    while (end < message.size()
+           && (isLower(message[end]) || isDigit(message[end]) || message[end] == '-'))
         ++end;
     if (end == message.size())
         return speaker;
@@ -46,21 +47,27 @@ Speaker takeSpeaker(std::string_view &message)
 
 /// The beginnings of what deliveries say after "msgid=...: ", in any version's case.
 constexpr std::string_view kDeliveryWords[] = {
-    "saved mail to ",  "stored mail into mailbox ", "save failed to ",   "forwarded to ",
-    "marked message ", "Marked message ",           "rejected",          "sent vacation response",
-    "discarded",       "failed to store into ",     "left message in ",  "sent ",
-    "mailbox ",        "Stored ",                   "Forwarded ",        "Rejected",
-    "Sent ",           "Saved ",                    "would have ",       "skipped ",
+    "saved mail to ",
+    "stored mail into mailbox ",
+    "save failed to ",
+    "forwarded to ",
+    "marked message ",
+    "Marked message ",
+    "rejected",
+    "sent vacation response",
+    "discarded",
+    "failed to store into ",
+    "left message in ",
+    "sent ",
+    "mailbox ",
+    "Stored ",
+    "Forwarded ",
+    "Rejected",
+    "Sent ",
+    "Saved ",
+    "would have ",
+    "skipped ",
 };
-
-bool isDeliveryText(std::string_view text)
-{
-    for (const std::string_view words : kDeliveryWords) {
-        if (text.starts_with(words))
-            return true;
-    }
-    return false;
-}
 
 /// Cuts the message id off the front. It is the sender's text and may itself look like an action,
 /// so the last ": " that is followed by one ends it.
@@ -68,7 +75,7 @@ std::string_view takeMessageId(std::string_view &text)
 {
     for (size_t at = text.rfind(": "); at != std::string_view::npos && at > 0;
          at = text.rfind(": ", at - 1)) {
-        if (!isDeliveryText(text.substr(at + 2)))
+        if (!startsWithAny(text.substr(at + 2), kDeliveryWords))
             continue;
         const std::string_view id = text.substr(0, at);
         text.remove_prefix(at + 2);
@@ -131,7 +138,7 @@ Action actionOf(std::string_view text, Event &event)
     if (text.starts_with("discarded duplicate "))
         return Action::None; // of a reply or a forward, not of the message
     const bool dropped = text.starts_with("discarded") || text.starts_with("marked message to be")
-                         || text.starts_with("Marked message to be");
+        || text.starts_with("Marked message to be");
     return dropped ? Action::DroppedBySieve : Action::None;
 }
 

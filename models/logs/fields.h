@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -36,6 +37,16 @@ inline std::string_view takeField(std::string_view &text, std::string_view key,
         return {};
     text.remove_prefix(at + key.size());
     return takeUntil(text, end);
+}
+
+template<size_t Size>
+[[nodiscard]] bool startsWithAny(std::string_view text, const std::string_view (&beginnings)[Size])
+{
+    for (const std::string_view beginning : beginnings) {
+        if (text.starts_with(beginning))
+            return true;
+    }
+    return false;
 }
 
 /// Without one pair of angle brackets, if they are there.

@@ -49,7 +49,9 @@ std::string_view takeWord(std::string_view &text)
 
 constexpr uint32_t packed(std::string_view text)
 {
-    const auto byte = [text](size_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(text[i])); };
+    const auto byte = [text](size_t i) {
+        return static_cast<uint32_t>(static_cast<uint8_t>(text[i]));
+    };
     return byte(0) << 16 | byte(1) << 8 | byte(2);
 }
 

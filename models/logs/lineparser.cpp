@@ -25,35 +25,16 @@ struct ProgramReader {
 };
 
 constexpr ProgramReader kReaders[] = {
-    {"amavis*", parseAmavis},
-    {"clamav-milter", parseClamav},
-    {"clamd*", parseClamav},
-    {"ctl_cyrusdb", parseCyrus},
-    {"cyr*", parseCyrus},
-    {"dovecot*", parseDovecot},
-    {"greylist*", readHelper},
-    {"imap", parseCyrus},
-    {"imaps", parseCyrus},
-    {"lmtp", parseCyrus},
-    {"lmtpd", parseCyrus},
-    {"lmtpunix", parseCyrus},
-    {"mailman*", parseMailman},
-    {"master", parseCyrus},
-    {"opendkim*", readHelper},
-    {"opendmarc*", readHelper},
-    {"policyd*", readHelper},
-    {"pop3", parseCyrus},
-    {"pop3s", parseCyrus},
-    {"postfix", parsePostfix},
-    {"postgrey*", readHelper},
-    {"postsrsd*", readHelper},
-    {"saslauthd", readHelper},
-    {"sendmail*", parseSendmail},
-    {"sieve", parseCyrus},
-    {"sm-*", parseSendmail},
-    {"smtpd", parseOpenSmtpd},
-    {"spamd*", parseSpamAssassin},
-    {"timsieved", parseCyrus},
+    {"amavis*", parseAmavis},      {"clamav-milter", parseClamav}, {"clamd*", parseClamav},
+    {"ctl_cyrusdb", parseCyrus},   {"cyr*", parseCyrus},           {"dovecot*", parseDovecot},
+    {"greylist*", readHelper},     {"imap", parseCyrus},           {"imaps", parseCyrus},
+    {"lmtp", parseCyrus},          {"lmtpd", parseCyrus},          {"lmtpunix", parseCyrus},
+    {"mailman*", parseMailman},    {"master", parseCyrus},         {"opendkim*", readHelper},
+    {"opendmarc*", readHelper},    {"policyd*", readHelper},       {"pop3", parseCyrus},
+    {"pop3s", parseCyrus},         {"postfix", parsePostfix},      {"postgrey*", readHelper},
+    {"postsrsd*", readHelper},     {"saslauthd", readHelper},      {"sendmail*", parseSendmail},
+    {"sieve", parseCyrus},         {"sm-*", parseSendmail},        {"smtpd", parseOpenSmtpd},
+    {"spamd*", parseSpamAssassin}, {"timsieved", parseCyrus},
 };
 
 bool matches(std::string_view program, std::string_view name)
@@ -67,14 +48,16 @@ bool matches(std::string_view program, std::string_view name)
 bool isPostfixDaemon(std::string_view name)
 {
     constexpr std::string_view kDaemons[] = {
-        "smtpd",    "qmgr",       "cleanup",   "smtp",           "lmtp",      "bounce",
-        "local",    "virtual",    "pipe",      "error",          "retry",     "discard",
-        "pickup",   "anvil",      "scache",    "trivial-rewrite", "proxymap", "proxywrite",
-        "tlsproxy", "tlsmgr",     "verify",    "dnsblog",        "postscreen", "master",
-        "postsuper", "postdrop",  "sendmail",  "postfix-script", "nqmgr",     "flush",
-        "showq",    "defer",      "trace",     "script",         "postqueue", "postlog",
-        "postlogd", "spawn",      "qmqpd",     "postmap",        "postalias", "oqmgr",
-        "policy-spf", "postmulti", "postfix",  "qshape",         "relay",
+        "smtpd",           "qmgr",     "cleanup",        "smtp",      "lmtp",
+        "bounce",          "local",    "virtual",        "pipe",      "error",
+        "retry",           "discard",  "pickup",         "anvil",     "scache",
+        "trivial-rewrite", "proxymap", "proxywrite",     "tlsproxy",  "tlsmgr",
+        "verify",          "dnsblog",  "postscreen",     "master",    "postsuper",
+        "postdrop",        "sendmail", "postfix-script", "nqmgr",     "flush",
+        "showq",           "defer",    "trace",          "script",    "postqueue",
+        "postlog",         "postlogd", "spawn",          "qmqpd",     "postmap",
+        "postalias",       "oqmgr",    "policy-spf",     "postmulti", "postfix",
+        "qshape",          "relay",
     };
     for (const std::string_view daemon : kDaemons) {
         if (name == daemon)
@@ -87,8 +70,8 @@ bool isPostfixDaemon(std::string_view name)
 bool isDovecotsOwnFile(std::string_view program)
 {
     return program.ends_with("-login") || program.starts_with("lmtp(")
-           || program.starts_with("lda(") || program.starts_with("imap(")
-           || program.starts_with("pop3(") || program.starts_with("auth");
+        || program.starts_with("lda(") || program.starts_with("imap(")
+        || program.starts_with("pop3(") || program.starts_with("auth");
 }
 
 Reader readerOf(std::string_view program)
@@ -159,7 +142,7 @@ LineFate readLogger(std::string_view message, Event &event)
 bool isLogger(std::string_view program)
 {
     return program.starts_with("rsyslogd") || program.starts_with("systemd-journal")
-           || program == "syslogd" || program == "syslog-ng" || program == "imuxsock";
+        || program == "syslogd" || program == "syslog-ng" || program == "imuxsock";
 }
 
 } // namespace

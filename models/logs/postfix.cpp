@@ -110,28 +110,56 @@ LineFate readControl(std::string_view message, Event &event)
 
 /// What the delivery agents say before or between tries, about the connection rather than a
 /// recipient. Their "to=" lines carry the outcome.
-bool isAgentChatter(std::string_view text)
-{
-    constexpr std::string_view kBeginnings[] = {
-        "host ",          "lost connection with ", "conversation with ", "enabling PIX",
-        "breaking line",  "Cannot start TLS",      "TLS is required",    "Server certificate",
-        "connect to ",    "warning: ",             "Untrusted TLS",      "Trusted TLS",
-        "Anonymous TLS",  "Verified TLS",          "SSL_connect error",  "timed out while",
-        "certificate ",   "fatal: ",               "error: ",            "table ",
-        "mail for ",      "using backwards",       "initializing ",      "setting up TLS",
-        "DSN ",           "TLS SNI",               "Non-delivery",       "panic: ",
-        "passing ",       "scan_dir_push",         "statistics: ",       "vstream_",
-        "smtp_",          "command line",          "smtputf8",           "private/",
-        "looking for ",   "process ",              "premature end-of-",  "read timeout",
-        "sender ",        "Peer ",                 "disconnect",         "non-",
-        "TLS connection", "Host offered ",         "SASL ",              "status=deferred (",
-    };
-    for (const std::string_view beginning : kBeginnings) {
-        if (text.starts_with(beginning))
-            return true;
-    }
-    return false;
-}
+constexpr std::string_view kAgentChatter[] = {
+    "host ",
+    "lost connection with ",
+    "conversation with ",
+    "enabling PIX",
+    "breaking line",
+    "Cannot start TLS",
+    "TLS is required",
+    "Server certificate",
+    "connect to ",
+    "warning: ",
+    "Untrusted TLS",
+    "Trusted TLS",
+    "Anonymous TLS",
+    "Verified TLS",
+    "SSL_connect error",
+    "timed out while",
+    "certificate ",
+    "fatal: ",
+    "error: ",
+    "table ",
+    "mail for ",
+    "using backwards",
+    "initializing ",
+    "setting up TLS",
+    "DSN ",
+    "TLS SNI",
+    "Non-delivery",
+    "panic: ",
+    "passing ",
+    "scan_dir_push",
+    "statistics: ",
+    "vstream_",
+    "smtp_",
+    "command line",
+    "smtputf8",
+    "private/",
+    "looking for ",
+    "process ",
+    "premature end-of-",
+    "read timeout",
+    "sender ",
+    "Peer ",
+    "disconnect",
+    "non-",
+    "TLS connection",
+    "Host offered ",
+    "SASL ",
+    "status=deferred (",
+};
 
 LineFate noiseIf(bool known)
 {
@@ -157,7 +185,7 @@ LineFate readWithId(Daemon daemon, std::string_view text, Event &event)
     case Daemon::Postsuper:
         return readPostsuper(text, event);
     case Daemon::Agent:
-        return noiseIf(isAgentChatter(text));
+        return noiseIf(startsWithAny(text, kAgentChatter));
     case Daemon::Control:
     case Daemon::Other:
         return LineFate::Noise;
@@ -180,7 +208,7 @@ LineFate readWithoutId(Daemon daemon, std::string_view message, Event &event)
         return readBounce(message, event);
     case Daemon::Agent:
     case Daemon::Qmgr:
-        return noiseIf(isAgentChatter(message));
+        return noiseIf(startsWithAny(message, kAgentChatter));
     case Daemon::Pickup:
     case Daemon::Postsuper:
     case Daemon::Other:

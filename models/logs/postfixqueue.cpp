@@ -73,8 +73,8 @@ LineFate readCleanupPlain(std::string_view message, Event &event)
     if (consume(message, "NOQUEUE: "))
         return readVerdict(message, event);
     const bool level = message.starts_with("fatal: ") || message.starts_with("error: ")
-                       || message.starts_with("panic: ") || message.starts_with("statistics: ")
-                       || message.starts_with("table ");
+        || message.starts_with("panic: ") || message.starts_with("statistics: ")
+        || message.starts_with("table ");
     return level ? LineFate::Noise : LineFate::Unparsed;
 }
 

@@ -19,18 +19,30 @@ struct Verdict {
 };
 
 constexpr Verdict kVerdicts[] = {
-    {"reject", EventKind::Rejected},       {"milter-reject", EventKind::Rejected},
-    {"discard", EventKind::Discarded},     {"milter-discard", EventKind::Discarded},
-    {"hold", EventKind::Held},             {"milter-hold", EventKind::Held},
-    {"milter-quarantine", EventKind::Held}, {"reject_warning", EventKind::None},
-    {"warn", EventKind::None},             {"warning", EventKind::None},
-    {"info", EventKind::None},             {"filter", EventKind::None},
-    {"redirect", EventKind::None},         {"prepend", EventKind::None},
-    {"replace", EventKind::None},          {"ignore", EventKind::None},
-    {"strip", EventKind::None},            {"bcc", EventKind::None},
-    {"permit", EventKind::None},           {"dunno", EventKind::None},
-    {"delay", EventKind::None},            {"trigger", EventKind::None},
-    {"pass", EventKind::None},             {"proxy-reject", EventKind::Rejected},
+    {"reject", EventKind::Rejected},
+    {"milter-reject", EventKind::Rejected},
+    {"discard", EventKind::Discarded},
+    {"milter-discard", EventKind::Discarded},
+    {"hold", EventKind::Held},
+    {"milter-hold", EventKind::Held},
+    {"milter-quarantine", EventKind::Held},
+    {"reject_warning", EventKind::None},
+    {"warn", EventKind::None},
+    {"warning", EventKind::None},
+    {"info", EventKind::None},
+    {"filter", EventKind::None},
+    {"redirect", EventKind::None},
+    {"prepend", EventKind::None},
+    {"replace", EventKind::None},
+    {"ignore", EventKind::None},
+    {"strip", EventKind::None},
+    {"bcc", EventKind::None},
+    {"permit", EventKind::None},
+    {"dunno", EventKind::None},
+    {"delay", EventKind::None},
+    {"trigger", EventKind::None},
+    {"pass", EventKind::None},
+    {"proxy-reject", EventKind::Rejected},
     {"proxy-accept", EventKind::None},
 };
 
@@ -111,7 +123,7 @@ void readContentCheck(std::string_view matched, std::string_view envelope, Event
 bool isContentCheck(std::string_view text)
 {
     return text.starts_with("header ") || text.starts_with("body ") || text.starts_with("mime ")
-           || text.starts_with("nested ") || text.starts_with("content ");
+        || text.starts_with("nested ") || text.starts_with("content ");
 }
 
 /// "unknown[192.0.2.1]: SASL LOGIN authentication failed: reason, sasl_username=anna"
@@ -154,29 +166,56 @@ LineFate readAccepted(std::string_view text, Event &event)
 bool isConnectionEnd(std::string_view text)
 {
     return text.starts_with("lost connection after ") || text.starts_with("timeout after ")
-           || text.starts_with("too many errors after ") || text.starts_with("disconnect from ");
+        || text.starts_with("too many errors after ") || text.starts_with("disconnect from ");
 }
 
 /// What smtpd says about connections.
+constexpr std::string_view kSmtpdChatter[] = {
+    "connect from ",
+    "disconnect from ",
+    "Anonymous TLS ",
+    "Trusted TLS ",
+    "Untrusted TLS ",
+    "Verified TLS ",
+    "SSL_accept ",
+    "setting up TLS",
+    "improper command ",
+    "statistics: ",
+    "fatal: ",
+    "error: ",
+    "initializing ",
+    "table ",
+    "improper use",
+    "Host offered",
+    "non-SMTP command ",
+    "discarding EHLO",
+    "sent ",
+    "too many ",
+    "panic: ",
+    "certificate ",
+    "idle timeout",
+    "milter-",
+    "abort all ",
+    "xsasl_",
+    "permission denied",
+    "TLS connection ",
+    "subject=",
+    "fingerprint=",
+    "NOQUEUE: warning:",
+    "name ",
+    "match_",
+    "address ",
+    "malformed ",
+    "hostname ",
+    "looking for ",
+    "cannot load ",
+    "reload",
+    "Unverified",
+};
+
 bool isSmtpdChatter(std::string_view message)
 {
-    constexpr std::string_view kBeginnings[] = {
-        "connect from ",     "disconnect from ",  "Anonymous TLS ",        "Trusted TLS ",
-        "Untrusted TLS ",    "Verified TLS ",     "SSL_accept ",           "setting up TLS",
-        "improper command ", "statistics: ",      "fatal: ",               "error: ",
-        "initializing ",     "table ",            "improper use",          "Host offered",
-        "non-SMTP command ", "discarding EHLO",   "sent ",                 "too many ",
-        "panic: ",           "certificate ",      "idle timeout",          "milter-",
-        "abort all ",        "xsasl_",            "permission denied",     "TLS connection ",
-        "subject=",          "fingerprint=",      "NOQUEUE: warning:",     "name ",
-        "match_",            "address ",          "malformed ",            "hostname ",
-        "looking for ",      "cannot load ",      "reload",                "Unverified",
-    };
-    for (const std::string_view beginning : kBeginnings) {
-        if (message.starts_with(beginning))
-            return true;
-    }
-    return isConnectionEnd(message);
+    return startsWithAny(message, kSmtpdChatter) || isConnectionEnd(message);
 }
 
 } // namespace

@@ -48,8 +48,9 @@ int64_t delayOf(std::string_view text)
         const auto number = toNumber<int32_t>(takeUntil(text, ":"));
         if (!number)
             return -1;
-        seconds = part == 0 ? (seconds + *number) * 60 : part == 1 ? (seconds + *number) * 60
-                                                                   : seconds + *number;
+        seconds = part == 0 ? (seconds + *number) * 60
+            : part == 1     ? (seconds + *number) * 60
+                            : seconds + *number;
     }
     return seconds * 1000;
 }
@@ -214,9 +215,9 @@ bool looksLikeSendmail(std::string_view message) noexcept
         return false;
     if (message.starts_with("from="))
         return message.find(", size=") != std::string_view::npos
-               && message.find(", class=") != std::string_view::npos;
+            && message.find(", class=") != std::string_view::npos;
     return message.starts_with("to=") && message.find(", stat=") != std::string_view::npos
-           && message.find(", delay=") != std::string_view::npos;
+        && message.find(", delay=") != std::string_view::npos;
 }
 
 LineFate parseSendmail(const Header &header, Event &event) noexcept

@@ -46,6 +46,45 @@ LineFate readRefusedRecipient(std::string_view text, Event &event)
     return only(EventKind::Rejected, event);
 }
 
+/// What sendmail says with an id about connections, maps and itself.
+constexpr std::string_view kChatter[] = {
+    "AUTH=",
+    "STARTTLS",
+    "alias ",
+    "AUTH ",
+    "--- ",
+    "discarded",
+    "makeconnection",
+    "SMTP outgoing",
+    "POSSIBLE ATTACK",
+    "SYSERR",
+    "Losing ",
+    "grew ",
+    "runqueue",
+    "clone:",
+    "clone ",
+    "timeout waiting",
+    "rejecting ",
+    "Truncated ",
+    "Fixed ",
+    "hoststatus",
+    "available mech",
+    "tls_",
+    "pid=",
+    "Authentication-Warning",
+    "smtpquit",
+    "locked",
+    "skipped",
+    "NOQUEUE",
+    "expn ",
+    "vrfy ",
+    "Redirect",
+    "forward ",
+    "to address",
+    "low disk",
+    "map ",
+};
+
 } // namespace
 
 HostAddress relayOf(std::string_view text)
@@ -143,15 +182,6 @@ LineFate readAuthFailure(std::string_view text, Event &event)
 
 LineFate readOther(std::string_view text, Event &event)
 {
-    constexpr std::string_view kChatter[] = {
-        "AUTH=",          "STARTTLS",         "alias ",         "AUTH ",     "--- ",
-        "discarded",      "makeconnection",   "SMTP outgoing",  "POSSIBLE ATTACK", "SYSERR",
-        "Losing ",        "grew ",            "runqueue",       "clone:",    "clone ",
-        "timeout waiting", "rejecting ",      "Truncated ",     "Fixed ",    "hoststatus",
-        "available mech", "tls_",             "pid=",           "Authentication-Warning",
-        "smtpquit",       "locked",           "skipped",        "NOQUEUE",   "expn ", "vrfy ",
-        "Redirect",       "forward ",         "to address",     "low disk",  "map ",
-    };
     if (text.starts_with("lost input channel") || text.starts_with("collect: "))
         return only(EventKind::Canceled, event);
     if (text.starts_with("done; "))
@@ -164,14 +194,12 @@ LineFate readOther(std::string_view text, Event &event)
         return readAuthFailure(text, event);
     if (text.starts_with('<') && text.find(">... ") != std::string_view::npos)
         return readRefusedRecipient(text, event);
-    for (const std::string_view beginning : kChatter) {
-        if (text.starts_with(beginning))
-            return LineFate::Noise;
-    }
+    if (startsWithAny(text, kChatter))
+        return LineFate::Noise;
     // "host.example [192.0.2.1] did not issue MAIL/EXPN/VRFY/ETRN during connection to MTA"
     const bool connection = text.find(" did not issue ") != std::string_view::npos
-                            || text.find("]: ") != std::string_view::npos
-                            || text.find(" (may be forged)") != std::string_view::npos;
+        || text.find("]: ") != std::string_view::npos
+        || text.find(" (may be forged)") != std::string_view::npos;
     return connection ? LineFate::Noise : LineFate::Unparsed;
 }
 

@@ -139,11 +139,9 @@ inline constexpr LineRow kAmavisLines[] = {
      "<A3D9@b.example>, mail_id: YgZq, Hits: 27.403, size: 1821, 588 ms",
      "scan size=1821 score=27403 id=4A1B2C3D4E messageId=<A3D9@b.example> filterId=59475-41-10"},
     {"continuation of another entry", "amavis",
-     "(41750-01) ...e: 0.5 (0%)100, unlink-1-files: 0.2 (0%)100, rundown: 0.7 (0%)100",
-     "noise"},
+     "(41750-01) ...e: 0.5 (0%)100, unlink-1-files: 0.2 (0%)100, rundown: 0.7 (0%)100", "noise"},
     {"other entry of a message", "amavis",
-     "(14870-02) p001 1 Content-Type: text/plain, 8bit, size: 197",
-     "noise"},
+     "(14870-02) p001 1 Content-Type: text/plain, 8bit, size: 197", "noise"},
     {"relaying failed", "amavis",
      "(54760-04-8) (!)CnrPqjbmVdJt FWD from <a@b.example> -> <c@aula.example>, BODY=7BIT 451 "
      "4.3.0 from MTA(smtp:[127.0.0.1]:10025): 451 4.3.0 Error: queue file write error",
@@ -152,9 +150,7 @@ inline constexpr LineRow kAmavisLines[] = {
      "starting. /usr/sbin/amavisd at mx1.aula.example amavis-2.13.0 (40540408), Unicode aware",
      "service action=started text=starting. /usr/sbin/amavisd at mx1.aula.example "
      "amavis-2.13.0 (40540408), Unicode aware"},
-    {"loading a module", "amavis",
-     "Module Amavis::Conf        2.412",
-     "noise"},
+    {"loading a module", "amavis", "Module Amavis::Conf        2.412", "noise"},
 };
 
 } // namespace Estafeta

@@ -196,8 +196,7 @@ inline constexpr LineRow kPostfixDeliveryLines[] = {
      "delivery status=deferred delay=643706000 id=4A1B2C3D4E to=ana@aula.example "
      "relay=mx1.aula.example relayIp=192.0.2.25 reply=connect to mx1.aula.example[192.0.2.25]: "
      "Connection refused"},
-    {"cut in the address", "postfix/smtp",
-     "4A1B2C3D4E: to=<ana@au",
+    {"cut in the address", "postfix/smtp", "4A1B2C3D4E: to=<ana@au",
      "delivery truncated=yes id=4A1B2C3D4E to=ana@au"},
     {"cut in the reply", "postfix/smtp",
      "4A1B2C3D4E: to=<ana@aula.example>, relay=none, delay=0, delays=0/0/0/0, dsn=5.4.4, "
@@ -217,8 +216,7 @@ inline constexpr LineRow kPostfixDeliveryLines[] = {
      "4A1B2C3D4E: lost connection with mx1.norte.example[198.51.100.41] while sending RCPT TO",
      "noise"},
     {"cannot connect", "postfix/smtp",
-     "connect to mx1.norte.example[198.51.100.41]:25: Connection timed out",
-     "noise"},
+     "connect to mx1.norte.example[198.51.100.41]:25: Connection timed out", "noise"},
     {"status nobody knows", "postfix/smtp",
      "4A1B2C3D4E: to=<ana@aula.example>, relay=none, delay=0, delays=0/0/0/0, dsn=5.4.4, "
      "status=perdido (no)",

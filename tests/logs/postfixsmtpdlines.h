@@ -12,8 +12,7 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
     {"client without authentication", "postfix/smtpd",
      "4A1B2C3D4E: client=mail.ejemplo.example[192.0.2.10]",
      "accepted id=4A1B2C3D4E client=mail.ejemplo.example clientIp=192.0.2.10"},
-    {"client without a name", "postfix/smtpd",
-     "4A1B2C3D4E: client=unknown[192.0.2.11]",
+    {"client without a name", "postfix/smtpd", "4A1B2C3D4E: client=unknown[192.0.2.11]",
      "accepted id=4A1B2C3D4E client=unknown clientIp=192.0.2.11"},
     {"client with an IPv6 address", "postfix/smtpd",
      "4A1B2C3D4E: client=mail.ejemplo.example[2001:db8::19]",
@@ -21,8 +20,7 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
     {"client with its port", "postfix/smtpd",
      "4A1B2C3D4E: client=mail.ejemplo.example[192.0.2.10]:50312",
      "accepted id=4A1B2C3D4E client=mail.ejemplo.example clientIp=192.0.2.10"},
-    {"client whose address is unknown", "postfix/smtpd",
-     "4A1B2C3D4E: client=unknown[unknown]",
+    {"client whose address is unknown", "postfix/smtpd", "4A1B2C3D4E: client=unknown[unknown]",
      "accepted id=4A1B2C3D4E client=unknown"},
     {"client of submission with SASL", "postfix/submission/smtpd",
      "4A1B2C3D4E: client=pc7.aula.example[192.0.2.70], sasl_method=PLAIN, "
@@ -41,8 +39,7 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
     {"re-injection at an instance named after its port", "postfix/10025/smtpd",
      "5B2C3D4E5F: client=localhost[127.0.0.1], orig_queue_id=4A1B2C3D4E",
      "accepted id=5B2C3D4E5F client=localhost clientIp=127.0.0.1 originId=4A1B2C3D4E"},
-    {"long queue id", "postfix/smtpd",
-     "6gQ1dW2pxCz9jCdR: client=mail.ejemplo.example[192.0.2.10]",
+    {"long queue id", "postfix/smtpd", "6gQ1dW2pxCz9jCdR: client=mail.ejemplo.example[192.0.2.10]",
      "accepted id=6gQ1dW2pxCz9jCdR client=mail.ejemplo.example clientIp=192.0.2.10"},
     {"another instance's name", "postfix-salida/smtpd",
      "6gQ1dW2pxCz9jCdR: client=mail.ejemplo.example[192.0.2.10]",
@@ -164,11 +161,9 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
      "4A1B2C3D4E: timeout after RCPT from unknown[203.0.113.26]",
      "canceled id=4A1B2C3D4E client=unknown clientIp=203.0.113.26"},
     {"client gone after the message was taken", "postfix/smtpd",
-     "4A1B2C3D4E: lost connection after END-OF-MESSAGE from unknown[203.0.113.26]",
-     "noise"},
+     "4A1B2C3D4E: lost connection after END-OF-MESSAGE from unknown[203.0.113.26]", "noise"},
     {"client gone without a message", "postfix/smtpd",
-     "NOQUEUE: lost connection after CONNECT from unknown[203.0.113.26]",
-     "noise"},
+     "NOQUEUE: lost connection after CONNECT from unknown[203.0.113.26]", "noise"},
     {"SASL login failed", "postfix/submission/smtpd",
      "warning: unknown[203.0.113.66]: SASL PLAIN authentication failed: (reason unavailable), "
      "sasl_username=robot@aula.example",
@@ -182,11 +177,8 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
      "to authentication server, sasl_username=(unavailable)",
      "login action=failed client=pc9.aula.example clientIp=192.0.2.39 service=smtp"},
     {"warning about names", "postfix/smtpd",
-     "warning: hostname h9.example does not resolve to address 198.51.100.9",
-     "noise"},
-    {"connect", "postfix/smtpd",
-     "connect from h9.example[198.51.100.9]",
-     "noise"},
+     "warning: hostname h9.example does not resolve to address 198.51.100.9", "noise"},
+    {"connect", "postfix/smtpd", "connect from h9.example[198.51.100.9]", "noise"},
     {"disconnect", "postfix/smtpd",
      "disconnect from h9.example[198.51.100.9] ehlo=1 mail=1 rcpt=0/1 quit=1 commands=3/4",
      "noise"},
@@ -194,9 +186,7 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
      "Anonymous TLS connection established from h9.example[198.51.100.9]: TLSv1.3 with cipher "
      "TLS_AES_256_GCM_SHA384 (256/256 bits)",
      "noise"},
-    {"words nobody knows", "postfix/smtpd",
-     "la comida esta lista",
-     "unparsed"},
+    {"words nobody knows", "postfix/smtpd", "la comida esta lista", "unparsed"},
     {"postscreen rejects", "postfix/postscreen",
      "NOQUEUE: reject: RCPT from [198.51.100.12]:14109: 550 5.7.1 Service unavailable; client "
      "[198.51.100.12] blocked using bl.example; from=<a@b.example>, to=<c@aula.example>, "
@@ -204,12 +194,8 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
      "rejected code=550 from=a@b.example to=c@aula.example clientIp=198.51.100.12 dsn=5.7.1 "
      "reply=550 5.7.1 Service unavailable; client [198.51.100.12] blocked using bl.example "
      "stage=RCPT helo=x"},
-    {"postscreen passes", "postfix/postscreen",
-     "PASS NEW [198.51.100.12]:14109",
-     "noise"},
-    {"postscreen counts", "postfix/postscreen",
-     "DNSBL rank 6 for [198.51.100.12]:14109",
-     "noise"},
+    {"postscreen passes", "postfix/postscreen", "PASS NEW [198.51.100.12]:14109", "noise"},
+    {"postscreen counts", "postfix/postscreen", "DNSBL rank 6 for [198.51.100.12]:14109", "noise"},
 };
 
 } // namespace Estafeta

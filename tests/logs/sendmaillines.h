@@ -118,8 +118,7 @@ inline constexpr LineRow kSendmailLines[] = {
      "delivery status=bounced delay=0 id=4FTSQLR8003830 to=ninguno@taller.example dsn=5.1.1 "
      "reply=User unknown user=local"},
     {"only queued", "sm-msp-queue",
-     "4FTSQLR8003830: to=ana, delay=00:00:00, mailer=relay, pri=15346, stat=queued",
-     "noise"},
+     "4FTSQLR8003830: to=ana, delay=00:00:00, mailer=relay, pri=15346, stat=queued", "noise"},
     {"refused by a milter, recipient's line", "sm-mta",
      "6D602E04734721: to=<al6@aula.example>, delay=00:00:02, pri=89963, stat=554 5.7.0 Reject, "
      "id=7225242-07",
@@ -133,20 +132,15 @@ inline constexpr LineRow kSendmailLines[] = {
      "6D602E04734721: Milter: data, reject=451 4.3.2 Please try again later",
      "rejected code=451 id=6D602E04734721 dsn=4.3.2 reply=451 4.3.2 Please try again later "
      "stage=milter"},
-    {"discarded by a milter", "sm-mta",
-     "6D602E04734721: milter=clamav, action=eom, discard",
+    {"discarded by a milter", "sm-mta", "6D602E04734721: milter=clamav, action=eom, discard",
      "discarded id=6D602E04734721 stage=milter"},
-    {"quarantined by a milter", "sm-mta",
-     "6D602E04734721: milter=clamav, quarantine=virus",
+    {"quarantined by a milter", "sm-mta", "6D602E04734721: milter=clamav, quarantine=virus",
      "held id=6D602E04734721 reply=virus stage=milter"},
-    {"header added by a milter", "sm-mta",
-     "6D602E04734721: Milter add: header: X-Spam: no",
+    {"header added by a milter", "sm-mta", "6D602E04734721: Milter add: header: X-Spam: no",
      "noise"},
-    {"cut in the middle", "sm-mta",
-     "6WSSBqN9005922: to=<taller@taller.example>,<q9@quimica.exa",
+    {"cut in the middle", "sm-mta", "6WSSBqN9005922: to=<taller@taller.example>,<q9@quimica.exa",
      "delivery truncated=yes id=6WSSBqN9005922 to=<taller@taller.example>,<q9@quimica.exa"},
-    {"bounce made", "sm-mta",
-     "4FTSQLR8003830: 8SHKGRS4009255: DSN: User unknown",
+    {"bounce made", "sm-mta", "4FTSQLR8003830: 8SHKGRS4009255: DSN: User unknown",
      "notification id=4FTSQLR8003830 reply=User unknown nextId=8SHKGRS4009255 text=non-delivery"},
     {"bounce in old words", "sendmail",
      "i6EApxYb031820: i6EApxYc031820: return to sender: User unknown",
@@ -159,14 +153,11 @@ inline constexpr LineRow kSendmailLines[] = {
      "4 hours",
      "notification id=i6EApxYb031820 reply=Warning: could not send message for past 4 hours "
      "nextId=i6EApxYc031820 text=delay"},
-    {"receipt for success", "sendmail",
-     "i6EApxYb031820: i6EApxYc031820: DSN: Return receipt",
+    {"receipt for success", "sendmail", "i6EApxYb031820: i6EApxYc031820: DSN: Return receipt",
      "notification id=i6EApxYb031820 reply=Return receipt nextId=i6EApxYc031820 text=success"},
     {"clone for another list", "sendmail",
-     "i6EApxYb031820: clone i6EApxYc031820, owner=owner-lista",
-     "noise"},
-    {"closed", "sm-mta",
-     "6WSSBqN9005922: done; delay=00:00:01, ntries=1",
+     "i6EApxYb031820: clone i6EApxYc031820, owner=owner-lista", "noise"},
+    {"closed", "sm-mta", "6WSSBqN9005922: done; delay=00:00:01, ntries=1",
      "closed id=6WSSBqN9005922"},
     {"refused recipient", "sm-mta",
      "8NFDH0nJ003981: ruleset=check_rcpt, arg1=<viejo@taller.example>, "
@@ -198,8 +189,7 @@ inline constexpr LineRow kSendmailLines[] = {
     {"client gone", "sm-mta",
      "8NFDH0nJ003981: lost input channel from h1.example [198.51.100.1] to MTA-v4 after data",
      "canceled id=8NFDH0nJ003981"},
-    {"client gone in DATA", "sm-mta",
-     "8NFDH0nJ003981: collect: premature EOM: unexpected close",
+    {"client gone in DATA", "sm-mta", "8NFDH0nJ003981: collect: premature EOM: unexpected close",
      "canceled id=8NFDH0nJ003981"},
     {"SASL login failed", "sm-mta",
      "8NFDH0nJ003981: AUTH failure (LOGIN): authentication failure (-13) SASL(-13): "
@@ -214,20 +204,15 @@ inline constexpr LineRow kSendmailLines[] = {
      "8NFDH0nJ003981: h1.example [198.51.100.1] did not issue MAIL/EXPN/VRFY/ETRN during "
      "connection to MTA-v4",
      "noise"},
-    {"daemon starts", "sm-mta",
-     "starting daemon (8.18.1): SMTP+queueing@00:00:20",
+    {"daemon starts", "sm-mta", "starting daemon (8.18.1): SMTP+queueing@00:00:20",
      "service action=started text=starting daemon (8.18.1): SMTP+queueing@00:00:20"},
     {"program with a name of the site's own", "correo-entrada",
      "i6EApxYb031820: from=<a@b.example>, size=555, class=0, nrcpts=1, msgid=<m1@b.example>, "
      "proto=SMTP, daemon=MTA, relay=mx.b.example [198.51.100.2]",
      "queued recipients=1 size=555 id=i6EApxYb031820 messageId=<m1@b.example> from=a@b.example "
      "client=mx.b.example clientIp=198.51.100.2"},
-    {"unknown words", "sm-mta",
-     "8NFDH0nJ003981: la comida esta lista",
-     "unparsed"},
-    {"program that only resembles", "crond",
-     "i6EApxYb031820: from=ana",
-     "foreign"},
+    {"unknown words", "sm-mta", "8NFDH0nJ003981: la comida esta lista", "unparsed"},
+    {"program that only resembles", "crond", "i6EApxYb031820: from=ana", "foreign"},
 };
 
 } // namespace Estafeta

@@ -130,10 +130,25 @@ private slots:
     void readsOtherProgramsMessages()
     {
         constexpr std::string_view kPrograms[] = {
-            "postfix/smtpd", "postfix/cleanup", "postfix/qmgr", "postfix/smtp",   "postfix/bounce",
-            "postfix/pickup", "postfix/postsuper", "postfix/postscreen", "postfix/master",
-            "sm-mta",        "amavis",          "cyrus/lmtp",   "dovecot",        "smtpd",
-            "spamd",         "clamd",           "mailman",      "rsyslogd",       "crond",
+            "postfix/smtpd",
+            "postfix/cleanup",
+            "postfix/qmgr",
+            "postfix/smtp",
+            "postfix/bounce",
+            "postfix/pickup",
+            "postfix/postsuper",
+            "postfix/postscreen",
+            "postfix/master",
+            "sm-mta",
+            "amavis",
+            "cyrus/lmtp",
+            "dovecot",
+            "smtpd",
+            "spamd",
+            "clamd",
+            "mailman",
+            "rsyslogd",
+            "crond",
         };
         QFETCH(const LineRow *, row);
         for (const std::string_view program : kPrograms) {

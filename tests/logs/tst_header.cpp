@@ -11,8 +11,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct HeaderRow
-{
+struct HeaderRow {
     const char *name;
     std::string_view line;
     std::string_view expected;

@@ -11,8 +11,7 @@ using namespace Estafeta;
 
 namespace {
 
-struct ReplyRow
-{
+struct ReplyRow {
     const char *name;
     DeliveryStatus status;
     std::string_view reply;
@@ -118,8 +117,8 @@ private slots:
         QCOMPARE(asText(event.reply), asText(row->reply));
         event.reply = {};
         event.status = DeliveryStatus::None;
-        const std::string expected = "none" + std::string(row->expected.empty() ? "" : " ")
-                                     + std::string(row->expected);
+        const std::string expected =
+            "none" + std::string(row->expected.empty() ? "" : " ") + std::string(row->expected);
         QCOMPARE(asText(eventText(event)), asText(expected));
     }
 };

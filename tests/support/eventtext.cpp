@@ -14,19 +14,39 @@ namespace Estafeta {
 namespace {
 
 constexpr std::array<std::string_view, kEventKindCount> kKinds = {
-    "none",     "accepted", "message-id", "subject",  "queued",  "delivery", "closed", "expired",
-    "notification", "rejected", "discarded", "held",  "released", "deleted", "canceled", "scan",
-    "store",    "list",     "login",      "service",  "repeated", "dropped",
+    "none",     "accepted", "message-id",   "subject",  "queued",    "delivery",
+    "closed",   "expired",  "notification", "rejected", "discarded", "held",
+    "released", "deleted",  "canceled",     "scan",     "store",     "list",
+    "login",    "service",  "repeated",     "dropped",
 };
 constexpr std::array<std::string_view, 7> kStatuses = {
     "none", "sent", "deferred", "bounced", "expired", "deliverable", "undeliverable",
 };
 constexpr std::array<std::string_view, 24> kActions = {
-    "none",      "passed",      "blocked",          "temp-failed",  "bounced",       "stored",
-    "filed-into", "duplicate",  "dropped-by-sieve", "redirected",   "rejected-by-sieve",
-    "vacation",  "over-quota",  "mailbox-unknown",  "accepted",     "held-for-moderation",
-    "rejected",  "discarded",   "sent",             "ok",           "failed",        "started",
-    "stopped",   "reloaded",
+    "none",
+    "passed",
+    "blocked",
+    "temp-failed",
+    "bounced",
+    "stored",
+    "filed-into",
+    "duplicate",
+    "dropped-by-sieve",
+    "redirected",
+    "rejected-by-sieve",
+    "vacation",
+    "over-quota",
+    "mailbox-unknown",
+    "accepted",
+    "held-for-moderation",
+    "rejected",
+    "discarded",
+    "sent",
+    "ok",
+    "failed",
+    "started",
+    "stopped",
+    "reloaded",
 };
 constexpr std::array<std::string_view, 11> kContents = {
     "none",       "clean",     "spammy",    "spam",        "infected", "banned",
@@ -85,29 +105,40 @@ void putNumbers(std::string &text, const Event &event)
 
 /// What the readers name themselves, where the line says it in other words or not at all.
 constexpr std::string_view kConstants[] = {
-    "smtp", "imap",    "pop3", "lmtp",         "milter", "bounce",     "RCPT",    "MAIL",
+    "smtp", "imap",    "pop3",  "lmtp",         "milter", "bounce",     "RCPT",    "MAIL",
     "mda",  "CONNECT", "clamd", "non-delivery", "delay",  "postmaster", "success", "mailman",
 };
 
-struct Text
-{
+struct Text {
     std::string_view name;
     std::string_view Event::*view;
 };
 
 constexpr Text kTexts[] = {
-    {"id", &Event::queueId},           {"messageId", &Event::messageId},
-    {"from", &Event::from},            {"to", &Event::to},
-    {"originalTo", &Event::originalTo}, {"client", &Event::client},
-    {"clientIp", &Event::clientIp},    {"originId", &Event::originQueueId},
-    {"originClient", &Event::originClient}, {"relay", &Event::relay},
-    {"relayIp", &Event::relayIp},      {"dsn", &Event::dsn},
-    {"reply", &Event::reply},          {"nextId", &Event::nextId},
-    {"session", &Event::sessionId},    {"filterId", &Event::filterId},
-    {"user", &Event::user},            {"mailbox", &Event::mailbox},
-    {"virus", &Event::virus},          {"quarantine", &Event::quarantine},
-    {"stage", &Event::stage},          {"helo", &Event::helo},
-    {"service", &Event::service},      {"text", &Event::text},
+    {"id", &Event::queueId},
+    {"messageId", &Event::messageId},
+    {"from", &Event::from},
+    {"to", &Event::to},
+    {"originalTo", &Event::originalTo},
+    {"client", &Event::client},
+    {"clientIp", &Event::clientIp},
+    {"originId", &Event::originQueueId},
+    {"originClient", &Event::originClient},
+    {"relay", &Event::relay},
+    {"relayIp", &Event::relayIp},
+    {"dsn", &Event::dsn},
+    {"reply", &Event::reply},
+    {"nextId", &Event::nextId},
+    {"session", &Event::sessionId},
+    {"filterId", &Event::filterId},
+    {"user", &Event::user},
+    {"mailbox", &Event::mailbox},
+    {"virus", &Event::virus},
+    {"quarantine", &Event::quarantine},
+    {"stage", &Event::stage},
+    {"helo", &Event::helo},
+    {"service", &Event::service},
+    {"text", &Event::text},
 };
 
 } // namespace
@@ -127,11 +158,11 @@ std::string headerText(const Header &header)
     if (header.format == HeaderFormat::None)
         return text + " message=" + std::string(header.message);
     const auto number = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-    put(text, "date", std::to_string(header.year) + '-' + number(header.month) + '-'
-                          + number(header.day));
-    put(text, "time", number(header.secondOfDay / 3600) + ':'
-                          + number(header.secondOfDay / 60 % 60) + ':'
-                          + number(header.secondOfDay % 60));
+    put(text, "date",
+        std::to_string(header.year) + '-' + number(header.month) + '-' + number(header.day));
+    put(text, "time",
+        number(header.secondOfDay / 3600) + ':' + number(header.secondOfDay / 60 % 60) + ':'
+            + number(header.secondOfDay % 60));
     put(text, "us", header.microsecond);
     if (header.hasOffset)
         put(text, "offset", std::to_string(header.offsetSeconds));
@@ -172,8 +203,8 @@ bool liesWithin(const Event &event, std::string_view line)
     const std::less_equal<const char *> notAfter;
     const auto inside = [&](std::string_view view) {
         return view.empty() || std::ranges::find(kConstants, view) != std::end(kConstants)
-               || (notAfter(line.data(), view.data())
-                   && notAfter(view.data() + view.size(), line.data() + line.size()));
+            || (notAfter(line.data(), view.data())
+                && notAfter(view.data() + view.size(), line.data() + line.size()));
     };
     return inside(event.program) && std::ranges::all_of(kTexts, [&](const Text &field) {
                return inside(event.*field.view);

@@ -9,8 +9,7 @@ namespace Estafeta {
 
 /// One row of a table test of the log readers: a line without its header, and what it has to mean
 /// in the words of lineText().
-struct LineRow
-{
+struct LineRow {
     const char *name;
     std::string_view program;
     std::string_view message;
