@@ -157,7 +157,7 @@ LineFate readDelivery(const Speaker &speaker, std::string_view text, Event &even
     event.messageId = takeMessageId(text);
     event.action = actionOf(text, event);
     if (event.action == Action::None)
-        return LineFate::Noise;
+        return text.starts_with("discarded duplicate ") ? LineFate::Noise : LineFate::Unparsed;
     event.kind = EventKind::MailboxStore;
     return LineFate::Event;
 }
