@@ -97,9 +97,10 @@ Result<std::vector<LogFollower::Source>> LogFollower::openRotated(RemoteFolder &
     return sources;
 }
 
-/// Builds the chain anew, from the generation that `mark` lies in.
-Result<void> LogFollower::resume(RemoteFolder &folder, const Checkpoint &mark)
+/// Builds the chain anew, from the generation that the last lines came from.
+Result<void> LogFollower::resume(RemoteFolder &folder)
 {
+    const Checkpoint &mark = m_emitted;
     m_chain.clear();
     m_quietSince.reset();
     Result<Source> opened = open(folder, m_path, false);
@@ -196,7 +197,7 @@ Result<void> LogFollower::lookForRotation(RemoteFolder &folder)
         return head ? before.error() : head.error();
     // Truncated while it waited behind its predecessor: its lines are in a rotated copy now.
     if (m_chain.size() > 1 && (*before < m_seen.size || !head->starts_with(m_seen.head)))
-        return resume(folder, Checkpoint(m_mark));
+        return resume(folder);
     const bool unread = m_chain.size() > 1 || m_mark.offset == 0;
     const Result<void> inserted = unread && m_seen.size == 0 && *before > 0
         ? insertBeforeLive(folder, *head)
@@ -284,7 +285,7 @@ Result<void> LogFollower::insertBeforeLive(RemoteFolder &folder, const std::stri
 Result<void> LogFollower::tick(RemoteFolder &folder, TimePoint now, const PieceSink &sink)
 {
     const Result<void> ready =
-        m_chain.empty() ? resume(folder, m_emitted) : lookForRotation(folder);
+        m_chain.empty() ? resume(folder) : lookForRotation(folder);
     if (!ready && (m_chain.empty() || !isOfOneFile(ready.error())))
         return ready;
     const LogSource::Lines lines = [this, &sink](std::string bytes) {
@@ -322,11 +323,11 @@ Result<bool> LogFollower::readFront(RemoteFolder &folder, TimePoint now,
     case LogSource::Drained::Stopped:
         return Error{ErrorCode::Cancelled, m_path, {}};
     case LogSource::Drained::Truncated: {
-        const Result<void> resumed = resume(folder, Checkpoint(m_mark));
+        const Result<void> resumed = resume(folder);
         return resumed ? Result<bool>(true) : resumed.error();
     }
     case LogSource::Drained::Something:
-        m_quietSince = now;
+        m_quietSince.reset();
         break;
     case LogSource::Drained::Nothing:
         break;

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Result<Source> open(RemoteFolder &folder, const std::string &path,
                                       bool compressed) const;
     [[nodiscard]] Result<std::vector<Source>> openRotated(RemoteFolder &folder) const;
-    [[nodiscard]] Result<void> resume(RemoteFolder &folder, const Checkpoint &mark);
+    [[nodiscard]] Result<void> resume(RemoteFolder &folder);
     [[nodiscard]] Result<bool> resumeInRotated(RemoteFolder &folder, const Checkpoint &mark,
                                                Source &live);
     [[nodiscard]] Result<void> rememberLast();
