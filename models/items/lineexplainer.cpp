@@ -155,6 +155,17 @@ size_t addPair(std::string_view text, std::vector<LinePart>& parts)
 
 } // namespace
 
+std::string_view lineBody(std::string_view line)
+{
+    std::vector<LinePart> header;
+    addHeader(line, header);
+    for (const LinePart& part : header) {
+        if (part.field == LineField::Program)
+            return line.substr(static_cast<size_t>(part.value.data() - line.data()));
+    }
+    return line;
+}
+
 std::vector<LinePart> explainLine(std::string_view line)
 {
     std::vector<LinePart> parts;

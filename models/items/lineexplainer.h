@@ -60,4 +60,7 @@ struct LinePart {
 /// This is for looking at; what a line means for a message is decided in logs/.
 [[nodiscard]] std::vector<LinePart> explainLine(std::string_view line);
 
+/// The line from its program on: without the time and the host, which stand beside it.
+[[nodiscard]] std::string_view lineBody(std::string_view line);
+
 } // namespace Estafeta

@@ -4,6 +4,7 @@
 #include "items/linemodel.h"
 
 #include "items/itemroles.h"
+#include "items/lineexplainer.h"
 #include "items/logtext.h"
 
 #include <algorithm>
@@ -62,6 +63,9 @@ QVariant LineModel::data(const QModelIndex& index, int role) const
     const LineRow& row = line(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == TextColumn)
+            return shownText(lineBody(row.text));
+        return raw(row, index.column());
     case RawRole:
         return raw(row, index.column());
     case HostRole:

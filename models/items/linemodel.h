@@ -11,7 +11,7 @@
 
 namespace Estafeta {
 
-/// The raw lines of a trace. Some can be marked: those behind the box that is looked at.
+/// The raw lines of a trace: whole as RawRole, from the program on as they are displayed. Some can be marked: those behind the box that is looked at.
 class LineModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -73,6 +73,22 @@ void copyRowsOn(QAbstractItemView* view)
     QObject::connect(copy, &QShortcut::activated, view, [view] { copySelection(view); });
 }
 
+void copyLinesOn(QAbstractItemView* view, int column, int role)
+{
+    auto* copy = new QShortcut(QKeySequence::Copy, view);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(copy, &QShortcut::activated, view, [view, column, role] {
+        QModelIndexList selected = view->selectionModel()->selectedRows();
+        if (selected.isEmpty() && view->currentIndex().isValid())
+            selected = {view->currentIndex()};
+        std::ranges::sort(selected);
+        QString text;
+        for (const QModelIndex& index : std::as_const(selected))
+            text += index.siblingAtColumn(column).data(role).toString() + u'\n';
+        QGuiApplication::clipboard()->setText(text);
+    });
+}
+
 QString alignedText(const QList<QStringList>& rows)
 {
     QList<qsizetype> widths;

@@ -13,6 +13,9 @@ namespace Estafeta {
 /// table, whichever the place of pasting takes.
 void copyRowsOn(QAbstractItemView* view);
 
+/// Makes Ctrl+C copy one role of one column: lines as they were logged.
+void copyLinesOn(QAbstractItemView* view, int column, int role);
+
 /// Each cell as wide as its column needs.
 [[nodiscard]] QString alignedText(const QList<QStringList>& rows);
 /// Tabs and line ends within a cell become blanks; a cell that a spreadsheet would take for a

@@ -91,6 +91,15 @@ QColor meaningTint(Meaning meaning, const QPalette& palette)
                   mixed(colour.blue(), base.blue()));
 }
 
+QColor secondaryText(const QPalette& palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    const auto mixed = [](int part, int rest) { return (part * 66 + rest * 34) / 100; };
+    return QColor(mixed(text.red(), ground.red()), mixed(text.green(), ground.green()),
+                  mixed(text.blue(), ground.blue()));
+}
+
 QIcon meaningIcon(Meaning meaning)
 {
     return QIcon(new MeaningIcon(meaning));

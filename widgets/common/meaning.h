@@ -33,6 +33,9 @@ inline constexpr int kMeaningCount = 7;
 /// Drawn for the application's palette at the time of drawing.
 [[nodiscard]] QIcon meaningIcon(Meaning meaning);
 
+/// For text that is less important, on the palette's window or base: still 4.5 to 1.
+[[nodiscard]] QColor secondaryText(const QPalette& palette);
+
 /// Tells hosts apart; the name always stands beside it.
 [[nodiscard]] QColor hostColor(int host, const QPalette& palette);
 

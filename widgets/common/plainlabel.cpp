@@ -3,8 +3,13 @@
 
 #include "widgets/common/plainlabel.h"
 
+#include "widgets/common/meaning.h"
+
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QGuiApplication>
+#include <QPushButton>
 
 namespace Estafeta {
 
@@ -18,6 +23,23 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     : PlainLabel(parent)
 {
     setText(text);
+}
+
+void PlainLabel::setSecondary()
+{
+    m_secondary = true;
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, secondaryText(QGuiApplication::palette()));
+    setPalette(own);
+}
+
+void PlainLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    const bool stale = m_secondary && event->type() == QEvent::PaletteChange
+        && palette().color(QPalette::WindowText) != secondaryText(QGuiApplication::palette());
+    if (stale)
+        setSecondary();
 }
 
 QString plainToolTip(const QString& text)
@@ -38,6 +60,13 @@ QFont textFont(const QFont& base, TextSize size)
     if (size != TextSize::Small)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void giveRoom(QPushButton* button)
+{
+    const QFontMetrics metrics(button->font());
+    button->setMinimumSize(metrics.horizontalAdvance(button->text()) + metrics.height() * 2,
+                           metrics.height() + spacingUnit(button));
 }
 
 int spacingUnit(const QWidget* widget)

@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QPushButton;
+
 namespace Estafeta {
 
 /// A label that takes every text literally. Log text is hostile: a label that guesses would
@@ -15,6 +17,15 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(QWidget* parent = nullptr);
     explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
+
+    /// Shows the text as less important.
+    void setSecondary();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    bool m_secondary = false;
 };
 
 /// A tooltip that shows `text` as it is: Qt would render what looks like markup.
@@ -23,6 +34,8 @@ public:
 /// The page's font made larger or smaller by the same steps everywhere.
 enum class TextSize { Title, Section, Small };
 [[nodiscard]] QFont textFont(const QFont& base, TextSize size);
+/// Makes a button as wide as its text with air around it. Call it after the text is set.
+void giveRoom(QPushButton* button);
 /// Half the font's line height: the unit of all margins and gaps.
 [[nodiscard]] int spacingUnit(const QWidget* widget);
 [[nodiscard]] QFont monospaceFont();

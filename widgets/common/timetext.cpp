@@ -47,6 +47,18 @@ QString TimeText::span(Time from, Time to)
                               locale.toString(end, tr("d MMMM HH:mm")));
 }
 
+QString TimeText::shortSpan(Time from, Time to)
+{
+    const QDateTime start = local(from);
+    const QDateTime end = local(to);
+    const QLocale locale;
+    //: Date and time where room is short, as a format of QDateTime
+    const QString day = tr("d MMM HH:mm");
+    if (start.date() == end.date())
+        return locale.toString(start, day) + u'–' + locale.toString(end, QStringLiteral("HH:mm"));
+    return locale.toString(start, day) + u" – " + locale.toString(end, day);
+}
+
 QString TimeText::exact(Time time)
 {
     if (!time.isSet())

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString inSentence(Time time);
     /// "from ... to ..." for sentences; the date once when it is one day.
     [[nodiscard]] static QString span(Time from, Time to);
+    /// "20 Nov 06:00 – 21 Nov 11:41", where room is short.
+    [[nodiscard]] static QString shortSpan(Time from, Time to);
     /// The exact moment in UTC, for tooltips.
     [[nodiscard]] static QString exact(Time time);
     /// "41 s", "30 min", "2 h 5 min", "3 days".

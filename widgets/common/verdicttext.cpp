@@ -89,8 +89,8 @@ QString VerdictText::waitingSentence() const
             return tr("Waiting: a moderator of %1 has to approve it.").arg(m_address);
         return tr("On hold: it waits for a person to release it to %1.").arg(m_address);
     case Verdict::Greylisted:
-        return tr("Not yet delivered to %1: the other side asks to wait a little. It is tried "
-                  "again by itself.")
+        return tr("Not yet delivered to %1: the other side asks to wait a little (greylisting). "
+                  "It is tried again by itself.")
             .arg(m_address);
     default:
         if (m_final->attempts > 1)
@@ -149,6 +149,9 @@ QString VerdictText::listSentence() const
 
 QString VerdictText::because() const
 {
+    // The sentence about greylisting says it already.
+    if (m_final->verdict == Verdict::Greylisted && m_final->reason == Reason::Greylisting)
+        return {};
     const QString why = ReasonText::why(m_final->reason);
     if (why.isEmpty() || m_counts.total <= 1)
         return why;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace Estafeta {
 
 namespace {
@@ -95,15 +97,20 @@ void TimelinePainter::drawNames(QPainter& painter) const
 
 void TimelinePainter::drawAxis(QPainter& painter) const
 {
+    if (m_layout.boxes.empty())
+        return;
+    const Time start = m_document.trace.stages[m_layout.boxes.front().stage].start;
     painter.setFont(m_smallFont);
-    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    painter.setPen(secondaryText(m_palette));
     double free = 0;
+    QString last;
     for (const TimelineTick& tick : m_layout.ticks) {
-        if (tick.at < free)
-            continue;
         //: On the timeline's axis: so long after the beginning
-        const QString text = tick.us == 0 ? TimeText::clock(m_document.trace.stages[m_layout.boxes.front().stage].start)
+        const QString text = tick.us == 0 ? TimeText::clock(start)
                                           : tr("+%1").arg(TimeText::duration(tick.us));
+        if (tick.at < free || text == last)
+            continue;
+        last = text;
         painter.drawText(QPointF(tick.at, m_small.ascent() + m_unit / 4), text);
         free = tick.at + m_small.horizontalAdvance(text) + m_unit;
     }
@@ -111,6 +118,7 @@ void TimelinePainter::drawAxis(QPainter& painter) const
 
 void TimelinePainter::drawBoxes(QPainter& painter, int current, bool focused) const
 {
+    drawSteps(painter);
     for (const TimelineGap& gap : m_layout.gaps)
         drawGap(painter, gap);
     for (const TimelineLink& link : m_layout.links)
@@ -137,16 +145,38 @@ void TimelinePainter::drawBox(QPainter& painter, uint32_t index) const
 
     const QRectF inner = rect.adjusted(m_unit * 0.6, m_unit * 0.25, -m_unit * 0.6, -m_unit * 0.25);
     const double side = m_metrics.ascent();
-    const QRectF sign(inner.left(), inner.top() + (m_metrics.height() - side) / 2, side, side);
+    const QString detail = m_small.elidedText(text.detail(), Qt::ElideRight, inner.width() + 1);
+    // A word alone stands in the middle.
+    const double down = detail.isEmpty() ? (inner.height() - m_metrics.height()) / 2 : 0;
+    const QRectF sign(inner.left(), inner.top() + down + (m_metrics.height() - side) / 2, side, side);
     meaningIcon(text.meaning()).paint(&painter, sign.toAlignedRect());
     painter.setFont(m_font);
     painter.setPen(m_palette.color(QPalette::Text));
-    painter.drawText(inner.adjusted(m_metrics.height() * 1.1, 0, m_unit, 0),
+    painter.drawText(inner.adjusted(m_metrics.height() * 1.1, down, m_unit, down),
                      Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, text.word());
     painter.setFont(m_smallFont);
-    const QString detail = m_small.elidedText(text.detail(), Qt::ElideRight, inner.width() + 1);
     painter.drawText(inner.adjusted(0, m_metrics.height(), m_unit, 0),
                      Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine, detail);
+}
+
+/// Thin lines between the boxes of one leg; where a pause is marked, its dots are the line.
+void TimelinePainter::drawSteps(QPainter& painter) const
+{
+    painter.setPen(QPen(secondaryText(m_palette), 1));
+    for (uint32_t i = 0; i < m_layout.boxes.size(); ++i) {
+        const uint32_t leg = m_document.trace.stages[m_layout.boxes[i].stage].leg;
+        for (uint32_t next = i + 1; next < m_layout.boxes.size(); ++next) {
+            if (m_document.trace.stages[m_layout.boxes[next].stage].leg != leg)
+                continue;
+            const QRectF from = boxRect(i);
+            const bool marked = std::ranges::any_of(
+                m_layout.gaps, [&](const TimelineGap& gap) { return gap.before == i && gap.after == next; });
+            if (!marked)
+                painter.drawLine(QPointF(from.right(), from.center().y()),
+                                 QPointF(boxRect(next).left(), from.center().y()));
+            break;
+        }
+    }
 }
 
 /// Dots, and in their middle how long the pause was.
@@ -162,7 +192,7 @@ void TimelinePainter::drawGap(QPainter& painter, const TimelineGap& gap) const
     if (width > to.left() - from.right())
         return;
     painter.setFont(m_smallFont);
-    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    painter.setPen(secondaryText(m_palette));
     painter.drawText(QPointF((from.right() + to.left() - width) / 2, y - m_unit / 3), text);
 }
 
@@ -173,7 +203,7 @@ void TimelinePainter::drawLink(QPainter& painter, const TimelineLink& link) cons
     const Qt::PenStyle style = link.grade == Grade::Proven ? Qt::SolidLine
         : link.grade == Grade::Inferred                    ? Qt::DashLine
                                                            : Qt::DotLine;
-    const QColor colour = m_palette.color(QPalette::PlaceholderText);
+    const QColor colour = secondaryText(m_palette);
     const QPointF start(from.right(), from.center().y());
     const QPointF end(to.left(), to.center().y());
     QPainterPath path(start);

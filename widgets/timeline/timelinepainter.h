@@ -41,6 +41,7 @@ private:
     [[nodiscard]] TimelineMeasure measure() const;
     [[nodiscard]] double rowTop(uint32_t row) const { return row * (m_boxHeight + m_unit); }
     void drawBox(QPainter& painter, uint32_t box) const;
+    void drawSteps(QPainter& painter) const;
     void drawGap(QPainter& painter, const TimelineGap& gap) const;
     void drawLink(QPainter& painter, const TimelineLink& link) const;
 

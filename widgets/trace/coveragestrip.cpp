@@ -13,7 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,13 +21,6 @@
 #include <algorithm>
 
 namespace Estafeta {
-
-namespace {
-
-/// More hosts than this do not fit a line; the table has them all.
-constexpr size_t kShownHosts = 4;
-
-} // namespace
 
 CoverageStrip::CoverageStrip(QWidget* parent)
     : QWidget(parent)
@@ -105,16 +98,29 @@ void CoverageStrip::addHost(const HostCoverage& host)
     icon->setPixmap(meaningIcon(whole ? Meaning::Delivered : Meaning::Deferred)
                         .pixmap(QSize(side, side), devicePixelRatio()));
     icon->setAccessibleName(whole ? tr("without a gap") : trouble);
-    QString text = CoverageText::span(host);
-    if (!whole)
-        text = tr("%1 (%2)").arg(text, trouble);
+    auto* label = new PlainLabel(CoverageText::brief(host), m_line);
+    QString words = CoverageText::list({host});
     if (host.unparsed > 0)
-        text = tr("%1, %2 lines not understood").arg(text, QLocale().toString(static_cast<qulonglong>(host.unparsed)));
-    auto* label = new PlainLabel(text, m_line);
-    label->setToolTip(plainToolTip(text));
+        words += u'\n' + tr("%n line(s) not understood", nullptr, static_cast<int>(host.unparsed));
+    label->setToolTip(plainToolTip(words));
+    label->setAccessibleDescription(words);
     m_hosts->addWidget(icon);
     m_hosts->addWidget(label);
     m_hosts->addSpacing(spacingUnit(this));
+}
+
+/// How many of the hosts fit the line beside "and n more".
+size_t CoverageStrip::fitting(const std::vector<const HostCoverage*>& order) const
+{
+    const int unit = spacingUnit(this);
+    int room = width() - m_toggle->sizeHint().width() - 2 * unit;
+    const int more = fontMetrics().averageCharWidth() * 20;
+    for (size_t i = 0; i < order.size(); ++i) {
+        room -= fontMetrics().horizontalAdvance(CoverageText::brief(*order[i])) + fontMetrics().ascent() + 3 * unit;
+        if (room < (i + 1 < order.size() ? more : 0))
+            return i;
+    }
+    return order.size();
 }
 
 void CoverageStrip::fillStrip()
@@ -130,14 +136,22 @@ void CoverageStrip::fillStrip()
     for (const HostCoverage& host : hosts())
         order.push_back(&host);
     std::ranges::stable_sort(order, {}, [](const HostCoverage* host) { return host->isWhole(); });
-    for (size_t i = 0; i < std::min(order.size(), kShownHosts); ++i)
+    const size_t shown = fitting(order);
+    for (size_t i = 0; i < shown; ++i)
         addHost(*order[i]);
-    if (order.size() > kShownHosts)
+    if (order.size() > shown)
         m_hosts->addWidget(new PlainLabel(
-            tr("and %n more host(s)", nullptr, static_cast<int>(order.size() - kShownHosts)), m_line));
+            tr("and %n more host(s)", nullptr, static_cast<int>(order.size() - shown)), m_line));
     if (order.empty())
         m_hosts->addWidget(new PlainLabel(tr("none yet"), m_line));
     m_hosts->addStretch(1);
+}
+
+void CoverageStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fillStrip();
 }
 
 void CoverageStrip::changeEvent(QEvent* event)

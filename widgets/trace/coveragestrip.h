@@ -30,10 +30,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTable();
     void fillStrip();
+    [[nodiscard]] size_t fitting(const std::vector<const HostCoverage*>& order) const;
     void addHost(const HostCoverage& host);
 
     CoverageModel* m_model;

@@ -35,6 +35,18 @@ QString CoverageText::span(const HostCoverage& host)
     return tr("%1 %2").arg(name, TimeText::span(host.first, host.last));
 }
 
+QString CoverageText::brief(const HostCoverage& host)
+{
+    const QString name = shownText(host.host);
+    if (!host.first.isSet())
+        return tr("%1: no line with a time").arg(name);
+    const QString times = TimeText::shortSpan(host.first, host.last);
+    if (!host.gaps.empty())
+        return tr("%1 %2, %n gap(s)", nullptr, static_cast<int>(host.gaps.size())).arg(name, times);
+    //: %1 host, %2 from-to
+    return host.lost > 0 ? tr("%1 %2, lines lost").arg(name, times) : tr("%1 %2").arg(name, times);
+}
+
 QString CoverageText::trouble(const HostCoverage& host)
 {
     QStringList troubles;

@@ -17,6 +17,8 @@ class CoverageText
 public:
     /// "mx1 21 November from 05:00 to 10:41".
     [[nodiscard]] static QString span(const HostCoverage& host);
+    /// The same where room is short, with its trouble counted.
+    [[nodiscard]] static QString brief(const HostCoverage& host);
     /// What is wrong with a host's logs; empty: nothing.
     [[nodiscard]] static QString trouble(const HostCoverage& host);
     /// What may be concluded from an empty result: whether the hosts' logs cover since..until.

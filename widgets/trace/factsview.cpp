@@ -35,7 +35,7 @@ void FactsView::addFact(const QString& name, const QString& value, bool isId)
     if (value.isEmpty())
         return;
     auto* title = new PlainLabel(name, m_page);
-    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setSecondary();
     auto* label = new PlainLabel(value, m_page);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

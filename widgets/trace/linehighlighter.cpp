@@ -51,19 +51,20 @@ public:
         return m_parts;
     }
 
+    /// Colours are kept for what they mean everywhere; links are underlined, the rest is quiet.
     [[nodiscard]] QTextCharFormat look(const KSyntaxHighlighting::Format& format) const
     {
         QTextCharFormat look;
         const QString name = format.name();
-        look.setForeground(format.textColor(theme()));
+        look.setForeground(m_palette.color(QPalette::Text));
         if (name == QLatin1String("Good"))
             look.setForeground(meaningColor(Meaning::Delivered, m_palette));
         else if (name == QLatin1String("Waiting"))
             look.setForeground(meaningColor(Meaning::Deferred, m_palette));
         else if (name == QLatin1String("Bad"))
             look.setForeground(meaningColor(Meaning::Failed, m_palette));
-        else if (name == QLatin1String("Text"))
-            look.setForeground(m_palette.color(QPalette::Text));
+        else if (name == QLatin1String("Key") || name == QLatin1String("Program"))
+            look.setForeground(secondaryText(m_palette));
         if (format.isBold(theme()))
             look.setFontWeight(QFont::Bold);
         if (isLink(name)) {

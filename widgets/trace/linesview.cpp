@@ -3,6 +3,7 @@
 
 #include "widgets/trace/linesview.h"
 
+#include "items/itemroles.h"
 #include "items/linemodel.h"
 #include "items/logtext.h"
 #include "widgets/common/copyrows.h"
@@ -40,7 +41,7 @@ LinesView::LinesView(QWidget* parent)
     split->addWidget(m_parts);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
-    split->setSizes({600, 360});
+    split->setSizes({700, 420});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_empty);
@@ -68,7 +69,7 @@ void LinesView::buildTable()
     m_table->horizontalHeader()->hide();
     m_table->viewport()->setMouseTracking(true);
     m_table->viewport()->installEventFilter(this);
-    copyRowsOn(m_table);
+    copyLinesOn(m_table, LineModel::TextColumn, RawRole);
 }
 
 void LinesView::buildExplanation()
@@ -89,7 +90,7 @@ void LinesView::buildExplanation()
     m_parts->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     m_parts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_parts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_parts->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
+    m_parts->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 30);
     m_parts->horizontalHeader()->setStretchLastSection(true);
     copyRowsOn(m_parts);
 }
@@ -100,7 +101,7 @@ void LinesView::setDocument(const TraceDocument& document)
     m_empty->setVisible(document.lines.empty());
     fitText();
     if (!document.lines.empty())
-        m_table->setCurrentIndex(m_presentation->index(0, LineModel::TextColumn));
+        m_table->setCurrentIndex(m_presentation->index(0, LineModel::TimeColumn));
     else
         m_parts->setRowCount(0);
     m_table->clearSelection();
@@ -113,7 +114,7 @@ void LinesView::fitText()
     size_t letters = 20;
     size_t hostLetters = 3;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        letters = std::max(letters, m_model->line(row).text.size());
+        letters = std::max(letters, lineBody(m_model->line(row).text).size());
         const QModelIndex host = m_model->index(row, LineModel::HostColumn);
         hostLetters = std::max(hostLetters, static_cast<size_t>(host.data().toString().size()));
     }
@@ -128,7 +129,7 @@ void LinesView::showProofs(const std::vector<Proof>& proofs)
     const int row = m_model->mark(proofs);
     if (row < 0)
         return;
-    const QModelIndex index = m_presentation->index(row, LineModel::TextColumn);
+    const QModelIndex index = m_presentation->index(row, LineModel::TimeColumn);
     m_table->setCurrentIndex(index);
     m_table->clearSelection();
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);

@@ -45,6 +45,10 @@ QVariant RecipientPresentation::data(const QModelIndex& index, int role) const
             return plainToolTip(TimeText::exact(recipient->last));
         return plainToolTip(recipient->reply.empty() ? text(*recipient, index).toString()
                                                      : shownText(recipient->reply));
+    case Qt::TextAlignmentRole:
+        return index.column() == RecipientTreeModel::AttemptsColumn
+            ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant();
     case Qt::DecorationRole:
         return isVerdict ? QVariant(meaningIcon(meaning)) : QVariant();
     case Qt::ForegroundRole:

@@ -70,10 +70,9 @@ void ResultsTable::buildTable()
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     auto* state = new TableState(header, QStringLiteral("results"));
-    if (!state->restore()) {
-        sizeColumns();
+    m_sized = state->restore();
+    if (!m_sized)
         m_table->sortByColumn(ResultModel::TimeColumn, Qt::DescendingOrder);
-    }
     copyRowsOn(m_table);
 }
 
@@ -82,13 +81,21 @@ void ResultsTable::sizeColumns()
     const int letter = fontMetrics().averageCharWidth();
     const auto setWidth = [&](int column, int letters) { m_table->setColumnWidth(column, letters * letter); };
     setWidth(ResultModel::TimeColumn, 19);
-    setWidth(ResultModel::FromColumn, 28);
-    setWidth(ResultModel::ToColumn, 28);
-    setWidth(ResultModel::SubjectColumn, 32);
+    const int addresses = qBound(18, (m_table->width() / letter - 62) / 3, 34);
+    setWidth(ResultModel::FromColumn, addresses);
+    setWidth(ResultModel::ToColumn, addresses);
     setWidth(ResultModel::VerdictColumn, 30);
     setWidth(ResultModel::SizeColumn, 10);
     m_table->hideColumn(ResultModel::HostColumn);
     m_table->horizontalHeader()->setSectionResizeMode(ResultModel::SubjectColumn, QHeaderView::Stretch);
+}
+
+void ResultsTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_sized)
+        sizeColumns();
+    m_sized = true;
 }
 
 void ResultsTable::clear()

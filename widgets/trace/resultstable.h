@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -50,6 +51,7 @@ private:
     ResultPresentation* m_presentation;
     QTableView* m_table;
     QLineEdit* m_filter;
+    bool m_sized = false; ///< the columns have got their widths
 };
 
 } // namespace Estafeta

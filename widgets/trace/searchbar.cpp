@@ -46,7 +46,7 @@ void SearchBar::buildRow()
     QFont plain = m_field->font();
     plain.setWeight(QFont::Normal);
     m_field->setFont(plain);
-    m_line->setForegroundRole(QPalette::PlaceholderText);
+    m_line->setSecondary();
     m_line->setWordWrap(true);
 
     auto* row = new QHBoxLayout;
@@ -66,6 +66,7 @@ void SearchBar::retranslate()
     m_field->setPlaceholderText(tr("Whose message? Address, Message-ID, queue ID …"));
     m_field->setAccessibleName(tr("Search for a message"));
     m_button->setText(m_searching ? tr("Stop") : tr("Search"));
+    giveRoom(m_button);
     showLine();
 }
 

@@ -23,7 +23,7 @@ StatePanel::StatePanel(QWidget* parent)
     m_text->setObjectName(QStringLiteral("stateText"));
     const int unit = spacingUnit(this);
     m_title->setFont(textFont(font(), TextSize::Title));
-    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_detail->setSecondary();
     auto* column = new QVBoxLayout;
     column->setSpacing(unit);
     column->addStretch(2);
@@ -59,7 +59,8 @@ void StatePanel::say(const QString& title, const QString& text, const QString& d
 QPushButton* StatePanel::addButton(const QString& text)
 {
     auto* button = new QPushButton(text, this);
-    button->setDefault(m_buttons.isEmpty());
+    button->setAutoDefault(true);
+    giveRoom(button);
     m_buttonRow->insertWidget(static_cast<int>(m_buttons.size()), button);
     m_buttons.append(button);
     return button;

@@ -78,8 +78,6 @@ void VerdictCard::build()
 void VerdictCard::styleText()
 {
     m_sentence->setFont(textFont(font(), TextSize::Title));
-    m_proof->setForegroundRole(QPalette::Text);
-    m_notProven->setForegroundRole(QPalette::Text);
 }
 
 void VerdictCard::show(std::shared_ptr<const TraceDocument> document, uint32_t recipient)
@@ -96,6 +94,8 @@ void VerdictCard::fill()
     m_copy->setToolTip(tr("Copies a short reply to the person who asked"));
     m_explain->setText(tr("Explain"));
     m_explain->setToolTip(tr("Shows the codes and ids behind the verdict"));
+    giveRoom(m_copy);
+    giveRoom(m_explain);
     if (!m_document)
         return;
     const VerdictText text(*m_document, m_recipient);
@@ -124,7 +124,7 @@ void VerdictCard::fillCodes()
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto* title = new PlainLabel(name, m_codes);
-        title->setForegroundRole(QPalette::PlaceholderText);
+        title->setSecondary();
         m_codeRows->addRow(title, label);
     }
 }

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/mainwindow.h"
+
+#include "app/desktop/emlheader.h"
+#include "app/desktop/helpwindow.h"
+#include "app/desktop/importcontroller.h"
+#include "app/desktop/tracecontroller.h"
+#include "widgets/common/errortext.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/progresspanel.h"
+#include "widgets/trace/tracepage.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace Estafeta {
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_navigation(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_trace(new TracePage(this))
+    , m_progress(new ProgressPanel(this))
+    , m_traceController(new TraceController(workspace, *m_trace, this))
+    , m_importController(new ImportController(workspace, *m_progress, this))
+{
+    setWindowTitle(tr("Estafeta"));
+    setAcceptDrops(true);
+    buildPages();
+    buildFileMenu();
+    buildGoMenu();
+    buildHelpMenu();
+    wire();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    const int unit = spacingUnit(this);
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setSpacing(unit / 4);
+    m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 18);
+    m_navigation->addItem(new QListWidgetItem(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Trace")));
+    m_navigation->setCurrentRow(0);
+    m_pages->addWidget(m_trace);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->hide();
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(QIcon::fromTheme(QStringLiteral("folder-open")), tr("Open &folder of logs …"),
+                    QKeySequence::Open, this, &MainWindow::chooseLogs);
+    menu->addAction(tr("Open &store …"), this, &MainWindow::chooseStore);
+    menu->addAction(tr("Try the &demo"), this, &MainWindow::openDemo);
+    menu->addSeparator();
+    menu->addAction(QIcon::fromTheme(QStringLiteral("application-exit")), tr("&Quit"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+}
+
+void MainWindow::buildGoMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Go"));
+    m_back = menu->addAction(QIcon::fromTheme(QStringLiteral("go-previous")), tr("&Back"),
+                             QKeySequence(Qt::ALT | Qt::Key_Left), this, [this] { goTo(m_history.back()); });
+    m_forward = menu->addAction(QIcon::fromTheme(QStringLiteral("go-next")), tr("&Forward"),
+                                QKeySequence(Qt::ALT | Qt::Key_Right), this,
+                                [this] { goTo(m_history.forward()); });
+    QAction* search = menu->addAction(tr("&Search field"), m_trace, &TracePage::focusSearch);
+    search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Slash)});
+    updateHistoryActions();
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&This page"), QKeySequence::HelpContents, this, [this] {
+        if (m_help == nullptr)
+            m_help = new HelpWindow(this);
+        m_help->showPage(QStringLiteral("trace"));
+    });
+    menu->addAction(tr("&About Estafeta"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1280, 800);
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+}
+
+void MainWindow::wire()
+{
+    connect(m_trace, &TracePage::openFolderRequested, this, &MainWindow::chooseLogs);
+    connect(m_trace, &TracePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_trace, &TracePage::questionChanged, this, [this](const QString& text) {
+        m_history.visit(text);
+        updateHistoryActions();
+    });
+    connect(m_progress, &ProgressPanel::shownChanged, statusBar(), &QWidget::setVisible);
+    connect(m_importController, &ImportController::finished, this, [this] {
+        m_traceController->reloadCoverage();
+        m_traceController->repeatSearch();
+    });
+}
+
+void MainWindow::start(const StartOptions& options)
+{
+    if (options.demo)
+        openDemo();
+    else
+        openStore(options.store);
+    m_importController->import(options.imports);
+}
+
+void MainWindow::openStore(const QString& folder)
+{
+    const Result<void> opened = m_workspace.open(folder);
+    if (!opened.ok()) {
+        m_progress->fail(ErrorText::what(opened.error()), ErrorText::whatToDo(opened.error()));
+        return;
+    }
+    m_traceController->reset();
+}
+
+void MainWindow::openDemo()
+{
+    const QString logs = DemoSite::logs();
+    if (logs.isEmpty()) {
+        m_progress->fail(tr("The demo site is not installed."), tr("Install the package with the demo."));
+        return;
+    }
+    openStore(m_demo.storeFolder());
+    m_importController->import({logs});
+}
+
+void MainWindow::chooseLogs()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("A folder of logs: with one sub-folder or file per host"));
+    if (!folder.isEmpty())
+        m_importController->import({folder});
+}
+
+void MainWindow::chooseStore()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("The folder of a store"));
+    if (!folder.isEmpty())
+        openStore(folder);
+}
+
+void MainWindow::goTo(const QString& place)
+{
+    m_trace->setSearchText(place);
+    m_trace->startSearch();
+    updateHistoryActions();
+}
+
+void MainWindow::updateHistoryActions()
+{
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Estafeta"),
+                       tr("Estafeta %1 traces messages through the logs of mail hosts.")
+                           .arg(QStringLiteral(ESTAFETA_VERSION)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    m_importController->stop();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+/// A message file is searched for; everything else is taken for logs.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList logs;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive))
+            goTo(readEmlHeader(path));
+        else if (!path.isEmpty())
+            logs << path;
+    }
+    m_importController->import(logs);
+    event->acceptProposedAction();
+}
+
+} // namespace Estafeta

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace Estafeta {
+
+/// What the command line asks for.
+struct StartOptions {
+    QStringList imports; ///< folders and files
+    QString store;       ///< the folder; never empty
+    bool demo = false;
+
+    /// Ends the program for --help, --version and options that do not exist.
+    [[nodiscard]] static StartOptions fromCommandLine(const QCoreApplication& application);
+};
+
+} // namespace Estafeta
