@@ -284,8 +284,7 @@ Result<void> LogFollower::insertBeforeLive(RemoteFolder &folder, const std::stri
 
 Result<void> LogFollower::tick(RemoteFolder &folder, TimePoint now, const PieceSink &sink)
 {
-    const Result<void> ready =
-        m_chain.empty() ? resume(folder) : lookForRotation(folder);
+    const Result<void> ready = m_chain.empty() ? resume(folder) : lookForRotation(folder);
     if (!ready && (m_chain.empty() || !isOfOneFile(ready.error())))
         return ready;
     const LogSource::Lines lines = [this, &sink](std::string bytes) {

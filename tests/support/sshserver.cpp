@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sshserver.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QProcessEnvironment>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int kWaitMs = 20'000;
+
+QString run(const QString &program, const QStringList &arguments,
+            const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool good = process.waitForFinished(kWaitMs)
+        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return good ? QString() : program + u": "_s + QString::fromLocal8Bit(process.readAll());
+}
+
+} // namespace
+
+SshServer::SshServer()
+{
+    QTcpServer finder; // a port that is free now: nobody else is given it soon
+    finder.listen(QHostAddress::LocalHost);
+    m_port = finder.serverPort();
+}
+
+SshServer::~SshServer()
+{
+    stop();
+}
+
+QByteArray SshServer::configuration() const
+{
+    return "Port " + QByteArray::number(m_port)
+        + "\nListenAddress 127.0.0.1"
+          "\nHostKey "
+        + path(m_hostKey).toUtf8() + "\nAuthorizedKeysFile " + path(u"authorized"_s).toUtf8()
+        + "\nPidFile none"
+          "\nStrictModes no"
+          "\nUsePAM no"
+          "\nPasswordAuthentication no"
+          "\nKbdInteractiveAuthentication no"
+          "\nPermitRootLogin prohibit-password"
+          "\nForceCommand internal-sftp" // an account without a shell must do
+          "\nSubsystem sftp internal-sftp"
+          "\nMaxStartups 100"
+          "\nPerSourcePenalties no\n";
+}
+
+QString SshServer::start()
+{
+    QFile file(path(u"sshd_config"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(configuration()) < 0)
+        return file.errorString();
+    file.close();
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(path(u"sshd.log"_s), QIODevice::Append);
+    // A group of its own, so that its sessions can be ended with it.
+    m_process.setChildProcessModifier([] { setpgid(0, 0); });
+    m_process.start(u"/usr/sbin/sshd"_s, {u"-D"_s, u"-e"_s, u"-f"_s, file.fileName()});
+    if (!m_process.waitForStarted(kWaitMs))
+        return m_process.errorString();
+    const QDeadlineTimer deadline(kWaitMs);
+    while (!deadline.hasExpired() && m_process.state() == QProcess::Running) {
+        if (answers())
+            return {};
+    }
+    return QString::fromLocal8Bit(log());
+}
+
+bool SshServer::answers() const
+{
+    QTcpSocket probe;
+    probe.connectToHost(u"127.0.0.1"_s, m_port);
+    return probe.waitForConnected(kWaitMs) && probe.waitForReadyRead(kWaitMs);
+}
+
+void SshServer::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    const auto group = static_cast<pid_t>(m_process.processId());
+    // Each session has left the group by setsid: the server's children are looked up by hand.
+    QProcess children;
+    children.start(u"ps"_s, {u"-e"_s, u"-o"_s, u"pid=,ppid="_s});
+    children.waitForFinished(kWaitMs);
+    QList<pid_t> ours{group};
+    const QList<QByteArray> lines = children.readAll().split('\n');
+    for (qsizetype known = 0; known < ours.size(); ++known) {
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> fields = line.simplified().split(' ');
+            if (fields.size() == 2 && fields[1].toInt() == ours[known])
+                ours.append(fields[0].toInt());
+        }
+    }
+    for (const pid_t pid : std::as_const(ours))
+        kill(pid, SIGKILL);
+    m_process.waitForFinished(kWaitMs);
+}
+
+QString SshServer::makeKey(const QString &name, const QString &passphrase) const
+{
+    return run(
+        u"ssh-keygen"_s,
+        {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, passphrase, u"-C"_s, name, u"-f"_s, path(name)});
+}
+
+void SshServer::authorize(const QString &name) const
+{
+    QFile key(path(name + u".pub"_s));
+    QFile list(path(u"authorized"_s));
+    if (key.open(QIODevice::ReadOnly) && list.open(QIODevice::Append))
+        list.write(key.readAll());
+}
+
+QByteArray SshServer::log()
+{
+    QFile file(path(u"sshd.log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+SshAgent::SshAgent(const QString &socket) : m_socket(socket)
+{
+    m_process.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket});
+    m_process.waitForStarted(kWaitMs);
+    const QDeadlineTimer deadline(kWaitMs);
+    while (!QFile::exists(socket) && !deadline.hasExpired())
+        QTest::qWait(5);
+}
+
+SshAgent::~SshAgent()
+{
+    m_process.terminate();
+    m_process.waitForFinished(kWaitMs);
+}
+
+QString SshAgent::add(const QString &keyFile) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SSH_AUTH_SOCK"_s, m_socket);
+    return run(u"ssh-add"_s, {u"-q"_s, keyFile}, environment);
+}
+
+} // namespace Estafeta
