@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace Estafeta {
+
+/// What was read of one file (or one followed log) of one host.
+struct FileCoverage {
+    std::string host;
+    std::string path;      ///< as given, a rotated set is one row per file
+    std::string format;    ///< "traditional", "rfc3339", ...
+    std::string timeBasis; ///< how zone and year were decided: "explicit", "in the line", "file time", ...
+    Time first;
+    Time last;
+    uint64_t bytes = 0;
+    uint64_t lines = 0;
+    uint64_t events = 0;
+    uint64_t noise = 0;
+    uint64_t unparsed = 0;   ///< from mail programs, not understood
+    uint64_t foreign = 0;    ///< from other programs
+    uint64_t duplicates = 0; ///< already counted from another file of the host
+    uint64_t lost = 0;       ///< lines the logger says it dropped
+    std::string repeats;     ///< the file whose lines these duplicates are
+};
+
+/// How many lines of a program were not understood.
+struct UnparsedProgram {
+    std::string host;
+    std::string program;
+    uint64_t lines = 0;
+    uint64_t unparsed = 0;
+    std::string sample; ///< one such line
+};
+
+struct Coverage {
+    std::vector<FileCoverage> files;
+    std::vector<UnparsedProgram> unparsed;
+    [[nodiscard]] bool isEmpty() const { return files.empty(); }
+};
+
+} // namespace Estafeta

@@ -1,0 +1,459 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trace/correlator.h"
+
+#include "core/hash.h"
+#include "trace/record.h"
+#include "trace/terms.h"
+
+#include <algorithm>
+
+namespace Estafeta {
+
+namespace {
+
+/// A queue id named by another host's line belongs to a leg of about the same time: short ids are
+/// used again (domain: inode and microseconds), and a retry may name its target a day late.
+constexpr int64_t kIdWindow = Time::kDay;
+constexpr int64_t kAnyTime = INT64_MAX;
+/// A filter's pid and sequence number come back when the process dies.
+constexpr int64_t kFilterIdWindow = 10 * 60 * Time::kSecond;
+
+uint64_t legKey(HostId host, LegKind kind, std::string_view id)
+{
+    return hashBytes(id, (static_cast<uint64_t>(host) << 8) | (static_cast<uint64_t>(kind) + 1));
+}
+
+uint64_t withText(uint64_t key, std::string_view text)
+{
+    return hashBytes(text, key);
+}
+
+uint64_t scanKey(HostId host, std::string_view filterId)
+{
+    return withText(legKey(host, LegKind::Scan, "filter"), filterId);
+}
+
+/// Programs of Postfix say "removed" when a queue entry ends; sendmail and OpenSMTPD do not, there
+/// the recipients are counted.
+bool saysRemoved(const Event &event)
+{
+    return event.program.find('/') != std::string_view::npos;
+}
+
+int32_t addressCount(std::string_view list)
+{
+    return list.empty() ? 0 : 1 + static_cast<int32_t>(std::ranges::count(list, ','));
+}
+
+bool isFinal(DeliveryStatus status)
+{
+    return status == DeliveryStatus::Sent || status == DeliveryStatus::Bounced;
+}
+
+bool isAboutAMessage(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::None:
+    case EventKind::Login:
+    case EventKind::Service:
+    case EventKind::Repeated:
+    case EventKind::Dropped:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+void Correlator::add(HostId host, const Event &event)
+{
+    if (!isAboutAMessage(event.kind))
+        return;
+    const uint32_t index = legFor(host, event);
+    if (index == FlatMap::kNone)
+        return;
+    Leg &leg = m_legs[index];
+    leg.writer.append(leg.events, impliedQueueId(leg.kind, leg.id), event);
+    leg.last = std::max(leg.last, event.time);
+    noteState(leg, event);
+    joinByIds(index, event);
+
+    Bundle &bundle = m_bundles[m_legs[index].bundle];
+    bundle.first = bundle.first.isSet() ? std::min(bundle.first, event.time) : event.time;
+    bundle.last = std::max(bundle.last, event.time);
+    bundle.changed = true;
+}
+
+uint32_t Correlator::legFor(HostId host, const Event &event)
+{
+    if (event.kind == EventKind::Scan && event.queueId.empty() && !event.filterId.empty()) {
+        // The second line of a long entry: it belongs where the first one went.
+        const uint32_t leg = m_legByKey.find(scanKey(host, event.filterId));
+        if (leg != FlatMap::kNone && event.time - m_legs[leg].last < kFilterIdWindow)
+            return leg;
+    }
+    if (!event.queueId.empty())
+        return queueLeg(host, event);
+    switch (event.kind) {
+    case EventKind::MailboxStore: {
+        // One session carries many messages; each is a leg of its own.
+        const std::string_view id = event.sessionId;
+        uint64_t key = withText(legKey(host, LegKind::Store, id), event.messageId);
+        if (id.empty())
+            key = hashBytes({}, key + event.pid);
+        return keyedLeg(LegKind::Store, host, id, key, event.time);
+    }
+    case EventKind::Scan:
+        return newLeg(LegKind::Scan, host, event.filterId, 0, newBundle());
+    case EventKind::ListPost:
+        if (event.messageId.empty())
+            return FlatMap::kNone;
+        return keyedLeg(LegKind::List, host, {}, legKey(host, LegKind::List, event.messageId),
+                        event.time);
+    case EventKind::Rejected:
+    case EventKind::Discarded:
+    case EventKind::Held:
+        return newLeg(LegKind::NoQueue, host, {}, 0, newBundle());
+    default:
+        return FlatMap::kNone;
+    }
+}
+
+uint32_t Correlator::queueLeg(HostId host, const Event &event)
+{
+    const uint64_t key = legKey(host, LegKind::Queue, event.queueId);
+    uint32_t index = m_legByKey.find(key);
+    if (index == FlatMap::kNone || startsNewEpoch(m_legs[index], event)) {
+        if (index != FlatMap::kNone) {
+            m_legs[index].closed = true; // its end was not logged, but the id has a new owner
+            m_legs[index].key = 0;
+        }
+        index = newLeg(LegKind::Queue, host, event.queueId, key, newBundle());
+        m_legs[index].last = event.time;
+        joinByKey(termKey(TermKind::QueueId, event.queueId), index, kIdWindow);
+    }
+    return index;
+}
+
+uint32_t Correlator::keyedLeg(LegKind kind, HostId host, std::string_view id, uint64_t key,
+                              Time time)
+{
+    const uint32_t found = m_legByKey.find(key);
+    if (found != FlatMap::kNone && time - m_legs[found].last < Time::kDay)
+        return found;
+    if (found != FlatMap::kNone)
+        m_legs[found].key = 0;
+    return newLeg(kind, host, id, key, newBundle());
+}
+
+uint32_t Correlator::newLeg(LegKind kind, HostId host, std::string_view id, uint64_t key,
+                            uint32_t bundle)
+{
+    uint32_t index = static_cast<uint32_t>(m_legs.size());
+    if (m_freeLegs.empty()) {
+        m_legs.emplace_back();
+    } else {
+        index = m_freeLegs.back();
+        m_freeLegs.pop_back();
+        m_legs[index] = Leg();
+    }
+    Leg &leg = m_legs[index];
+    leg.kind = kind;
+    leg.host = host;
+    leg.id = id;
+    leg.bundle = bundle;
+    leg.key = key;
+    leg.closed = kind != LegKind::Queue;
+    if (key != 0)
+        m_legByKey.set(key, index);
+    m_bundles[bundle].legs.push_back(index);
+    return index;
+}
+
+uint32_t Correlator::newBundle()
+{
+    uint32_t index = static_cast<uint32_t>(m_bundles.size());
+    if (m_freeBundles.empty()) {
+        m_bundles.emplace_back();
+    } else {
+        index = m_freeBundles.back();
+        m_freeBundles.pop_back();
+        m_bundles[index] = Bundle();
+    }
+    m_bundles[index].alive = true;
+    ++m_bundleCount;
+    return index;
+}
+
+bool Correlator::startsNewEpoch(const Leg &leg, const Event &event)
+{
+    const bool sendmailOpens = event.kind == EventKind::Queued && !saysRemoved(event);
+    if (leg.closed)
+        return event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
+            || (sendmailOpens && leg.opened);
+    // "removed" was lost (a gap, a crash), and the id is in use again.
+    return event.kind == EventKind::Accepted && leg.opened
+        && event.time - leg.last > 60 * 60 * Time::kSecond;
+}
+
+void Correlator::noteState(Leg &leg, const Event &event)
+{
+    leg.hasMessageId |= !event.messageId.empty();
+    switch (event.kind) {
+    case EventKind::Accepted:
+    case EventKind::MessageId:
+        leg.opened = true;
+        break;
+    case EventKind::Queued:
+        leg.opened = true;
+        if (!saysRemoved(event) && leg.kind == LegKind::Queue) {
+            leg.recipientsLeft = event.recipientCount;
+            leg.closed = leg.closed || event.recipientCount == 0;
+        }
+        break;
+    case EventKind::Delivery:
+        if (!saysRemoved(event) && isFinal(event.status)) {
+            leg.recipientsLeft -= addressCount(event.to);
+            leg.closed = leg.closed || leg.recipientsLeft <= 0;
+        }
+        break;
+    case EventKind::Closed:
+    case EventKind::Deleted:
+    case EventKind::Canceled:
+    case EventKind::Discarded:
+        leg.closed = true;
+        break;
+    default:
+        break;
+    }
+}
+
+void Correlator::joinByIds(uint32_t index, const Event &event)
+{
+    if (!event.messageId.empty())
+        joinByKey(termKey(TermKind::MessageId, bareMessageId(event.messageId)), index, kAnyTime);
+    if (!event.nextId.empty())
+        joinByKey(termKey(TermKind::QueueId, event.nextId), index, kIdWindow);
+    if (!event.originQueueId.empty())
+        joinByKey(termKey(TermKind::QueueId, event.originQueueId), index, kIdWindow);
+    if (!event.sessionId.empty()) {
+        // A session carries many messages: it joins only what no Message-ID can.
+        const uint64_t key = termKey(TermKind::Session, event.sessionId);
+        if (m_legs[index].hasMessageId)
+            registerKey(key, index);
+        else
+            joinByKey(key, index, kIdWindow);
+    }
+    if (event.filterId.empty())
+        return;
+    const HostId host = m_legs[index].host;
+    if (event.kind == EventKind::Scan) {
+        m_legs[index].scanKey = scanKey(host, event.filterId);
+        m_legByKey.set(m_legs[index].scanKey, index);
+        if (event.queueId.empty() && event.messageId.empty())
+            joinByKey(termKey(TermKind::FilterId, event.filterId), index, kFilterIdWindow);
+    } else {
+        registerKey(termKey(TermKind::FilterId, event.filterId), index);
+    }
+}
+
+void Correlator::joinByKey(uint64_t key, uint32_t legIndex, int64_t window)
+{
+    const Leg &leg = m_legs[legIndex];
+    const uint32_t found = m_bundleByKey.find(key);
+    if (found == leg.bundle)
+        return;
+    if (found == FlatMap::kNone) {
+        registerKey(key, legIndex);
+        return;
+    }
+    const int64_t apart = std::abs(m_bundles[found].last - leg.last);
+    if (m_bundles[found].last.isSet() && apart > window)
+        registerKey(key, legIndex);
+    else if (m_bundles[found].legs.size() >= m_bundles[leg.bundle].legs.size())
+        merge(found, leg.bundle);
+    else
+        merge(leg.bundle, found);
+}
+
+void Correlator::registerKey(uint64_t key, uint32_t legIndex)
+{
+    const uint32_t bundle = m_legs[legIndex].bundle;
+    if (m_bundleByKey.find(key) == bundle)
+        return;
+    m_bundleByKey.set(key, bundle);
+    m_bundles[bundle].keys.push_back(key);
+}
+
+void Correlator::merge(uint32_t into, uint32_t from)
+{
+    Bundle &a = m_bundles[into];
+    Bundle &b = m_bundles[from];
+    for (const uint32_t leg : b.legs)
+        m_legs[leg].bundle = into;
+    a.legs.insert(a.legs.end(), b.legs.begin(), b.legs.end());
+    for (const uint64_t key : b.keys) {
+        if (m_bundleByKey.find(key) == from)
+            m_bundleByKey.set(key, into);
+    }
+    a.keys.insert(a.keys.end(), b.keys.begin(), b.keys.end());
+    if (b.first.isSet())
+        a.first = a.first.isSet() ? std::min(a.first, b.first) : b.first;
+    a.last = std::max(a.last, b.last);
+    a.changed = a.changed || b.changed;
+    a.merged.insert(a.merged.end(), b.merged.begin(), b.merged.end());
+    if (b.stored != 0) {
+        if (a.stored == 0) {
+            a.stored = b.stored;
+            m_byStoredId[a.stored] = into;
+        } else {
+            a.merged.push_back(b.stored);
+            m_byStoredId.erase(b.stored);
+            a.changed = true;
+        }
+    }
+    b = Bundle();
+    m_freeBundles.push_back(from);
+    --m_bundleCount;
+}
+
+void Correlator::resume(const StoredBundle &stored)
+{
+    const uint32_t bundle = newBundle();
+    m_bundles[bundle].stored = stored.id;
+    m_byStoredId[stored.id] = bundle;
+    takeIn(bundle, stored);
+    // What was stored is what is known: nothing to write until a line comes.
+    const auto now = m_byStoredId.find(stored.id);
+    if (now != m_byStoredId.end())
+        m_bundles[now->second].changed = false;
+}
+
+void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
+{
+    for (EncodedLeg &encoded : decodeLegs(stored.legs)) {
+        const std::string_view id = impliedQueueId(encoded.kind, encoded.id);
+        uint64_t key = encoded.kind == LegKind::Queue
+            ? legKey(encoded.host, LegKind::Queue, encoded.id)
+            : 0;
+        if (key != 0 && m_legByKey.find(key) != FlatMap::kNone)
+            key = 0; // a newer leg has the id
+        const uint32_t index = newLeg(encoded.kind, encoded.host, encoded.id, key, bundle);
+        m_legs[index].events = encoded.events;
+        EventReader reader(encoded.events, id);
+        Event event;
+        while (reader.next(event)) {
+            Leg &leg = m_legs[index];
+            leg.last = std::max(leg.last, event.time);
+            leg.writer.resumeAfter(event);
+            noteState(leg, event);
+            joinByIds(index, event);
+        }
+        if (encoded.kind == LegKind::Queue)
+            joinByKey(termKey(TermKind::QueueId, encoded.id), index, kIdWindow);
+        bundle = m_legs[index].bundle; // joining may have moved it
+    }
+    Bundle &taken = m_bundles[bundle];
+    taken.first = taken.first.isSet() ? std::min(taken.first, stored.first) : stored.first;
+    taken.last = std::max(taken.last, stored.last);
+}
+
+void Correlator::absorbStored(uint32_t index)
+{
+    const Bundle &bundle = m_bundles[index];
+    if (bundle.keys.empty())
+        return;
+    const auto found = m_store.findByTerms(bundle.keys, bundle.first - Time::kDay,
+                                           bundle.last + Time::kDay);
+    for (const BundleId id : found) {
+        Bundle &current = m_bundles[index];
+        if (!current.alive)
+            return; // what was taken in belongs to another open bundle, and so did this one
+        const bool known = id == current.stored || m_byStoredId.contains(id)
+            || std::ranges::find(current.merged, id) != current.merged.end();
+        if (known)
+            continue;
+        if (const auto stored = m_store.load(id)) {
+            // The older bundle keeps its id; this one's, if it has one, is given up.
+            current.merged.push_back(id);
+            takeIn(index, *stored);
+        }
+    }
+}
+
+bool Correlator::isQuiet(const Bundle &bundle, Time watermark) const
+{
+    if (bundle.last > watermark - kGrace)
+        return false;
+    const bool closed = std::ranges::all_of(
+        bundle.legs, [this](uint32_t leg) { return m_legs[leg].closed; });
+    return closed || bundle.last < watermark - kLifetime;
+}
+
+CorrelatorOutput Correlator::collect(Time watermark, bool everything)
+{
+    CorrelatorOutput output;
+    for (uint32_t i = 0; i < m_bundles.size(); ++i) {
+        if (!m_bundles[i].alive)
+            continue;
+        const bool quiet = isQuiet(m_bundles[i], watermark);
+        if (!quiet && !(everything && m_bundles[i].changed))
+            continue;
+        if (m_bundles[i].changed)
+            absorbStored(i);
+        Bundle &bundle = m_bundles[i];
+        if (!bundle.alive)
+            continue; // it became part of another one, whose turn comes
+        if (bundle.changed || quiet) {
+            output.removed.insert(output.removed.end(), bundle.merged.begin(),
+                                  bundle.merged.end());
+            bundle.merged.clear();
+            output.bundles.push_back(record(bundle, !quiet));
+            bundle.changed = false;
+            m_byStoredId[bundle.stored] = i;
+        }
+        if (quiet)
+            drop(i);
+    }
+    return output;
+}
+
+BundleRecord Correlator::record(Bundle &bundle, bool open)
+{
+    if (bundle.stored == 0)
+        bundle.stored = m_store.takeBundleId(bundle.first.day());
+    std::string legs;
+    for (const uint32_t leg : bundle.legs) {
+        const Leg &from = m_legs[leg];
+        appendLeg(legs, from.kind, from.host, from.id, from.events);
+    }
+    BundleRecord result = makeRecord(bundle.stored, std::move(legs), m_hostNames);
+    result.open = open;
+    return result;
+}
+
+void Correlator::drop(uint32_t index)
+{
+    Bundle &bundle = m_bundles[index];
+    for (const uint64_t key : bundle.keys) {
+        if (m_bundleByKey.find(key) == index)
+            m_bundleByKey.erase(key);
+    }
+    for (const uint32_t leg : bundle.legs) {
+        if (m_legs[leg].key != 0 && m_legByKey.find(m_legs[leg].key) == leg)
+            m_legByKey.erase(m_legs[leg].key);
+        if (m_legs[leg].scanKey != 0 && m_legByKey.find(m_legs[leg].scanKey) == leg)
+            m_legByKey.erase(m_legs[leg].scanKey);
+        m_legs[leg] = Leg();
+        m_freeLegs.push_back(leg);
+    }
+    m_byStoredId.erase(bundle.stored);
+    bundle = Bundle();
+    m_freeBundles.push_back(index);
+    --m_bundleCount;
+}
+
+} // namespace Estafeta

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/flatmap.h"
+#include "trace/bundle.h"
+#include "trace/legcodec.h"
+
+#include <optional>
+#include <span>
+#include <unordered_map>
+
+namespace Estafeta {
+
+/// Where bundles go when nothing more is expected of them, and come from when a late line belongs
+/// to one of them. Implemented by the store; a test's is a map.
+class BundleStore
+{
+public:
+    virtual ~BundleStore() = default;
+    [[nodiscard]] virtual BundleId takeBundleId(int32_t day) = 0;
+    /// Bundles with one of these terms, first seen between `from` and `to`. Nearly always none.
+    [[nodiscard]] virtual std::vector<BundleId> findByTerms(std::span<const uint64_t> terms,
+                                                            Time from, Time to) = 0;
+    /// Nothing when it is not there (any more).
+    [[nodiscard]] virtual std::optional<StoredBundle> load(BundleId id) = 0;
+};
+
+/// What a commit has to write.
+struct CorrelatorOutput {
+    std::vector<BundleRecord> bundles;
+    std::vector<BundleId> removed; ///< merged into one of `bundles`
+};
+
+/// Events in, bundles out. It only gathers what belongs together: each event goes to its leg, legs
+/// that share an id share a bundle. What the bundle means is woven from its legs (weave.h) each
+/// time it is asked, so nothing here depends on the order in which hosts are read: an event of one
+/// host must come after the earlier ones of the same host, that is all.
+///
+/// Memory: a bundle stays while one of its queue entries is open, and for kGrace of log time after
+/// its last line; then it is handed out. A line that comes later still finds it, by the store.
+class Correlator
+{
+public:
+    explicit Correlator(BundleStore &store) : m_store(store) {}
+
+    /// Host names by HostId, for weaving: who is "mx1.uni.example[10.0.0.1]"?
+    void setHostNames(std::vector<std::string> names) { m_hostNames = std::move(names); }
+
+    /// Takes up a bundle that was open when reading stopped.
+    void resume(const StoredBundle &bundle);
+
+    void add(HostId host, const Event &event);
+
+    /// Hands out the bundles of which nothing more is expected, given that all hosts were read up
+    /// to `watermark`, and with `everything` all others too: those changed since they were last
+    /// handed out, marked open.
+    [[nodiscard]] CorrelatorOutput collect(Time watermark, bool everything);
+
+    [[nodiscard]] size_t openBundles() const { return m_bundleCount; }
+
+    static constexpr int64_t kGrace = 15 * 60 * Time::kSecond;
+    /// Postfix and sendmail give up after five days; a leg without an end is left alone after.
+    static constexpr int64_t kLifetime = 6 * Time::kDay;
+
+private:
+    struct Leg {
+        LegKind kind = LegKind::Queue;
+        HostId host = kNoHost;
+        uint32_t bundle = 0;
+        bool opened = false;   ///< its first line was seen
+        bool closed = false;
+        bool hasMessageId = false;
+        int32_t recipientsLeft = -1; ///< sendmail's way to know the end; -1: unknown
+        Time last;
+        uint64_t key = 0;     ///< in m_legByKey; 0: none
+        uint64_t scanKey = 0; ///< for a filter's continuation lines; 0: none
+        std::string id;
+        std::string events;
+        EventWriter writer;
+    };
+    struct Bundle {
+        std::vector<uint32_t> legs;
+        std::vector<uint64_t> keys; ///< in m_bundleByKey, for this bundle
+        Time first;
+        Time last;
+        BundleId stored = 0; ///< its id, once it was handed out
+        std::vector<BundleId> merged; ///< ids of handed-out bundles that became part of this one
+        bool changed = false;
+        bool alive = false;
+    };
+
+    uint32_t legFor(HostId host, const Event &event);
+    uint32_t queueLeg(HostId host, const Event &event);
+    uint32_t keyedLeg(LegKind kind, HostId host, std::string_view id, uint64_t key, Time time);
+    uint32_t newLeg(LegKind kind, HostId host, std::string_view id, uint64_t key, uint32_t bundle);
+    uint32_t newBundle();
+    static bool startsNewEpoch(const Leg &leg, const Event &event);
+    static void noteState(Leg &leg, const Event &event);
+    void joinByIds(uint32_t leg, const Event &event);
+    void joinByKey(uint64_t key, uint32_t leg, int64_t window);
+    void registerKey(uint64_t key, uint32_t leg);
+    void merge(uint32_t into, uint32_t from);
+    void takeIn(uint32_t bundle, const StoredBundle &stored);
+    void absorbStored(uint32_t bundle);
+    [[nodiscard]] bool isQuiet(const Bundle &bundle, Time watermark) const;
+    BundleRecord record(Bundle &bundle, bool open);
+    void drop(uint32_t bundle);
+
+    BundleStore &m_store;
+    std::vector<std::string> m_hostNames;
+    std::vector<Leg> m_legs;
+    std::vector<uint32_t> m_freeLegs;
+    std::vector<Bundle> m_bundles;
+    std::vector<uint32_t> m_freeBundles;
+    size_t m_bundleCount = 0;
+    FlatMap m_legByKey;    ///< (host, kind, id) -> the newest leg with it
+    FlatMap m_bundleByKey; ///< termKey -> bundle
+    std::unordered_map<BundleId, uint32_t> m_byStoredId;
+};
+
+} // namespace Estafeta

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trace/endings.h"
+
+#include "core/text.h"
+#include "trace/edges.h"
+#include "trace/reasons.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int64_t kStoreSkew = 5 * 60 * Time::kSecond;
+
+/// Local delivery agents that sites run behind pipe(8): what they take is in a mailbox.
+constexpr std::array<std::string_view, 8> kDeliveryAgents
+    = {"maildrop", "procmail", "dovecot", "cyrus", "deliver", "mail.local", "lda", "vdeliver"};
+
+bool isDeliveryAgent(std::string_view relay)
+{
+    return std::ranges::any_of(kDeliveryAgents, [relay](std::string_view agent) {
+        return containsNoCase(relay, agent);
+    });
+}
+
+void decideRejected(const Event &event, TraceRecipient &node)
+{
+    node.dsn = event.dsn;
+    node.reply = event.reply;
+    node.reason = reasonOf(event.reply, event.dsn);
+    if (event.code >= 500 || event.code == 0)
+        node.verdict = Verdict::Rejected;
+    else
+        node.verdict = isGreylisting(event.reply) ? Verdict::Greylisted : Verdict::Deferred;
+}
+
+/// The local part of an address or user: "uni0048" of "uni0048@x" and of "uni0048".
+std::string_view localPart(std::string_view address)
+{
+    return before(before(address, "@"), "+");
+}
+
+} // namespace
+
+void takeWorstChild(TraceRecipient &node)
+{
+    bool first = true;
+    for (const TraceRecipient &child : node.children) {
+        node.grade = std::max(node.grade, child.grade);
+        node.attempts = std::max(node.attempts, child.attempts);
+        node.last = node.last.isSet() ? std::max(node.last, child.last) : child.last;
+        if (child.first.isSet())
+            node.first = node.first.isSet() ? std::min(node.first, child.first) : child.first;
+        if (!first && child.verdict <= node.verdict)
+            continue;
+        first = false;
+        node.verdict = child.verdict;
+        node.reason = child.reason;
+        node.dsn = child.dsn;
+        node.reply = child.reply;
+        node.relay = child.relay;
+        node.mailbox = child.mailbox;
+        node.host = child.host;
+        node.leg = child.leg;
+        node.storeSeen = child.storeSeen;
+        node.proofs = child.proofs;
+    }
+}
+
+void decideWithoutTry(const LegView &leg, const Event *decisive, TraceRecipient &node)
+{
+    if (decisive && decisive->kind == EventKind::MailboxStore) {
+        decideAtStore(*decisive, node);
+        node.storeSeen = true;
+    } else if (decisive && decisive->kind == EventKind::Rejected) {
+        decideRejected(*decisive, node);
+    } else if (decisive && decisive->kind == EventKind::Discarded) {
+        node.verdict = Verdict::Discarded;
+        node.reason = Reason::Policy;
+        node.reply = decisive->reply;
+    } else if (leg.deleted) {
+        node.verdict = Verdict::Discarded;
+        node.reason = Reason::DeletedByAdmin;
+    } else if (leg.held) {
+        node.verdict = Verdict::Held;
+        node.reason = Reason::Policy;
+    } else if (leg.canceled) {
+        node.verdict = Verdict::Unknown;
+        node.reason = Reason::ClientGaveUp;
+    } else if (leg.expired) {
+        node.verdict = Verdict::Expired;
+    } else {
+        node.verdict = leg.closed ? Verdict::Unknown : Verdict::InTransit;
+    }
+}
+
+void decideUnsent(const LegView &leg, const Event &event, TraceRecipient &node)
+{
+    node.reason = reasonOf(event.reply, event.dsn);
+    if (event.status == DeliveryStatus::Bounced) {
+        node.verdict = Verdict::Bounced;
+    } else if (leg.deleted) {
+        node.verdict = Verdict::Discarded;
+        node.reason = Reason::DeletedByAdmin;
+    } else if (leg.expired || event.status == DeliveryStatus::Expired || leg.closed) {
+        node.verdict = Verdict::Expired;
+    } else if (leg.held) {
+        node.verdict = Verdict::Held;
+    } else {
+        node.verdict = node.reason == Reason::Greylisting ? Verdict::Greylisted
+                                                          : Verdict::Deferred;
+    }
+}
+
+bool endsAtFilter(const Event &event)
+{
+    return !event.filterId.empty() && event.nextId.empty();
+}
+
+Reason reasonOfScan(const Event &scan)
+{
+    switch (scan.contents) {
+    case Contents::Infected:
+        return Reason::Virus;
+    case Contents::Banned:
+        return Reason::Banned;
+    case Contents::Spam:
+    case Contents::Spammy:
+        return Reason::Spam;
+    default:
+        return Reason::Policy;
+    }
+}
+
+void decideAtFilter(const Event &event, const Event *scan, TraceRecipient &node)
+{
+    node.reason = scan ? reasonOfScan(*scan) : reasonOf(event.reply, {});
+    if (containsNoCase(event.reply, "bounce"))
+        node.verdict = Verdict::Bounced;
+    else if (containsNoCase(event.reply, "discard"))
+        node.verdict = scan && !scan->quarantine.empty() ? Verdict::Quarantined
+                                                         : Verdict::Discarded;
+    else if (scan && scan->action == Action::Blocked)
+        node.verdict = scan->quarantine.empty() ? Verdict::Discarded : Verdict::Quarantined;
+    else
+        node.verdict = Verdict::InTransit; // let through, and not seen again yet
+    if (node.verdict == Verdict::InTransit)
+        node.reason = Reason::None;
+}
+
+bool decideAtList(const Event &post, std::string_view list, TraceRecipient &node)
+{
+    if (!post.to.empty() && !equalsNoCase(post.to, list))
+        return false;
+    switch (post.action) {
+    case Action::HeldForModeration:
+        node.verdict = Verdict::Held;
+        node.reason = Reason::Moderation;
+        break;
+    case Action::Rejected:
+        node.verdict = Verdict::Bounced;
+        node.reason = Reason::Moderation;
+        break;
+    case Action::Discarded:
+        node.verdict = Verdict::Discarded;
+        node.reason = Reason::Moderation;
+        break;
+    case Action::Accepted:
+    case Action::Sent:
+        node.verdict = Verdict::DeliveredList;
+        break;
+    default:
+        return false;
+    }
+    if (!post.reply.empty())
+        node.reply = post.reply;
+    return true;
+}
+
+void decideAtStore(const Event &stored, TraceRecipient &node)
+{
+    node.mailbox = stored.mailbox;
+    switch (stored.action) {
+    case Action::Duplicate:
+        node.verdict = Verdict::Duplicate;
+        node.reason = Reason::DuplicateMessage;
+        node.mailbox.clear(); // the line names the mailbox by its unique id only
+        break;
+    case Action::DroppedBySieve:
+        node.verdict = Verdict::Discarded;
+        node.reason = Reason::Policy;
+        break;
+    case Action::RejectedBySieve:
+        node.verdict = Verdict::Bounced;
+        node.reason = Reason::Policy;
+        break;
+    case Action::OverQuota:
+        node.verdict = Verdict::OverQuota;
+        node.reason = Reason::MailboxFull;
+        break;
+    case Action::MailboxUnknown:
+        node.verdict = Verdict::Bounced;
+        node.reason = Reason::UserUnknown;
+        break;
+    case Action::Redirected:
+        node.verdict = Verdict::InTransit;
+        break;
+    default:
+        node.verdict = Verdict::DeliveredMailbox;
+        break;
+    }
+}
+
+int storeLikeness(const LegView &leg, const Event &event, std::string_view to, const Event &stored)
+{
+    if (stored.kind != EventKind::MailboxStore || stored.action == Action::Vacation
+        || std::abs(stored.time - event.time) > kStoreSkew)
+        return 0;
+    if (!leg.messageId.empty() && !stored.messageId.empty() && leg.messageId != stored.messageId)
+        return 0;
+    const bool bothSessions = !event.sessionId.empty() && !stored.sessionId.empty();
+    if (bothSessions && event.sessionId != stored.sessionId)
+        return 0;
+    int score = bothSessions ? 4 : 0;
+    const std::string_view local = localPart(to);
+    if (!stored.user.empty()) {
+        if (!equalsNoCase(localPart(stored.user), local))
+            return 0;
+        return score + 4;
+    }
+    if (stored.action == Action::Duplicate) {
+        // No session and no user in the line, but Cyrus puts the pid into the session's name.
+        const std::string pid = "-" + std::to_string(stored.pid) + "-";
+        return event.sessionId.find(pid) != std::string_view::npos ? 2 : 0;
+    }
+    if (containsNoCase(stored.mailbox, local))
+        return score + 3;
+    return 0;
+}
+
+Verdict verdictOfSent(const Event &event)
+{
+    const std::string_view program = event.program;
+    if (program.ends_with("/discard") || event.reply.find("/dev/null") != std::string_view::npos)
+        return Verdict::Discarded;
+    if (program.ends_with("/local") || program.ends_with("/virtual")) {
+        if (event.reply.starts_with("forwarded as"))
+            return Verdict::InTransit;
+        return event.reply.starts_with("delivered to command") ? Verdict::DeliveredProgram
+                                                               : Verdict::DeliveredMailbox;
+    }
+    if (program.ends_with("/lmtp"))
+        return Verdict::DeliveredMailbox;
+    if (program.ends_with("/pipe"))
+        return isDeliveryAgent(event.relay) ? Verdict::DeliveredMailbox
+                                            : Verdict::DeliveredProgram;
+    // sendmail and OpenSMTPD name their mailer.
+    if (event.user == "prog")
+        return Verdict::DeliveredProgram;
+    if (event.user == "local" || event.user == "*file*" || event.user == "mda"
+        || event.relay == "mda" || isDeliveryAgent(event.user))
+        return Verdict::DeliveredMailbox;
+    if (isLoopback(event.relay, event.relayIp))
+        return Verdict::InTransit;
+    return Verdict::DeliveredRemote;
+}
+
+} // namespace Estafeta

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trace/legview.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Estafeta {
+
+namespace {
+
+LegView readPiece(const EncodedLeg &encoded)
+{
+    LegView view;
+    view.kind = encoded.kind;
+    view.host = encoded.host;
+    view.id = encoded.id;
+    EventReader reader(encoded.events, impliedQueueId(encoded.kind, encoded.id));
+    Event event;
+    while (reader.next(event)) {
+        view.events.push_back(event);
+        view.opened |= event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
+            || event.kind == EventKind::Queued;
+    }
+    // Lines of one second keep the order they were read in.
+    std::ranges::stable_sort(view.events, {}, [](const Event &e) { return e.time; });
+    if (!view.events.empty()) {
+        view.first = view.events.front().time;
+        view.last = view.events.back().time;
+    }
+    return view;
+}
+
+bool isContinuation(const LegView &earlier, const LegView &later)
+{
+    return earlier.kind == later.kind && earlier.host == later.host && earlier.id == later.id
+        && !earlier.id.empty() && !later.opened && earlier.kind == LegKind::Queue;
+}
+
+void takeFirst(std::string_view &field, std::string_view value)
+{
+    if (field.empty())
+        field = value;
+}
+
+void noteSender(LegView &view, std::string_view sender)
+{
+    if (!view.senderKnown) {
+        view.sender = sender;
+        view.senderKnown = true;
+    }
+}
+
+void sumOrigin(LegView &view, const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Accepted:
+        takeFirst(view.client, event.client);
+        takeFirst(view.clientIp, event.clientIp);
+        takeFirst(view.user, event.user);
+        takeFirst(view.originQueueId, event.originQueueId);
+        takeFirst(view.originClient, event.originClient);
+        if (!event.from.empty())
+            noteSender(view, event.from);
+        break;
+    case EventKind::MessageId:
+        takeFirst(view.messageId, event.messageId);
+        break;
+    case EventKind::Subject:
+        takeFirst(view.subject, event.text);
+        break;
+    case EventKind::Queued:
+        takeFirst(view.client, event.client);
+        takeFirst(view.clientIp, event.clientIp);
+        takeFirst(view.messageId, event.messageId);
+        noteSender(view, event.from);
+        if (view.size == 0)
+            view.size = event.size;
+        break;
+    case EventKind::Scan:
+    case EventKind::MailboxStore:
+    case EventKind::ListPost:
+        takeFirst(view.messageId, event.messageId);
+        break;
+    default:
+        break;
+    }
+}
+
+void sumFate(LegView &view, const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Closed:
+        view.closed = true;
+        break;
+    case EventKind::Expired:
+        view.expired = true;
+        break;
+    case EventKind::Held:
+        view.held = true;
+        break;
+    case EventKind::Released:
+        view.held = false;
+        break;
+    case EventKind::Deleted:
+        view.deleted = true;
+        view.closed = true;
+        break;
+    case EventKind::Canceled:
+        view.canceled = true;
+        view.closed = true;
+        break;
+    case EventKind::Discarded:
+        view.discarded = &event;
+        view.closed = true;
+        break;
+    default:
+        break;
+    }
+}
+
+void sumUp(LegView &view)
+{
+    for (const Event &event : view.events) {
+        if (!event.program.empty() && view.program.empty())
+            view.program = event.program;
+        sumOrigin(view, event);
+        sumFate(view, event);
+    }
+    // A refused or dropped message has no "from=" line of the queue manager.
+    for (const Event &event : view.events) {
+        const bool namesSender = event.kind == EventKind::Rejected
+            || event.kind == EventKind::Discarded || event.kind == EventKind::Held
+            || event.kind == EventKind::Subject || event.kind == EventKind::MailboxStore
+            || event.kind == EventKind::Scan || event.kind == EventKind::ListPost;
+        if (namesSender && !event.from.empty())
+            noteSender(view, event.from);
+        if (event.kind == EventKind::Rejected) {
+            takeFirst(view.client, event.client);
+            takeFirst(view.clientIp, event.clientIp);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
+{
+    std::vector<LegView> pieces;
+    pieces.reserve(legs.size());
+    for (const EncodedLeg &leg : legs) {
+        pieces.push_back(readPiece(leg));
+        if (pieces.back().events.empty())
+            pieces.pop_back();
+    }
+    const auto identity = [](const LegView &v) { return std::tuple(v.kind, v.host, v.id, v.first); };
+    std::ranges::stable_sort(pieces, {}, identity);
+    std::vector<LegView> views;
+    for (LegView &piece : pieces) {
+        if (!views.empty() && isContinuation(views.back(), piece)) {
+            LegView &whole = views.back();
+            whole.events.insert(whole.events.end(), piece.events.begin(), piece.events.end());
+            std::ranges::stable_sort(whole.events, {}, [](const Event &e) { return e.time; });
+            whole.last = std::max(whole.last, piece.last);
+        } else {
+            views.push_back(std::move(piece));
+        }
+    }
+    for (LegView &view : views)
+        sumUp(view);
+    const auto order = [](const LegView &v) { return std::tuple(v.first, v.host, v.id); };
+    std::ranges::stable_sort(views, {}, order);
+    return views;
+}
+
+} // namespace Estafeta

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coverage.h"
+#include "core/ids.h"
+#include "core/time.h"
+#include "core/verdict.h"
+#include "trace/trace.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace Estafeta {
+
+/// What is asked for. Empty fields ask for nothing; given ones must all hold.
+struct SearchQuery {
+    std::string to;        ///< recipient, original or final: whole address, "@domain", or a part of one
+    std::string from;      ///< sender, likewise
+    std::string address;   ///< either side
+    std::string messageId; ///< with or without angle brackets
+    std::string queueId;
+    std::string ip;
+    Time since;            ///< unset: from the first
+    Time until;            ///< unset: to the last
+    std::optional<Verdict> verdict;
+    uint32_t limit = 5000; ///< rows; the answer says when it cut
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return to.empty() && from.empty() && address.empty() && messageId.empty()
+            && queueId.empty() && ip.empty() && !verdict;
+    }
+};
+
+/// One row of a result list: an original recipient of a submission.
+struct ResultRow {
+    TraceId trace;
+    uint32_t recipientIndex = 0; ///< into Trace::recipients
+    Time first;
+    Time last;
+    std::string sender;
+    std::string recipient;
+    std::string subject;
+    Verdict verdict = Verdict::Unknown;
+    Grade grade = Grade::Proven;
+    Reason reason = Reason::None;
+    SpamClass spam = SpamClass::None;
+    int32_t scoreMilli = INT32_MIN;
+    int64_t size = 0;
+    uint32_t attempts = 0;
+    uint32_t finals = 1;
+    HostId host = kNoHost; ///< where it was taken in
+    std::string place;     ///< mailbox, relay or folder it ended at; may be empty
+    std::vector<std::string> finalAddresses; ///< normalised, without those equal to `recipient`
+};
+
+} // namespace Estafeta

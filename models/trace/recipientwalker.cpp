@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trace/recipientwalker.h"
+
+#include "core/text.h"
+#include "trace/addresslist.h"
+#include "trace/endings.h"
+#include "trace/reasons.h"
+
+#include <algorithm>
+
+namespace Estafeta {
+
+namespace {
+
+void addUnique(std::vector<std::string> &list, std::string_view address)
+{
+    const bool known = std::ranges::any_of(
+        list, [address](const std::string &a) { return equalsNoCase(a, address); });
+    if (!known && !address.empty())
+        list.emplace_back(address);
+}
+
+Proof proofOf(const LegView &leg, const Event &event)
+{
+    return {event.line, leg.host, event.time};
+}
+
+} // namespace
+
+Verdict worst(Verdict a, Verdict b)
+{
+    return std::max(a, b);
+}
+
+RecipientWalker::RecipientWalker(const std::vector<LegView> &legs,
+                                 const std::vector<LegEdge> &edges)
+    : m_legs(legs), m_edges(edges)
+{
+}
+
+std::vector<std::string> RecipientWalker::originalRecipients(uint32_t index) const
+{
+    const LegView &leg = m_legs[index];
+    std::vector<std::string> recipients;
+    for (const Event &event : leg.events) {
+        if (event.kind == EventKind::Delivery) {
+            if (!event.originalTo.empty())
+                addUnique(recipients, event.originalTo);
+            else
+                forEachAddress(event.to, [&](auto address) { addUnique(recipients, address); });
+        } else if (event.kind == EventKind::Rejected || event.kind == EventKind::Discarded
+                   || event.kind == EventKind::Held || event.kind == EventKind::Queued) {
+            forEachAddress(event.to, [&](auto address) { addUnique(recipients, address); });
+        }
+    }
+    if (!recipients.empty())
+        return recipients;
+    // Nothing delivered yet: a filter or the store may have named them.
+    for (const Event &event : leg.events) {
+        if (event.kind == EventKind::Scan)
+            forEachAddress(event.to, [&](auto address) { addUnique(recipients, address); });
+        else if (event.kind == EventKind::MailboxStore)
+            addUnique(recipients, event.user.empty() ? event.mailbox : event.user);
+        else if (event.kind == EventKind::Subject)
+            addUnique(recipients, event.to);
+    }
+    return recipients;
+}
+
+std::vector<std::pair<std::string_view, std::vector<RecipientWalker::Try>>>
+RecipientWalker::targetsOf(uint32_t index, std::string_view address) const
+{
+    std::vector<std::pair<std::string_view, std::vector<Try>>> targets;
+    for (const Event &event : m_legs[index].events) {
+        if (event.kind != EventKind::Delivery)
+            continue;
+        forEachAddress(event.to, [&](std::string_view to) {
+            const std::string_view original = event.originalTo.empty() ? to : event.originalTo;
+            if (!equalsNoCase(original, address))
+                return;
+            const auto known = std::ranges::find_if(
+                targets, [to](const auto &target) { return equalsNoCase(target.first, to); });
+            if (known == targets.end())
+                targets.push_back({to, {Try{&event, to}}});
+            else
+                known->second.push_back(Try{&event, to});
+        });
+    }
+    return targets;
+}
+
+TraceRecipient RecipientWalker::follow(uint32_t index, std::string_view address,
+                                       std::set<uint32_t> &visited) const
+{
+    visited.insert(index);
+    const auto targets = targetsOf(index, address);
+    if (targets.empty())
+        return withoutTry(index, address);
+    if (targets.size() == 1 && equalsNoCase(targets.front().first, address))
+        return followTarget(index, targets.front().first, targets.front().second, visited);
+
+    TraceRecipient node;
+    node.address = address;
+    node.leg = index;
+    node.host = m_legs[index].host;
+    for (const auto &[to, tries] : targets) {
+        TraceRecipient child = followTarget(index, to, tries, visited);
+        child.step = Step::Alias;
+        node.children.push_back(std::move(child));
+    }
+    takeWorstChild(node);
+    return node;
+}
+
+TraceRecipient RecipientWalker::withoutTry(uint32_t index, std::string_view address) const
+{
+    const LegView &leg = m_legs[index];
+    TraceRecipient node;
+    node.address = address;
+    node.leg = index;
+    node.host = leg.host;
+    node.first = leg.first;
+    node.last = leg.last;
+    const Event *decisive = nullptr;
+    for (const Event &event : leg.events) {
+        const bool forAll = event.to.empty() || event.stage == "END-OF-MESSAGE"
+            || event.kind != EventKind::Rejected;
+        const bool decides = event.kind == EventKind::Rejected
+            || event.kind == EventKind::Discarded || event.kind == EventKind::Held;
+        if (decides && (forAll || equalsNoCase(event.to, address)))
+            decisive = &event;
+        if (event.kind == EventKind::MailboxStore && leg.kind == LegKind::Store)
+            decisive = &event;
+    }
+    decideWithoutTry(leg, decisive, node);
+    if (decisive)
+        node.proofs.push_back(proofOf(leg, *decisive));
+    return node;
+}
+
+TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to,
+                                             const std::vector<Try> &tries,
+                                             std::set<uint32_t> &visited) const
+{
+    const LegView &leg = m_legs[index];
+    const Event &last = *tries.back().event;
+    TraceRecipient node;
+    node.address = to;
+    node.leg = index;
+    node.host = leg.host;
+    node.attempts = static_cast<uint32_t>(tries.size());
+    node.first = tries.front().event->time;
+    node.last = last.time;
+    node.dsn = last.dsn;
+    node.reply = last.reply;
+    node.relay = last.relay;
+    node.proofs.push_back(proofOf(leg, last));
+
+    if (last.status != DeliveryStatus::Sent) {
+        endUnsent(index, last, node);
+        return node;
+    }
+    const LegEdge *edge = edgeOf(index, last);
+    if (!edge || visited.contains(edge->to)) {
+        endSent(index, last, node, visited);
+        return node;
+    }
+    TraceRecipient beyond = followInto(edge->to, to, visited);
+    beyond.address = to;
+    beyond.grade = std::max(beyond.grade, edge->grade);
+    beyond.attempts = std::max(beyond.attempts, node.attempts);
+    beyond.first = node.first;
+    if (edge->kind == EdgeKind::Forward)
+        beyond.step = Step::Forward;
+    return beyond;
+}
+
+TraceRecipient RecipientWalker::followInto(uint32_t index, std::string_view to,
+                                           std::set<uint32_t> &visited) const
+{
+    TraceRecipient node = follow(index, to, visited);
+    const bool nothingKnown = node.children.empty() && node.attempts == 0
+        && (node.verdict == Verdict::Unknown || node.verdict == Verdict::InTransit);
+    if (!nothingKnown)
+        return node;
+    // The next host may have rewritten the address: when it speaks of one only, that is it.
+    const auto others = originalRecipients(index);
+    if (others.size() != 1 || equalsNoCase(others.front(), to))
+        return node;
+    TraceRecipient rewritten = follow(index, others.front(), visited);
+    rewritten.grade = std::max(rewritten.grade, Grade::Inferred);
+    return rewritten;
+}
+
+const LegEdge *RecipientWalker::edgeOf(uint32_t index, const Event &event) const
+{
+    const LegEdge *loose = nullptr;
+    for (const LegEdge &edge : m_edges) {
+        if (edge.from != index || edge.kind == EdgeKind::Bounce || edge.kind == EdgeKind::Fanout)
+            continue;
+        if (!event.nextId.empty() && m_legs[edge.to].id == event.nextId)
+            return &edge;
+        if (edge.proof == &event)
+            return &edge;
+        if (event.nextId.empty()) {
+            const auto recipients = originalRecipients(edge.to);
+            const bool named = std::ranges::any_of(
+                recipients, [&](const std::string &r) { return equalsNoCase(r, event.to); });
+            if (named || recipients.empty())
+                loose = &edge;
+        }
+    }
+    return loose;
+}
+
+void RecipientWalker::endSent(uint32_t index, const Event &event, TraceRecipient &node,
+                              std::set<uint32_t> &visited) const
+{
+    if (endsAtFilter(event)) {
+        decideAtFilter(event, scanOf(index, event), node);
+        return;
+    }
+    if (endAtList(index, event, node, visited) || endAtStore(index, event, node, visited))
+        return;
+    node.verdict = verdictOfSent(event);
+    if (node.verdict == Verdict::Discarded)
+        node.reason = Reason::Policy;
+}
+
+const Event *RecipientWalker::scanOf(uint32_t index, const Event &event) const
+{
+    const auto fits = [&event](const Event &scan) {
+        return scan.kind == EventKind::Scan
+            && (event.filterId.empty() || scan.filterId == event.filterId);
+    };
+    const auto own = std::ranges::find_if(m_legs[index].events, fits);
+    if (own != m_legs[index].events.end())
+        return &*own;
+    for (const LegView &leg : m_legs) {
+        if (leg.kind != LegKind::Scan)
+            continue;
+        const auto other = std::ranges::find_if(leg.events, fits);
+        if (other != leg.events.end())
+            return &*other;
+    }
+    return nullptr;
+}
+
+bool RecipientWalker::endAtList(uint32_t index, const Event &event, TraceRecipient &node,
+                                std::set<uint32_t> &visited) const
+{
+    bool found = false;
+    for (const LegEdge &edge : m_edges) {
+        const bool ours = edge.from == index && edge.kind == EdgeKind::Fanout && edge.proof
+            && equalsNoCase(edge.proof->to, event.to);
+        if (!ours || visited.contains(edge.to))
+            continue;
+        found = true;
+        visited.insert(edge.to);
+        for (const std::string &member : originalRecipients(edge.to)) {
+            TraceRecipient child = follow(edge.to, member, visited);
+            child.step = Step::List;
+            child.grade = std::max(child.grade, edge.grade);
+            node.children.push_back(std::move(child));
+        }
+    }
+    if (found) {
+        takeWorstChild(node);
+        return true;
+    }
+    for (const LegView &leg : m_legs) {
+        for (const Event &post : leg.events) {
+            if (post.kind == EventKind::ListPost && decideAtList(post, event.to, node)) {
+                node.proofs.push_back(proofOf(leg, post));
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool RecipientWalker::endAtStore(uint32_t index, const Event &event, TraceRecipient &node,
+                                 std::set<uint32_t> &visited) const
+{
+    uint32_t storeLeg = 0;
+    const Event *stored = storeEventOf(index, event, node.address, storeLeg);
+    if (!stored)
+        return false;
+    decideAtStore(*stored, node);
+    node.host = m_legs[storeLeg].host;
+    node.last = std::max(node.last, stored->time);
+    node.storeSeen = true;
+    node.proofs.push_back(proofOf(m_legs[storeLeg], *stored));
+    visited.insert(storeLeg);
+    if (stored->action != Action::Redirected)
+        return true;
+    for (const LegEdge &edge : m_edges) {
+        if (edge.from == storeLeg && edge.kind == EdgeKind::Forward
+            && !visited.contains(edge.to)) {
+            TraceRecipient child = followInto(edge.to, stored->to, visited);
+            child.step = Step::Forward;
+            child.grade = std::max(child.grade, edge.grade);
+            node.children.push_back(std::move(child));
+        }
+    }
+    if (!node.children.empty())
+        takeWorstChild(node);
+    return true;
+}
+
+const Event *RecipientWalker::storeEventOf(uint32_t index, const Event &event, std::string_view to,
+                                           uint32_t &storeLeg) const
+{
+    const LegView &leg = m_legs[index];
+    int best = 0;
+    const Event *found = nullptr;
+    for (uint32_t i = 0; i < m_legs.size(); ++i) {
+        if (m_legs[i].kind != LegKind::Store)
+            continue;
+        for (const Event &stored : m_legs[i].events) {
+            const int score = storeLikeness(leg, event, to, stored);
+            if (score > best) {
+                best = score;
+                found = &stored;
+                storeLeg = i;
+            }
+        }
+    }
+    return found;
+}
+
+void RecipientWalker::endUnsent(uint32_t index, const Event &event, TraceRecipient &node) const
+{
+    decideUnsent(m_legs[index], event, node);
+    const bool byFilter = event.status == DeliveryStatus::Bounced && !event.filterId.empty();
+    if (!byFilter)
+        return;
+    if (const Event *scan = scanOf(index, event))
+        node.reason = reasonOfScan(*scan);
+}
+
+std::vector<uint32_t> RecipientWalker::sideLegs(uint32_t index) const
+{
+    const LegView &leg = m_legs[index];
+    std::vector<uint32_t> side;
+    for (uint32_t i = 0; i < m_legs.size(); ++i) {
+        const LegView &other = m_legs[i];
+        if (other.kind != LegKind::Scan && other.kind != LegKind::List)
+            continue;
+        const bool about = other.messageId.empty() || other.messageId == leg.messageId;
+        constexpr int64_t kNear = 10 * 60 * Time::kSecond;
+        if (about && other.first >= leg.first - kNear && other.first <= leg.last + kNear)
+            side.push_back(i);
+    }
+    return side;
+}
+
+} // namespace Estafeta

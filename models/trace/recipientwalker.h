@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "trace/edges.h"
+#include "trace/trace.h"
+
+#include <set>
+
+namespace Estafeta {
+
+/// Follows recipients through the legs of one bundle: from an address as it was given to the first
+/// queue, through aliases, filters, hosts and lists, to where each copy ended.
+class RecipientWalker
+{
+public:
+    RecipientWalker(const std::vector<LegView> &legs, const std::vector<LegEdge> &edges);
+
+    /// The original recipients of a submission that began with `leg`, in the order first named.
+    [[nodiscard]] std::vector<std::string> originalRecipients(uint32_t leg) const;
+
+    /// What became of `address` from `leg` on. `visited` collects the legs it went through.
+    [[nodiscard]] TraceRecipient follow(uint32_t leg, std::string_view address,
+                                        std::set<uint32_t> &visited) const;
+
+    /// Legs of stores, filters and lists that say something about queue leg `leg`.
+    [[nodiscard]] std::vector<uint32_t> sideLegs(uint32_t leg) const;
+
+private:
+    struct Try {
+        const Event *event;
+        std::string_view to;
+    };
+
+    [[nodiscard]] std::vector<std::pair<std::string_view, std::vector<Try>>>
+    targetsOf(uint32_t leg, std::string_view address) const;
+    [[nodiscard]] TraceRecipient withoutTry(uint32_t leg, std::string_view address) const;
+    [[nodiscard]] TraceRecipient followTarget(uint32_t leg, std::string_view to,
+                                              const std::vector<Try> &tries,
+                                              std::set<uint32_t> &visited) const;
+    [[nodiscard]] TraceRecipient followInto(uint32_t leg, std::string_view to,
+                                            std::set<uint32_t> &visited) const;
+    [[nodiscard]] const LegEdge *edgeOf(uint32_t leg, const Event &event) const;
+    void endSent(uint32_t leg, const Event &event, TraceRecipient &node,
+                 std::set<uint32_t> &visited) const;
+    bool endAtList(uint32_t leg, const Event &event, TraceRecipient &node,
+                   std::set<uint32_t> &visited) const;
+    bool endAtStore(uint32_t leg, const Event &event, TraceRecipient &node,
+                    std::set<uint32_t> &visited) const;
+    void endUnsent(uint32_t leg, const Event &event, TraceRecipient &node) const;
+    [[nodiscard]] const Event *scanOf(uint32_t leg, const Event &event) const;
+    [[nodiscard]] const Event *storeEventOf(uint32_t leg, const Event &event, std::string_view to,
+                                            uint32_t &storeLeg) const;
+
+    const std::vector<LegView> &m_legs;
+    const std::vector<LegEdge> &m_edges;
+};
+
+/// The verdict that stands for several final recipients: the worst for the complainant.
+[[nodiscard]] Verdict worst(Verdict a, Verdict b);
+
+} // namespace Estafeta

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trace/record.h"
+
+#include "core/text.h"
+#include "trace/legview.h"
+#include "trace/terms.h"
+#include "trace/weave.h"
+
+#include <algorithm>
+
+namespace Estafeta {
+
+namespace {
+
+class Recorder
+{
+public:
+    Recorder(BundleRecord &record, const std::vector<std::string> &hostNames)
+        : m_record(record), m_hostNames(hostNames)
+    {
+    }
+
+    void write()
+    {
+        const auto encoded = decodeLegs(m_record.legs);
+        for (const LegView &leg : viewLegs(encoded))
+            noteLeg(leg);
+        for (const Trace &trace : weave(m_record.legs, m_hostNames))
+            noteTrace(trace);
+        makeUnique(m_record.terms);
+        makeUnique(m_record.addresses);
+    }
+
+private:
+    template<typename List>
+    static void makeUnique(List &list)
+    {
+        std::ranges::sort(list);
+        const auto rest = std::ranges::unique(list);
+        list.erase(rest.begin(), rest.end());
+    }
+
+    void term(TermKind kind, std::string_view text)
+    {
+        if (!text.empty())
+            m_record.terms.push_back(termKey(kind, text));
+    }
+
+    void address(std::string_view text, TermKind whole, TermKind domain)
+    {
+        const std::string normal = normalAddress(text);
+        if (normal.empty())
+            return;
+        term(whole, normal);
+        const size_t at = normal.rfind('@');
+        if (at != std::string::npos)
+            term(domain, std::string_view(normal).substr(at + 1));
+        m_record.addresses.push_back(normal);
+    }
+
+    void noteLeg(const LegView &leg)
+    {
+        m_record.first = m_record.first.isSet() ? std::min(m_record.first, leg.first) : leg.first;
+        m_record.last = std::max(m_record.last, leg.last);
+        if (leg.kind == LegKind::Queue)
+            term(TermKind::QueueId, leg.id);
+        term(TermKind::ClientIp, leg.clientIp);
+        for (const Event &event : leg.events) {
+            term(TermKind::MessageId, bareMessageId(event.messageId));
+            term(TermKind::QueueId, event.nextId);
+            term(TermKind::QueueId, event.originQueueId);
+            term(TermKind::Session, event.sessionId);
+            term(TermKind::FilterId, event.filterId);
+        }
+    }
+
+    void noteTrace(const Trace &trace)
+    {
+        address(trace.sender, TermKind::Sender, TermKind::SenderDomain);
+        for (uint32_t i = 0; i < trace.recipients.size(); ++i)
+            noteRow(trace, i);
+    }
+
+    void noteRecipient(const TraceRecipient &node)
+    {
+        address(node.address, TermKind::Recipient, TermKind::RecipientDomain);
+        for (const TraceRecipient &child : node.children)
+            noteRecipient(child);
+    }
+
+    void noteRow(const Trace &trace, uint32_t index)
+    {
+        const TraceRecipient &recipient = trace.recipients[index];
+        noteRecipient(recipient);
+        ResultRow row;
+        row.trace = {m_record.id, trace.id.submission};
+        row.recipientIndex = index;
+        row.first = trace.first;
+        row.last = recipient.last;
+        row.sender = trace.sender;
+        row.recipient = recipient.address;
+        row.subject = trace.subject;
+        row.verdict = recipient.verdict;
+        row.grade = recipient.grade;
+        row.reason = recipient.reason;
+        row.spam = trace.spam;
+        row.scoreMilli = trace.scoreMilli;
+        row.size = trace.size;
+        row.attempts = recipient.attempts;
+        row.host = trace.legs.empty() ? kNoHost : trace.legs.front().host;
+        row.place = recipient.mailbox.empty() ? recipient.relay : recipient.mailbox;
+        const std::string own = normalAddress(recipient.address);
+        const auto finals = recipient.finals();
+        row.finals = static_cast<uint32_t>(finals.size());
+        for (const TraceRecipient *final : finals) {
+            std::string normal = normalAddress(final->address);
+            if (normal != own)
+                row.finalAddresses.push_back(std::move(normal));
+        }
+        m_record.rows.push_back(std::move(row));
+    }
+
+    BundleRecord &m_record;
+    const std::vector<std::string> &m_hostNames;
+};
+
+} // namespace
+
+BundleRecord makeRecord(BundleId id, std::string legs, const std::vector<std::string> &hostNames)
+{
+    BundleRecord record;
+    record.id = id;
+    record.legs = std::move(legs);
+    Recorder(record, hostNames).write();
+    return record;
+}
+
+} // namespace Estafeta

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hash.h"
+#include "core/text.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace Estafeta {
+
+/// What a bundle can be found by. The values are stored (they seed the hash): never renumber.
+enum class TermKind : uint8_t {
+    MessageId = 1,       ///< as logged, without angle brackets
+    QueueId = 2,         ///< of any leg
+    Recipient = 3,       ///< original, intermediate or final; normalAddress()
+    Sender = 4,          ///< normalAddress()
+    RecipientDomain = 5, ///< lower case, without "@"
+    SenderDomain = 6,
+    ClientIp = 7,
+    NextId = 8,   ///< an id that a leg of the bundle says its message got elsewhere
+    Session = 9,  ///< LMTP session, said by either side
+    FilterId = 10,
+};
+
+/// The stored key of a term: a hash of its kind and its text. 64 bits: a collision gives one row
+/// too many to look at, which the row's own text rules out.
+[[nodiscard]] inline uint64_t termKey(TermKind kind, std::string_view normalText)
+{
+    return hashBytes(normalText, static_cast<uint64_t>(kind) * 0x632be59bd9b4e019ULL);
+}
+
+/// A Message-ID without its angle brackets and outer blanks: sites paste it either way.
+[[nodiscard]] inline std::string_view bareMessageId(std::string_view id)
+{
+    id = trimmed(id);
+    consume(id, "<");
+    if (id.ends_with('>'))
+        id.remove_suffix(1);
+    return id;
+}
+
+} // namespace Estafeta

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trace/weave.h"
+
+#include "core/text.h"
+#include "trace/recipientwalker.h"
+#include "trace/stages.h"
+
+#include <algorithm>
+
+namespace Estafeta {
+
+namespace {
+
+class Weaver
+{
+public:
+    Weaver(const std::vector<LegView> &legs, const std::vector<std::string> &hostNames)
+        : m_legs(legs), m_edges(findEdges(legs, hostNames)), m_walker(m_legs, m_edges)
+    {
+    }
+
+    std::vector<Trace> weave()
+    {
+        std::vector<Trace> traces;
+        for (const uint32_t root : roots()) {
+            Trace trace = weaveFrom(root);
+            trace.id.submission = static_cast<uint32_t>(traces.size());
+            traces.push_back(std::move(trace));
+        }
+        return traces;
+    }
+
+private:
+    /// Legs that no other leg explains. A store's lines are a submission only when no queue of
+    /// ours is there to explain them.
+    [[nodiscard]] std::vector<uint32_t> roots() const
+    {
+        std::vector<bool> explained(m_legs.size(), false);
+        bool anyQueue = false;
+        for (const LegEdge &edge : m_edges) {
+            if (edge.kind != EdgeKind::Bounce)
+                explained[edge.to] = true;
+        }
+        for (const LegView &leg : m_legs)
+            anyQueue |= leg.kind == LegKind::Queue;
+        std::vector<uint32_t> result;
+        for (uint32_t i = 0; i < m_legs.size(); ++i) {
+            if (explained[i])
+                continue;
+            const LegKind kind = m_legs[i].kind;
+            if (kind == LegKind::Queue || kind == LegKind::NoQueue
+                || (kind == LegKind::Store && !anyQueue))
+                result.push_back(i);
+        }
+        return result;
+    }
+
+    Trace weaveFrom(uint32_t root) const
+    {
+        const LegView &leg = m_legs[root];
+        Trace trace;
+        trace.sender = leg.sender;
+        trace.messageId = leg.messageId;
+        trace.client = leg.client;
+        trace.clientIp = leg.clientIp;
+        trace.user = leg.user;
+        trace.subject = leg.subject;
+        trace.size = leg.size;
+        trace.first = leg.first;
+        trace.last = leg.last;
+
+        std::vector<std::set<uint32_t>> visits;
+        auto recipients = m_walker.originalRecipients(root);
+        if (recipients.empty())
+            recipients.emplace_back(); // still worth a row: someone connected and gave up
+        for (const std::string &address : recipients) {
+            std::set<uint32_t> visited;
+            trace.recipients.push_back(m_walker.follow(root, address, visited));
+            visits.push_back(std::move(visited));
+        }
+        addLegs(trace, root, visits);
+        addNotices(trace, root);
+        sumUp(trace);
+        return trace;
+    }
+
+    /// The legs visited, each after the one it came from; filters' and lists' beside them.
+    [[nodiscard]] std::vector<uint32_t> inOrder(uint32_t root,
+                                                const std::set<uint32_t> &visited) const
+    {
+        std::vector<uint32_t> order{root};
+        for (size_t at = 0; at < order.size(); ++at) {
+            std::vector<uint32_t> next;
+            for (const LegEdge &edge : m_edges) {
+                const bool new_ = std::ranges::find(order, edge.to) == order.end();
+                if (edge.from == order[at] && edge.kind != EdgeKind::Bounce && new_
+                    && visited.contains(edge.to))
+                    next.push_back(edge.to);
+            }
+            std::ranges::sort(next);
+            order.insert(order.end(), next.begin(), next.end());
+        }
+        for (const uint32_t leg : visited) {
+            if (std::ranges::find(order, leg) == order.end())
+                order.push_back(leg); // stores are reached by their lines, not by edges
+        }
+        return order;
+    }
+
+    void addLegs(Trace &trace, uint32_t root, const std::vector<std::set<uint32_t>> &visits) const
+    {
+        std::set<uint32_t> all;
+        for (const auto &visited : visits)
+            all.insert(visited.begin(), visited.end());
+        std::vector<uint32_t> order = inOrder(root, all);
+        for (const uint32_t leg : std::vector<uint32_t>(order)) {
+            for (const uint32_t side : m_walker.sideLegs(leg)) {
+                if (std::ranges::find(order, side) == order.end())
+                    order.push_back(side);
+            }
+        }
+        std::vector<uint32_t> placeOf(m_legs.size(), 0);
+        for (uint32_t i = 0; i < order.size(); ++i)
+            placeOf[order[i]] = i;
+        for (const uint32_t leg : order)
+            addLeg(trace, leg, placeOf[leg]);
+        for (size_t i = 0; i < visits.size(); ++i) {
+            for (const uint32_t leg : inOrder(root, visits[i]))
+                trace.recipients[i].path.push_back(placeOf[leg]);
+            renumber(trace.recipients[i], placeOf);
+        }
+        addEdges(trace, all, placeOf);
+    }
+
+    static void renumber(TraceRecipient &node, const std::vector<uint32_t> &placeOf)
+    {
+        node.leg = placeOf[node.leg];
+        for (TraceRecipient &child : node.children)
+            renumber(child, placeOf);
+    }
+
+    void addLeg(Trace &trace, uint32_t index, uint32_t place) const
+    {
+        const LegView &view = m_legs[index];
+        TraceLeg leg;
+        leg.kind = view.kind;
+        leg.host = view.host;
+        leg.queueId = view.id;
+        leg.program = view.program;
+        leg.first = view.first;
+        leg.last = view.last;
+        leg.closed = view.closed;
+        trace.legs.push_back(std::move(leg));
+        trace.last = std::max(trace.last, view.last);
+        auto stages = stagesOf(view, place);
+        trace.stages.insert(trace.stages.end(), std::make_move_iterator(stages.begin()),
+                            std::make_move_iterator(stages.end()));
+        for (const Event &event : view.events) {
+            if (event.line.isSet())
+                trace.lines.push_back({event.line, view.host, event.time});
+        }
+        if (trace.subject.empty())
+            trace.subject = view.subject;
+        noteScan(trace, view);
+    }
+
+    static void noteScan(Trace &trace, const LegView &view)
+    {
+        for (const Event &event : view.events) {
+            if (event.kind != EventKind::Scan)
+                continue;
+            if (event.hasScore())
+                trace.scoreMilli = std::max(trace.scoreMilli, event.scoreMilli);
+            if (!event.virus.empty() && trace.virus.empty()
+                && event.contents == Contents::Infected)
+                trace.virus = event.virus;
+            trace.spam = std::max(trace.spam, spamClassOf(event));
+        }
+    }
+
+    static SpamClass spamClassOf(const Event &event)
+    {
+        switch (event.contents) {
+        case Contents::Clean:
+        case Contents::BadHeader:
+            return SpamClass::Clean;
+        case Contents::Spammy:
+            return SpamClass::Spammy;
+        case Contents::Spam:
+            return SpamClass::Spam;
+        case Contents::Unchecked:
+        case Contents::Oversized:
+            return SpamClass::Unchecked;
+        default:
+            return SpamClass::None;
+        }
+    }
+
+    void addEdges(Trace &trace, const std::set<uint32_t> &visited,
+                  const std::vector<uint32_t> &placeOf) const
+    {
+        for (const LegEdge &edge : m_edges) {
+            if (edge.kind == EdgeKind::Bounce || !visited.contains(edge.from)
+                || !visited.contains(edge.to))
+                continue;
+            TraceEdge out;
+            out.from = placeOf[edge.from];
+            out.to = placeOf[edge.to];
+            out.kind = edge.kind;
+            out.grade = edge.grade;
+            out.time = m_legs[edge.to].first;
+            if (edge.proof)
+                out.proofs.push_back({edge.proof->line, m_legs[edge.from].host, edge.proof->time});
+            if (edge.accept)
+                out.proofs.push_back({edge.accept->line, m_legs[edge.to].host, edge.accept->time});
+            trace.edges.push_back(std::move(out));
+        }
+        addMailboxEdges(trace);
+    }
+
+    /// From the queue that delivered over LMTP to the store that says it took the message.
+    static void addMailboxEdges(Trace &trace)
+    {
+        for (uint32_t store = 0; store < trace.legs.size(); ++store) {
+            if (trace.legs[store].kind != LegKind::Store || store == 0)
+                continue;
+            uint32_t from = 0;
+            for (uint32_t i = 0; i < trace.legs.size(); ++i) {
+                if (trace.legs[i].kind == LegKind::Queue)
+                    from = i; // the last queue before the store is where it came from
+            }
+            TraceEdge edge;
+            edge.from = from;
+            edge.to = store;
+            edge.kind = EdgeKind::Mailbox;
+            edge.time = trace.legs[store].first;
+            trace.edges.push_back(std::move(edge));
+        }
+    }
+
+    void addNotices(Trace &trace, uint32_t root) const
+    {
+        for (const LegEdge &edge : m_edges) {
+            if (edge.kind != EdgeKind::Bounce)
+                continue;
+            if (edge.to == root)
+                trace.bounceOf = m_legs[edge.from].id;
+            const bool ours = std::ranges::any_of(trace.legs, [&](const TraceLeg &leg) {
+                return leg.kind == LegKind::Queue && leg.queueId == m_legs[edge.from].id
+                    && leg.host == m_legs[edge.from].host;
+            });
+            if (ours)
+                trace.notices.emplace_back(m_legs[edge.to].id);
+        }
+    }
+
+    static void sumUp(Trace &trace)
+    {
+        const auto byTime = [](const Proof &a, const Proof &b) {
+            return a.time != b.time ? a.time < b.time : a.line < b.line;
+        };
+        std::ranges::sort(trace.lines, byTime);
+        for (TraceRecipient &recipient : trace.recipients) {
+            if (!recipient.first.isSet())
+                recipient.first = trace.first;
+            if (!recipient.last.isSet())
+                recipient.last = trace.last;
+        }
+    }
+
+    const std::vector<LegView> &m_legs;
+    std::vector<LegEdge> m_edges;
+    RecipientWalker m_walker;
+};
+
+} // namespace
+
+std::vector<Trace> weave(std::string_view legs, const std::vector<std::string> &hostNames)
+{
+    const std::vector<EncodedLeg> encoded = decodeLegs(legs);
+    const std::vector<LegView> views = viewLegs(encoded);
+    return Weaver(views, hostNames).weave();
+}
+
+} // namespace Estafeta

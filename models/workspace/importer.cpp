@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/importer.h"
+
+#include "workspace/ingest.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+namespace Estafeta {
+
+namespace {
+
+/// Larger commits cost memory and lost work after a kill, smaller ones time: each writes all
+/// messages that are still on their way.
+constexpr size_t kCommitBytes = 48 << 20;
+constexpr auto kProgressPause = std::chrono::milliseconds(100);
+
+/// A host that is being read, with the batch that is next.
+struct Reading {
+    std::string host;
+    std::unique_ptr<HostPipeline> pipeline;
+    std::optional<HostBatch> next;
+    uint64_t diskBytesRead = 0;
+};
+
+uint64_t sizeOnDisk(const HostLogs& logs)
+{
+    uint64_t bytes = 0;
+    std::error_code error;
+    for (const LogSet& set : logs.sets) {
+        for (const std::string& path : set.paths) {
+            const auto size = std::filesystem::file_size(path, error);
+            bytes += error ? 0 : size;
+        }
+    }
+    return bytes;
+}
+
+Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource>& sources)
+{
+    std::vector<HostLogs> all;
+    for (const ImportSource& source : sources) {
+        auto found = findLogs(source.path, source.host);
+        if (!found)
+            return found.error();
+        for (HostLogs& logs : *found) {
+            const auto known = std::ranges::find(all, logs.host, &HostLogs::host);
+            if (known == all.end())
+                all.push_back(std::move(logs));
+            else
+                std::ranges::move(logs.sets, std::back_inserter(known->sets));
+        }
+    }
+    if (all.empty()) {
+        const std::string where = sources.empty() ? std::string() : sources.front().path;
+        return Error{ErrorCode::NotFound, where, "no log files"};
+    }
+    return all;
+}
+
+class Import
+{
+public:
+    Import(Ingest& ingest, const ImportProgressSink& progress, const std::stop_token& stop)
+        : m_ingest(ingest)
+        , m_report(progress)
+        , m_stop(stop)
+    {
+    }
+
+    Result<void> start(std::vector<HostLogs> hosts, const Zone& zone, int year)
+    {
+        for (HostLogs& logs : hosts) {
+            m_progress.bytesTotal += sizeOnDisk(logs);
+            auto state = m_ingest.readerState(logs.host);
+            if (!state)
+                return state.error();
+            Reading reading;
+            reading.host = logs.host;
+            reading.pipeline = std::make_unique<HostPipeline>(
+                std::make_unique<HostReader>(std::move(logs), zone, year, *state));
+            m_readings.push_back(std::move(reading));
+        }
+        for (Reading& reading : m_readings)
+            advance(reading);
+        return {};
+    }
+
+    Result<ImportSummary> run()
+    {
+        while (Reading* reading = earliest()) {
+            if (m_stop.stop_requested())
+                break;
+            take(*reading);
+            if (m_ingest.pendingBytes() >= kCommitBytes) {
+                if (auto written = m_ingest.commit(); !written)
+                    return written.error();
+            }
+        }
+        if (auto written = m_ingest.commit(); !written)
+            return written.error();
+        report(true);
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return m_summary;
+    }
+
+private:
+    /// Hosts are read side by side in log time, so that what belongs together is in memory
+    /// together.
+    Reading* earliest()
+    {
+        Reading* best = nullptr;
+        for (Reading& reading : m_readings) {
+            if (reading.next && (!best || reading.next->read.last < best->next->read.last))
+                best = &reading;
+        }
+        return best;
+    }
+
+    void take(Reading& reading)
+    {
+        HostBatch batch = std::move(*reading.next);
+        m_summary.lines += batch.read.lines.size();
+        m_summary.events += batch.read.events.size();
+        m_progress.lines = m_summary.lines;
+        m_progress.bytesDone += batch.read.diskBytesRead - reading.diskBytesRead;
+        reading.diskBytesRead = batch.read.diskBytesRead;
+        m_progress.current = batch.read.currentPath;
+        m_ingest.add(reading.host, std::move(batch));
+        advance(reading);
+        report(false);
+    }
+
+    void advance(Reading& reading)
+    {
+        reading.next = reading.pipeline->take();
+        if (reading.next)
+            return;
+        m_ingest.finish(reading.host);
+        std::ranges::move(reading.pipeline->errors(), std::back_inserter(m_summary.problems));
+    }
+
+    void report(bool always)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_report || (!always && now - m_reported < kProgressPause))
+            return;
+        m_reported = now;
+        m_report(m_progress);
+    }
+
+    Ingest& m_ingest;
+    const ImportProgressSink& m_report;
+    const std::stop_token& m_stop;
+    std::vector<Reading> m_readings;
+    ImportProgress m_progress;
+    ImportSummary m_summary;
+    std::chrono::steady_clock::time_point m_reported;
+};
+
+} // namespace
+
+Result<ImportSummary> importLogs(const std::string& folder, const ImportOptions& options,
+                                 const ImportProgressSink& progress, const std::stop_token& stop)
+{
+    const auto zone = Zone::find(options.timezone);
+    if (!zone)
+        return Error{ErrorCode::BadInput, options.timezone, "time zone"};
+    auto hosts = findAll(options.sources);
+    if (!hosts)
+        return hosts.error();
+    auto writer = StoreWriter::open(folder);
+    if (!writer)
+        return writer.error();
+    auto ingest = Ingest::open(**writer);
+    if (!ingest)
+        return ingest.error();
+    Import import(**ingest, progress, stop);
+    if (auto started = import.start(std::move(hosts).value(), *zone, options.year); !started)
+        return started.error();
+    return import.run();
+}
+
+} // namespace Estafeta

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace Estafeta {
+
+/// Where an import takes its logs from.
+struct ImportSource {
+    std::string path; ///< a folder with one sub-folder or file per host, or one file
+    std::string host; ///< given: every file of `path` belongs to it
+};
+
+struct ImportOptions {
+    std::vector<ImportSource> sources;
+    std::string timezone; ///< IANA name or "+01:00"; empty: this machine's
+    int year = 0;         ///< of the first line without one; 0: from the file's time
+};
+
+struct ImportProgress {
+    uint64_t bytesDone = 0;
+    uint64_t bytesTotal = 0; ///< of the files as they lie on disk
+    uint64_t lines = 0;
+    std::string current;     ///< the file that is read
+};
+
+struct ImportSummary {
+    uint64_t lines = 0;  ///< read now, not before
+    uint64_t events = 0;
+    std::vector<Error> problems; ///< files that could not be read, or not to their end
+};
+
+using ImportProgressSink = std::function<void(const ImportProgress&)>;
+
+/// Reads log files into the store in `folder`, from where an earlier import of the same files
+/// ended. Every commit holds what was read together with how far that is: killed at any moment and
+/// started again, it ends in the same store. Each host is read by a thread of its own; this thread
+/// correlates and writes.
+///
+/// Errors: BadInput (context: the time zone, or that nothing was found), NotFound, NotReadable, those
+/// of StoreWriter, Cancelled when `stop` asks (what was read is kept). A single unreadable file is no
+/// error: it is one of the summary's problems.
+[[nodiscard]] Result<ImportSummary> importLogs(const std::string& folder,
+                                               const ImportOptions& options,
+                                               const ImportProgressSink& progress,
+                                               const std::stop_token& stop);
+
+} // namespace Estafeta
