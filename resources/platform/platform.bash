@@ -177,8 +177,8 @@ build_root() {
     as_owner rm -rf --one-file-system "$root.new"
     mkdir "$root.new"
     fill_root "$root.new" <<<"$sources" 2> >(tee -a "$log" | sed -u -n 's/^I: \(\(downloading\|extracting\|installing\) .*\)\.\.\.$/dev:   \1/p' >&2) ||
-        fail "Building the private Debian 13 failed. $(grep '^E: ' "$log" | grep -v 'failed to run' | head -1)" \
-            "The whole log is $log. Most often the network is the reason: call ./dev again, what was downloaded is kept."
+        fail "Building the private Debian 13 failed; the reason is at the end of $log." \
+            "Most often it is the network: call ./dev again, what was downloaded is kept."
     as_owner mv "$root.new" "$root"
     remove_old_roots "$root"
     say "the private Debian 13 is ready after $((SECONDS - seconds)) s"
