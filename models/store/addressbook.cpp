@@ -30,17 +30,17 @@ Result<void> AddressBook::learn(Connection &file, std::vector<std::string_view> 
         if (auto done = load(file); !done)
             return done;
     }
+    if (m_ids.size() > kMaxKept) {
+        m_ids.clear();
+        m_complete = false;
+    }
+    std::erase_if(texts,
+                  [this](std::string_view text) { return text.empty() || m_ids.contains(text); });
     // Sorted, so that the index of texts is filled in order.
     std::ranges::sort(texts);
     const auto doubles = std::ranges::unique(texts);
     texts.erase(doubles.begin(), doubles.end());
-    if (m_ids.size() + texts.size() > kMaxKept) {
-        m_ids.clear();
-        m_complete = false;
-    }
     for (const std::string_view text : texts) {
-        if (text.empty() || m_ids.contains(text))
-            continue;
         auto id = m_complete ? Result<int64_t>(0) : storedId(file, text);
         if (id.ok() && *id == 0)
             id = insert(file, text);

@@ -157,15 +157,16 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Access access)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), uniqueName());
+    // Owns the name from here on, so that every way out removes it.
+    std::unique_ptr<Connection> connection(
+        new Connection(path, QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), uniqueName())));
+    QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(QString::fromStdString(path));
     database.setConnectOptions(
         access == Access::Read ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
                                : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    // Owns the name from here on, so that every way out removes it.
-    std::unique_ptr<Connection> connection(new Connection(path, std::move(database)));
-    if (!connection->m_database.open())
-        return toError(connection->m_database.lastError(), path);
+    if (!database.open())
+        return toError(database.lastError(), path);
     const auto setUp = [&](const auto &statements) -> Result<void> {
         for (const Statement &statement : statements) {
             if (auto done = connection->run(statement); !done)

@@ -54,11 +54,15 @@ Result<void> StoreReader::forEachBundle(Time since, Time until, const BundleSink
             return Error{ErrorCode::Cancelled, "export", {}};
         if (day != days->end() && (places.empty() || day->oldest.us <= places.top().first)) {
             const auto file = d->openDay(day->day);
-            auto more = file ? placesOf(**file, day->day, from, to) : file.error();
-            if (!more)
-                return more.error();
-            for (const Place &place : *more)
-                places.push(place);
+            if (!file)
+                return file.error();
+            if (*file) {
+                const auto more = placesOf(**file, day->day, from, to);
+                if (!more)
+                    return more.error();
+                for (const Place &place : *more)
+                    places.push(place);
+            }
             ++day;
             continue;
         }

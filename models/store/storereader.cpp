@@ -53,7 +53,7 @@ Result<Connection *> StoreReader::Private::openDay(int32_t day)
     const std::string path = folder.dayFile(day);
     struct stat status{};
     if (::stat(path.c_str(), &status) != 0)
-        return Error{ErrorCode::NotFound, path, {}};
+        return nullptr;
     OpenFile &file = m_files[day];
     // A day may be dropped and read in anew: the old connection would go on showing the old file.
     if (file.connection && file.inode == status.st_ino)
@@ -85,6 +85,8 @@ Result<StoredBundle> StoreReader::load(BundleId id)
     const auto file = d->openDay(bundleDay(id));
     if (!file)
         return file.error();
+    if (!*file)
+        return Error{ErrorCode::NotFound, "bundle", {}};
     Query query(**file, DaySql::kBundle);
     if (auto done = query.bind(bundleNumber(id)).exec(); !done)
         return done.error();
@@ -107,10 +109,10 @@ Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> ref
     std::vector<std::string> lines(refs.size());
     for (const size_t i : order) {
         const auto file = d->openDay(refs[i].day);
-        if (!file && file.error().code == ErrorCode::NotFound)
-            continue;
         if (!file)
             return file.error();
+        if (!*file)
+            continue;
         const auto line = d->blocks.line(**file, refs[i]);
         if (!line)
             return line.error();
@@ -133,6 +135,8 @@ Result<std::vector<Rollup>> StoreReader::rollups(Time since, Time until)
         const auto file = d->openDay(day.day);
         if (!file)
             return file.error();
+        if (!*file)
+            continue;
         Query query(**file, DaySql::kRollups);
         if (auto done = query.bind(from).bind(to).exec(); !done)
             return done.error();

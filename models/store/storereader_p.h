@@ -28,7 +28,7 @@ public:
     Result<std::vector<DayEntry>> currentDays();
     /// The days that may have rows with since <= first < until.
     Result<std::vector<DayEntry>> daysWithin(int64_t since, int64_t until);
-    /// NotFound when the day has no file.
+    /// nullptr when the day has no file: dropped, by the writer or by hand.
     Result<Connection *> openDay(int32_t day);
 
     StoreFolder folder;

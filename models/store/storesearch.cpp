@@ -82,10 +82,10 @@ Result<void> MergedDays::openNewest()
     const int32_t day = m_waiting.back().day;
     m_waiting.pop_back();
     const auto file = m_open(day);
-    if (!file) {
-        // Dropped since the days were listed.
-        return file.error().code == ErrorCode::NotFound ? Result<void>() : file.error();
-    }
+    if (!file)
+        return file.error();
+    if (!*file)
+        return {};
     auto search = std::make_unique<DaySearch>(**file, day, m_plan, m_stop);
     if (auto done = search->start(); !done)
         return done;
@@ -164,7 +164,7 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
             outcome.total = 0;
             for (const DayEntry &day : *days) {
                 const auto file = d->openDay(day.day);
-                const auto count = file ? countRows(**file, plan) : Result<uint64_t>(0);
+                const auto count = file && *file ? countRows(**file, plan) : Result<uint64_t>(0);
                 if (!count)
                     return count.error();
                 outcome.total += *count;

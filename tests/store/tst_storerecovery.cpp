@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storetesting.h"
+
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <functional>
+
+using namespace Estafeta;
+using namespace Estafeta::StoreTesting;
+using namespace std::string_literals;
+
+namespace {
+
+/// Two days with a message each, and an archive block.
+void makeStore(const std::string &folder)
+{
+    fill(folder, {{.id = "one"}, {.id = "two", .first = at(90'000)}});
+}
+
+QStringList dumpAll(const std::string &folder)
+{
+    QStringList all;
+    const QDir dir(QString::fromStdString(folder));
+    for (const QString &name : dir.entryList({QStringLiteral("*.db")}, QDir::Files, QDir::Name))
+        all += QStringList{name} + dump(dir.filePath(name).toStdString());
+    return all;
+}
+
+/// The bytes of all files, by name.
+QMap<QString, QByteArray> bytesOf(const std::string &folder)
+{
+    QMap<QString, QByteArray> bytes;
+    const QDir dir(QString::fromStdString(folder));
+    for (const QString &name : dir.entryList(QDir::Files)) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read");
+        bytes[name] = file.readAll();
+    }
+    return bytes;
+}
+
+void overwrite(const std::string &path, qint64 offset, const QByteArray &bytes)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+}
+
+/// What the child process of survivesBeingKilled() does: commits until it is killed.
+int writeForever(const std::string &folder)
+{
+    const auto writer = take(StoreWriter::open(folder));
+    auto count = std::stoul(take(writer->state("count")).value_or("0"));
+    for (unsigned round = 0;; ++round) {
+        Commit commit;
+        for (unsigned i = 0; i < 50; ++i) {
+            const int32_t day = kDay + static_cast<int32_t>(i % 3);
+            Message message{.id = std::to_string(count + i), .first = at((i % 3) * 86'400)};
+            message.recipients = {std::to_string(count + i) + "@x.example"};
+            commit.bundles.push_back(makeBundle(writer->takeBundleId(day), message));
+        }
+        // An old one is written anew.
+        commit.bundles.push_back(makeBundle(makeBundleId(kDay, 1), {.id = "rewritten"}));
+        count += 50;
+        commit.state = {{"count", std::to_string(count)}};
+        take(writer->commit(commit));
+    }
+}
+
+} // namespace
+
+class TestStoreRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesACommitBack_data();
+    void takesACommitBack();
+    void takesNothingBackTwice();
+    void survivesBeingKilled();
+    void survivesAFullDisk();
+    void leavesAlone_data();
+    void leavesAlone();
+    void refusesForeignDays();
+    void refusesASecondWriter();
+    void sweepsUp();
+};
+
+void TestStoreRecovery::takesACommitBack_data()
+{
+    using Change = std::function<void(StoreWriter &, Commit &)>;
+    QTest::addColumn<Change>("change");
+    const BundleId one = makeBundleId(kDay, 1);
+    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    row("a new bundle", [](StoreWriter &writer, Commit &commit) {
+        Message message{.id = "three", .sender = "new@sender.example"};
+        commit.bundles = {makeBundle(writer.takeBundleId(kDay), message)};
+    });
+    row("bundles on both days", [](StoreWriter &writer, Commit &commit) {
+        for (const int32_t day : {kDay, kDay + 1})
+            commit.bundles.push_back(makeBundle(writer.takeBundleId(day), {.id = "three"}));
+    });
+    row("a new day", [](StoreWriter &writer, Commit &commit) {
+        commit.bundles = {makeBundle(writer.takeBundleId(kDay + 5), {.first = at(5 * 86'400)})};
+    });
+    row("a replaced bundle", [one](StoreWriter &, Commit &commit) {
+        Message message{.id = "other", .recipients = {"a@x.example", "b@x.example"}};
+        message.verdict = Verdict::Bounced;
+        message.open = true;
+        commit.bundles = {makeBundle(one, message)};
+    });
+    row("a removed bundle",
+        [one](StoreWriter &, Commit &commit) { commit.removed = {one, one + 50}; });
+    row("removed and put", [one](StoreWriter &, Commit &commit) {
+        commit.removed = {one};
+        commit.bundles = {makeBundle(one, {.id = "other"})};
+    });
+    row("blocks, state, hosts, coverage", [](StoreWriter &writer, Commit &commit) {
+        BlockBuilder builder;
+        builder.add("line", {});
+        const uint32_t id = writer.takeBlockIds(kDay, 1);
+        commit.blocks = {{kDay, id, writer.hostId("mx9"), builder.finish()[0]}};
+        commit.state = {{"position", "9"}};
+        commit.coverage = {{.host = "mx9", .path = "/x"}};
+    });
+    row("addresses that are not UTF-8", [](StoreWriter &writer, Commit &commit) {
+        Message message{.recipients = {"caf\xe9\xff@x.example"}};
+        commit.bundles = {makeBundle(writer.takeBundleId(kDay), message)};
+    });
+}
+
+/// The day files have commit N+1 and main.db has N, as after a crash between them.
+void TestStoreRecovery::takesACommitBack()
+{
+    using Change = std::function<void(StoreWriter &, Commit &)>;
+    QFETCH(Change, change);
+    StoreFolderFixture fixture;
+    makeStore(fixture.folder());
+    const QStringList before = dumpAll(fixture.folder());
+    const auto mainFile = QString::fromStdString(fixture.file("main.db"));
+    const QString copy = mainFile + QStringLiteral("-copy");
+    QVERIFY(QFile::copy(mainFile, copy));
+    {
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        Commit commit;
+        change(*writer, commit);
+        take(writer->commit(commit));
+    }
+    QVERIFY(dumpAll(fixture.folder()) != before);
+    QVERIFY(QFile::remove(mainFile) && QFile::rename(copy, mainFile));
+    take(StoreWriter::open(fixture.folder())).reset();
+    QCOMPARE(dumpAll(fixture.folder()), before);
+    // And what was taken back can be done again, up to what only a search shows.
+    {
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        Commit commit;
+        change(*writer, commit);
+        take(writer->commit(commit));
+    }
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    QCOMPARE(found(*reader, {.address = "sender.ex"}).size(),
+             QTest::currentDataTag() == "a new bundle"s ? 1 : 0);
+    QVERIFY(!found(*reader, {.address = "elsewhere"}).isEmpty());
+}
+
+void TestStoreRecovery::takesNothingBackTwice()
+{
+    StoreFolderFixture fixture;
+    makeStore(fixture.folder());
+    const QStringList before = dumpAll(fixture.folder());
+    for (int i = 0; i < 3; ++i)
+        take(StoreWriter::open(fixture.folder())).reset();
+    QCOMPARE(dumpAll(fixture.folder()), before);
+}
+
+void TestStoreRecovery::survivesBeingKilled()
+{
+    StoreFolderFixture fixture;
+    makeStore(fixture.folder());
+    size_t last = 0;
+    for (int round = 0; round < 8; ++round) {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--write"), QString::fromStdString(fixture.folder())});
+        QVERIFY(child.waitForStarted());
+        QTest::qWait(150 + round * 23);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        const auto count = std::stoul(take(writer->state("count")).value_or("0"));
+        QVERIFY(count >= last);
+        last = count;
+        const auto reader = take(StoreReader::open(fixture.folder()));
+        // The two of makeStore() are there, too.
+        SearchOutcome outcome;
+        (void)found(*reader, {.limit = 10}, &outcome);
+        QCOMPARE(outcome.total, count + 2);
+        uint64_t counted = 0;
+        for (const Rollup &rollup : take(reader->rollups({}, {})))
+            counted += rollup.recipients;
+        QCOMPARE(counted, count + 2);
+    }
+    QVERIFY(last > 0);
+}
+
+void TestStoreRecovery::survivesAFullDisk()
+{
+    StoreFolderFixture fixture;
+    makeStore(fixture.folder());
+    const QStringList before = dumpAll(fixture.folder());
+    // main.db is filled by states, the days by bundles: each limit is hit somewhere else.
+    for (const uint32_t pages : {26, 40, 60}) {
+        const auto writer = take(StoreWriter::open(fixture.folder(), {.maxPages = pages}));
+        Commit commit;
+        for (int i = 0; i < 400; ++i) {
+            const int32_t day = kDay + i % 2;
+            Message message{.id = std::to_string(i), .first = at(i % 2 * 86'400)};
+            commit.bundles.push_back(makeBundle(writer->takeBundleId(day), message));
+        }
+        for (int i = 0; i < 60; ++i)
+            commit.state.emplace_back(std::to_string(i), std::string(8000, 'x'));
+        const auto done = writer->commit(commit);
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        // Before the writer is closed, too, nothing of it is to be seen.
+        const auto reader = take(StoreReader::open(fixture.folder()));
+        QCOMPARE(found(*reader, {}).size(), 2);
+    }
+    take(StoreWriter::open(fixture.folder())).reset();
+    QCOMPARE(dumpAll(fixture.folder()), before);
+    fill(fixture.folder(), {{.id = "three"}});
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    QCOMPARE(found(*reader, {}).size(), 3);
+}
+
+void TestStoreRecovery::leavesAlone_data()
+{
+    using Spoil = std::function<void(const StoreFolderFixture &)>;
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char *name, ErrorCode code, const Spoil &spoil) {
+        QTest::newRow(name) << spoil << code;
+    };
+    constexpr qint64 kVersionAt = 60;
+    constexpr qint64 kApplicationAt = 68;
+    row("a newer main file", ErrorCode::NewerStore, [](const StoreFolderFixture &fixture) {
+        overwrite(fixture.file("main.db"), kVersionAt, QByteArray::fromHex("00000063"));
+    });
+    row("a newer day", ErrorCode::NewerStore, [](const StoreFolderFixture &fixture) {
+        overwrite(fixture.file("day-2026-11-22.db"), kVersionAt, QByteArray::fromHex("00000063"));
+    });
+    row("another program's database", ErrorCode::NotAStore, [](const StoreFolderFixture &fixture) {
+        overwrite(fixture.file("main.db"), kApplicationAt, QByteArray::fromHex("00000000"));
+    });
+    row("no database", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
+        overwrite(fixture.file("main.db"), 0, "Dear diary");
+    });
+    row("a main file cut short", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
+        QVERIFY(QFile::resize(QString::fromStdString(fixture.file("main.db")), 8192));
+    });
+    row("an empty day", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
+        QVERIFY(QFile::resize(QString::fromStdString(fixture.file("day-2026-11-21.db")), 0));
+    });
+    row("other files and no store", ErrorCode::NotAStore, [](const StoreFolderFixture &fixture) {
+        QDir dir(QString::fromStdString(fixture.folder()));
+        for (const QString &name : dir.entryList(QDir::Files))
+            dir.remove(name);
+        QFile file(dir.filePath(QStringLiteral("thesis.odt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    });
+}
+
+void TestStoreRecovery::leavesAlone()
+{
+    using Spoil = std::function<void(const StoreFolderFixture &)>;
+    QFETCH(Spoil, spoil);
+    QFETCH(ErrorCode, code);
+    StoreFolderFixture fixture;
+    makeStore(fixture.folder());
+    spoil(fixture);
+    const auto before = bytesOf(fixture.folder());
+    const auto writer = StoreWriter::open(fixture.folder());
+    QVERIFY(!writer.ok());
+    QCOMPARE(writer.error().code, code);
+    QVERIFY(!writer.error().context.empty());
+    QVERIFY(bytesOf(fixture.folder()) == before);
+    // SQLite makes files of its own beside a damaged one that it reads.
+    if (code == ErrorCode::DamagedStore)
+        return;
+    QCOMPARE(StoreReader::open(fixture.folder()).error().code, code);
+    QVERIFY(bytesOf(fixture.folder()) == before);
+}
+
+void TestStoreRecovery::refusesForeignDays()
+{
+    StoreFolderFixture ours;
+    StoreFolderFixture theirs;
+    makeStore(ours.folder());
+    makeStore(theirs.folder());
+    const auto day = QString::fromStdString(ours.file("day-2026-11-21.db"));
+    QVERIFY(QFile::remove(day));
+    QVERIFY(QFile::copy(QString::fromStdString(theirs.file("day-2026-11-21.db")), day));
+    QCOMPARE(StoreWriter::open(ours.folder()).error().code, ErrorCode::DamagedStore);
+}
+
+void TestStoreRecovery::refusesASecondWriter()
+{
+    StoreFolderFixture fixture;
+    QCOMPARE(StoreReader::open(fixture.folder()).error().code, ErrorCode::NotFound);
+    auto writer = take(StoreWriter::open(fixture.folder()));
+    QCOMPARE(StoreWriter::open(fixture.folder()).error().code, ErrorCode::StoreBusy);
+    QVERIFY(StoreReader::open(fixture.folder()).ok());
+    writer.reset();
+    QVERIFY(StoreWriter::open(fixture.folder()).ok());
+}
+
+void TestStoreRecovery::sweepsUp()
+{
+    StoreFolderFixture fixture;
+    makeStore(fixture.folder());
+    // Left by a crash while a day was made.
+    for (const char *name : {"day-2026-11-25.db.new", "day-2026-11-21.db-journal"}) {
+        QFile file(QString::fromStdString(fixture.file(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    // Left by a crash while a day was dropped.
+    QVERIFY(QFile::copy(QString::fromStdString(fixture.file("day-2026-11-21.db")),
+                        QString::fromStdString(fixture.file("day-2026-11-26.db"))));
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    QCOMPARE(writer->days(), (std::vector{kDay, kDay + 1}));
+    QVERIFY(!QFile::exists(QString::fromStdString(fixture.file("day-2026-11-26.db"))));
+    const int32_t new25 = kDay + 4;
+    Commit commit;
+    commit.bundles = {makeBundle(writer->takeBundleId(new25), {.first = at(4 * 86'400)})};
+    take(writer->commit(commit));
+    QVERIFY(!QFile::exists(QString::fromStdString(fixture.file("day-2026-11-25.db.new"))));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("--write"))
+        return writeForever(arguments[2].toStdString());
+    TestStoreRecovery test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_storerecovery.moc"

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storetesting.h"
+
+#include "trace/terms.h"
+
+#include <QDir>
+#include <QSet>
+
+#include <map>
+#include <set>
+#include <tuple>
+
+using namespace Estafeta;
+using namespace Estafeta::StoreTesting;
+using namespace std::string_literals;
+
+namespace {
+
+std::vector<BundleId> findOne(StoreWriter &writer, TermKind kind, std::string_view text,
+                              Time from = {}, Time to = {})
+{
+    const uint64_t key = termKey(kind, text);
+    return take(writer.findByTerms(std::span(&key, 1), from, to));
+}
+
+Commit commitOf(BundleRecord bundle)
+{
+    Commit commit;
+    commit.bundles.push_back(std::move(bundle));
+    return commit;
+}
+
+/// Hourly counts summed up from the rows that a search gives.
+std::vector<Rollup> countedFromRows(StoreReader &reader)
+{
+    std::map<std::tuple<int64_t, HostId, Verdict>, Rollup> sums;
+    std::set<TraceId> seen;
+    const auto sink = [&](std::vector<ResultRow> &&rows) {
+        // In the order of a bundle's rows: the first one stands for the message.
+        for (const ResultRow &row : rows) {
+            const int64_t hour = row.first.seconds() / 3600;
+            Rollup &sum = sums[{hour, row.host, row.verdict}];
+            sum.hour = Time::fromSeconds(hour * 3600);
+            sum.host = row.host;
+            sum.verdict = row.verdict;
+            ++sum.recipients;
+            if (seen.insert(row.trace).second) {
+                ++sum.messages;
+                sum.bytes += static_cast<uint64_t>(row.size);
+            }
+        }
+        return true;
+    };
+    take(reader.search({}, sink));
+    std::vector<Rollup> rollups;
+    for (const auto &[key, sum] : sums)
+        rollups.push_back(sum);
+    return rollups;
+}
+
+} // namespace
+
+class TestStoreWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsBundles();
+    void replacesABundle();
+    void removesABundle();
+    void findsByTermsInAPeriod_data();
+    void findsByTermsInAPeriod();
+    void findsWhatAnotherSessionWrote();
+    void listsOpenBundles();
+    void keepsStateAndHosts();
+    void keepsCoverage();
+    void givesIdsOnce();
+    void dropsADay();
+    void countsHoursLikeRows();
+    void readsOnFromADeletedFile();
+};
+
+void TestStoreWriter::keepsBundles()
+{
+    StoreFolderFixture fixture;
+    BundleId id = 0;
+    const std::string legs = "\0\xff"s + std::string(2000, 'x');
+    {
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        id = writer->takeBundleId(kDay);
+        QCOMPARE(bundleDay(id), kDay);
+        take(writer->commit(commitOf(makeBundle(id, {.legs = legs}))));
+    }
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    for (const StoredBundle &bundle : {take(writer->load(id)), take(reader->load(id))}) {
+        QCOMPARE(bundle.id, id);
+        QVERIFY(bundle.first == at(3600));
+        QVERIFY(bundle.last == at(3605));
+        QVERIFY(!bundle.open);
+        QCOMPARE(bundle.legs, legs);
+    }
+    for (const BundleId unknown : {id + 1, makeBundleId(kDay + 1, 1)}) {
+        QCOMPARE(writer->load(unknown).error().code, ErrorCode::NotFound);
+        QCOMPARE(reader->load(unknown).error().code, ErrorCode::NotFound);
+    }
+}
+
+void TestStoreWriter::replacesABundle()
+{
+    StoreFolderFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const BundleId id = writer->takeBundleId(kDay);
+    take(writer->commit(commitOf(makeBundle(id, {.queueId = "AAA1", .open = true}))));
+    Message changed{.queueId = "AAA2", .recipients = {"eve@x.example", "zoe@x.example"}};
+    changed.legs = "more";
+    take(writer->commit(commitOf(makeBundle(id, changed))));
+    QVERIFY(findOne(*writer, TermKind::QueueId, "AAA1").empty());
+    QCOMPARE(findOne(*writer, TermKind::QueueId, "AAA2"), std::vector{id});
+    QCOMPARE(findOne(*writer, TermKind::ClientIp, "192.0.2.7"), std::vector{id});
+    QCOMPARE(take(writer->load(id)).legs, "more"s);
+    QVERIFY(take(writer->openBundles()).empty());
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    QCOMPARE(found(*reader, {}).size(), 2);
+    QVERIFY(found(*reader, {.to = "bob"}).isEmpty());
+}
+
+void TestStoreWriter::removesABundle()
+{
+    StoreFolderFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const BundleId kept = writer->takeBundleId(kDay);
+    const BundleId gone = writer->takeBundleId(kDay);
+    Commit both;
+    both.bundles = {makeBundle(kept, {.id = "kept"}), makeBundle(gone, {.id = "gone"})};
+    take(writer->commit(both));
+    Commit commit;
+    commit.removed = {gone, gone + 100, makeBundleId(kDay + 9, 1)};
+    take(writer->commit(commit));
+    QCOMPARE(writer->load(gone).error().code, ErrorCode::NotFound);
+    QVERIFY(findOne(*writer, TermKind::MessageId, "gone").empty());
+    QCOMPARE(findOne(*writer, TermKind::ClientIp, "192.0.2.7"), std::vector{kept});
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    QCOMPARE(found(*reader, {}), QStringList{QStringLiteral("kept")});
+    QCOMPARE(writer->days(), std::vector{kDay});
+}
+
+void TestStoreWriter::findsByTermsInAPeriod_data()
+{
+    QTest::addColumn<Time>("from");
+    QTest::addColumn<Time>("to");
+    QTest::addColumn<int>("count");
+    // The bundles are at 3600..3605 s of three days.
+    QTest::newRow("always") << Time() << Time() << 3;
+    QTest::newRow("the first two days") << Time() << at(2 * 86'400) << 2;
+    QTest::newRow("from its last moment") << at(86'400 + 3605) << Time() << 2;
+    QTest::newRow("after its last moment") << at(86'400 + 3606) << Time() << 1;
+    QTest::newRow("until its first moment") << Time() << at(3600) << 1;
+    QTest::newRow("before its first moment") << Time() << at(3599) << 0;
+    QTest::newRow("within one") << at(3601) << at(3602) << 1;
+}
+
+void TestStoreWriter::findsByTermsInAPeriod()
+{
+    QFETCH(Time, from);
+    QFETCH(Time, to);
+    QFETCH(int, count);
+    StoreFolderFixture fixture;
+    fill(fixture.folder(), {{}, {.first = at(86'400 + 3600)}, {.first = at(2 * 86'400 + 3600)}});
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const std::vector keys{termKey(TermKind::ClientIp, "192.0.2.7"),
+                           termKey(TermKind::QueueId, "4F0A1B2C3D"),
+                           termKey(TermKind::QueueId, "none")};
+    QCOMPARE(take(writer->findByTerms(keys, from, to)).size(), static_cast<size_t>(count));
+}
+
+void TestStoreWriter::findsWhatAnotherSessionWrote()
+{
+    StoreFolderFixture fixture;
+    std::vector<Message> messages(3000);
+    for (size_t i = 0; i < messages.size(); ++i)
+        messages[i].id = std::to_string(i);
+    fill(fixture.folder(), messages);
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    for (size_t i = 0; i < messages.size(); ++i)
+        QCOMPARE(findOne(*writer, TermKind::MessageId, std::to_string(i)).size(), 1U);
+    QVERIFY(findOne(*writer, TermKind::MessageId, "3000").empty());
+    const BundleId id = writer->takeBundleId(kDay);
+    take(writer->commit(commitOf(makeBundle(id, {.id = "3000"}))));
+    QCOMPARE(findOne(*writer, TermKind::MessageId, "3000"), std::vector{id});
+}
+
+void TestStoreWriter::listsOpenBundles()
+{
+    StoreFolderFixture fixture;
+    fill(fixture.folder(),
+         {{.id = "a", .open = true, .legs = "A"},
+          {.id = "b"},
+          {.id = "c", .first = at(90'000), .open = true, .legs = "C"}});
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto open = take(writer->openBundles());
+    QCOMPARE(open.size(), 2U);
+    QCOMPARE(open[0].legs, "A"s);
+    QCOMPARE(open[1].legs, "C"s);
+    QVERIFY(open[0].open);
+}
+
+void TestStoreWriter::keepsStateAndHosts()
+{
+    StoreFolderFixture fixture;
+    {
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        QCOMPARE(writer->hostId("MX1"), HostId{0});
+        QCOMPARE(writer->hostId("imap"), HostId{1});
+        QCOMPARE(writer->hostId("mx1"), HostId{0});
+        QVERIFY(!take(writer->state("mx1/position")));
+        Commit commit;
+        commit.state = {{"mx1/position", "one"}, {"empty", ""}};
+        take(writer->commit(commit));
+        commit.state = {{"mx1/position", "\0two"s}};
+        take(writer->commit(commit));
+        QCOMPARE(writer->hostId("never committed"), HostId{2});
+    }
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    QCOMPARE(*take(writer->state("mx1/position")), "\0two"s);
+    QCOMPARE(*take(writer->state("empty")), ""s);
+    QCOMPARE(writer->hostNames(), (std::vector{"MX1"s, "imap"s}));
+    QCOMPARE(writer->hostId("IMAP"), HostId{1});
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    QCOMPARE(take(reader->hostNames()), (std::vector{"MX1"s, "imap"s}));
+}
+
+void TestStoreWriter::keepsCoverage()
+{
+    StoreFolderFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    FileCoverage file{.host = "mx1",
+                      .path = "/var/log/mail.log",
+                      .format = "rfc3339",
+                      .timeBasis = "in the line",
+                      .first = at(1),
+                      .last = at(2),
+                      .bytes = 3,
+                      .lines = 4,
+                      .events = 5,
+                      .noise = 6,
+                      .unparsed = 7,
+                      .foreign = 8,
+                      .duplicates = 9,
+                      .lost = 10,
+                      .repeats = "/var/log/mail.info"};
+    Commit commit;
+    commit.coverage = {file, {.host = "mx1", .path = "/var/log/caf\xe9"}};
+    commit.unparsed = {
+        {.host = "mx1", .program = "dovecot", .lines = 9, .unparsed = 1, .sample = "\xff?"}};
+    take(writer->commit(commit));
+    file.lines = 40;
+    commit = {};
+    commit.coverage = {file};
+    commit.unparsed = {
+        {.host = "mx1", .program = "dovecot", .lines = 10, .unparsed = 2, .sample = "other"}};
+    take(writer->commit(commit));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    const Coverage coverage = take(reader->coverage());
+    QCOMPARE(coverage.files.size(), 2U);
+    QCOMPARE(coverage.files[0].path, "/var/log/caf\xe9"s);
+    QVERIFY(!coverage.files[0].first.isSet());
+    const FileCoverage &got = coverage.files[1];
+    QVERIFY(got.host == file.host && got.path == file.path && got.format == file.format);
+    QVERIFY(got.timeBasis == file.timeBasis && got.first == file.first && got.last == file.last);
+    QVERIFY(got.bytes == 3 && got.lines == 40 && got.events == 5 && got.noise == 6);
+    QVERIFY(got.unparsed == 7 && got.foreign == 8 && got.duplicates == 9 && got.lost == 10);
+    QCOMPARE(got.repeats, file.repeats);
+    QCOMPARE(coverage.unparsed.size(), 1U);
+    QCOMPARE(coverage.unparsed[0].unparsed, 2U);
+    QCOMPARE(coverage.unparsed[0].sample, "other"s);
+    QCOMPARE(take(writer->coverage()).files.size(), 2U);
+}
+
+void TestStoreWriter::givesIdsOnce()
+{
+    StoreFolderFixture fixture;
+    {
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        QCOMPARE(writer->takeBlockIds(kDay, 3), 1U);
+        QCOMPARE(writer->takeBlockIds(kDay, 1), 4U);
+        QCOMPARE(writer->takeBlockIds(kDay + 1, 1), 1U);
+        QCOMPARE(writer->takeBundleId(kDay), makeBundleId(kDay, 1));
+        const BundleId second = writer->takeBundleId(kDay);
+        BlockBuilder builder;
+        builder.add("line", {});
+        Commit commit = commitOf(makeBundle(second, {}));
+        commit.blocks = {{.day = kDay, .id = 4, .host = 0, .block = builder.finish()[0]}};
+        take(writer->commit(commit));
+        // A lower id may be committed later.
+        take(writer->commit(commitOf(makeBundle(makeBundleId(kDay, 1), {}))));
+        commit = {};
+        commit.removed = {second};
+        take(writer->commit(commit));
+    }
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    QCOMPARE(writer->takeBlockIds(kDay, 1), 5U);
+    QCOMPARE(writer->takeBundleId(kDay), makeBundleId(kDay, 3));
+}
+
+void TestStoreWriter::dropsADay()
+{
+    StoreFolderFixture fixture;
+    fill(fixture.folder(), {{.id = "old"}, {.id = "new", .first = at(90'000)}});
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    QCOMPARE(found(*reader, {}).size(), 2);
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    take(writer->dropDay(kDay));
+    take(writer->dropDay(kDay + 7));
+    const QDir folder(QString::fromStdString(fixture.folder()));
+    QVERIFY(folder.entryList({QStringLiteral("day-2026-11-21*")}).isEmpty());
+    QCOMPARE(found(*reader, {}), QStringList{QStringLiteral("new")});
+    QVERIFY(findOne(*writer, TermKind::MessageId, "old").empty());
+    QCOMPARE(writer->days(), std::vector{kDay + 1});
+    // The same day, read in anew, shows up in the reader that knew the old one.
+    take(writer->commit(commitOf(makeBundle(writer->takeBundleId(kDay), {.id = "again"}))));
+    QCOMPARE(found(*reader, {}), (QStringList{QStringLiteral("new"), QStringLiteral("again")}));
+}
+
+void TestStoreWriter::countsHoursLikeRows()
+{
+    StoreFolderFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    std::vector<BundleId> ids;
+    unsigned random = 1;
+    const auto next = [&](unsigned below) {
+        random = random * 1'103'515'245 + 12'345;
+        return (random >> 16) % below;
+    };
+    for (int round = 0; round < 12; ++round) {
+        Commit commit;
+        QSet<BundleId> touched;
+        for (int i = 0; i < 40; ++i) {
+            Message message{.recipients = {"a@x.example"}, .first = at(next(172'800))};
+            message.recipients.resize(1 + next(3), "b@x.example");
+            message.verdict = static_cast<Verdict>(next(3));
+            message.host = static_cast<HostId>(next(2));
+            message.size = next(5000);
+            const bool isNew = ids.empty() || next(2) == 0;
+            const BundleId id = isNew ? writer->takeBundleId(message.first.day())
+                                      : ids[next(static_cast<unsigned>(ids.size()))];
+            if (isNew)
+                ids.push_back(id);
+            if (touched.contains(id))
+                continue;
+            touched.insert(id);
+            if (!isNew && next(3) == 0)
+                commit.removed.push_back(id);
+            else
+                commit.bundles.push_back(makeBundle(id, message));
+        }
+        take(writer->commit(commit));
+        const auto counted = countedFromRows(*reader);
+        QVERIFY(take(reader->rollups({}, {})) == counted);
+    }
+    const Time since = at(3600);
+    const Time until = at(7200);
+    for (const Rollup &rollup : take(reader->rollups(since, until)))
+        QVERIFY(rollup.hour == since);
+    QVERIFY(take(reader->rollups(at(10 * 86'400), {})).empty());
+}
+
+void TestStoreWriter::readsOnFromADeletedFile()
+{
+    StoreFolderFixture fixture;
+    fill(fixture.folder(), {{.id = "old"}, {.id = "new", .first = at(90'000)}});
+    QVERIFY(QFile::remove(QString::fromStdString(fixture.file("day-2026-11-21.db"))));
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    QVERIFY(findOne(*writer, TermKind::MessageId, "old").empty());
+    QCOMPARE(findOne(*writer, TermKind::MessageId, "new").size(), 1U);
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    QCOMPARE(found(*reader, {}), QStringList{QStringLiteral("new")});
+    take(writer->commit(commitOf(makeBundle(writer->takeBundleId(kDay), {.id = "again"}))));
+    QCOMPARE(found(*reader, {}).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestStoreWriter)
+#include "tst_storewriter.moc"
