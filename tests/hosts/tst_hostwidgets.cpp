@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/hosts/hostdialog.h"
+#include "widgets/hosts/hostkeypanel.h"
+#include "widgets/hosts/secretpanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Estafeta;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HostForm goodForm()
+{
+    HostForm form;
+    form.name = u"mx1"_s;
+    form.address = u"mx1.uni.example"_s;
+    form.logPaths = {u"/var/log/mail.log"_s};
+    form.timezone = u"Europe/Madrid"_s;
+    return form;
+}
+
+} // namespace
+
+class TestHostWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksTheForm_data();
+    void checksTheForm();
+    void dialogGivesBackWhatItWasGiven();
+    void dialogStaysOpenUntilItMakesSense();
+    void keyPanelTrustsOnlyByItsButton();
+    void secretPanelForgetsAtOnce();
+    void secretPanelShowsTheServersWordsLiterally();
+};
+
+void TestHostWidgets::checksTheForm_data()
+{
+    QTest::addColumn<HostForm>("form");
+    QTest::addColumn<int>("field");
+    const auto row = [](const char *name, auto change, int field) {
+        HostForm form = goodForm();
+        change(form);
+        QTest::newRow(name) << form << field;
+    };
+    row("good", [](HostForm &) {}, -1);
+    row("no name", [](HostForm &f) { f.name.clear(); }, HostFormCheck::Name);
+    row("a name that is taken", [](HostForm &f) { f.name = u"MX2"_s; }, HostFormCheck::Name);
+    row("no address", [](HostForm &f) { f.address.clear(); }, HostFormCheck::Address);
+    row("user in the address", [](HostForm &f) { f.address = u"a@b"_s; }, HostFormCheck::Address);
+    row("IPv6", [](HostForm &f) { f.address = u"2001:db8::1"_s; }, -1);
+    row("no logs", [](HostForm &f) { f.logPaths.clear(); }, HostFormCheck::LogPaths);
+    row(
+        "a relative log", [](HostForm &f) { f.logPaths = {u"mail.log"_s}; },
+        HostFormCheck::LogPaths);
+    row("a folder", [](HostForm &f) { f.logPaths = {u"/var/log/"_s}; }, HostFormCheck::LogPaths);
+    row("a log twice", [](HostForm &f) { f.logPaths += f.logPaths; }, HostFormCheck::LogPaths);
+    row(
+        "no key file there", [](HostForm &f) { f.identityFiles = {u"/nowhere/id"_s}; },
+        HostFormCheck::IdentityFiles);
+    row("no zone", [](HostForm &f) { f.timezone.clear(); }, -1);
+    row("an offset", [](HostForm &f) { f.timezone = u"+01:00"_s; }, -1);
+    row("not a zone", [](HostForm &f) { f.timezone = u"Madrid"_s; }, HostFormCheck::Timezone);
+}
+
+void TestHostWidgets::checksTheForm()
+{
+    QFETCH(HostForm, form);
+    QFETCH(int, field);
+    const QList<HostFormCheck::Problem> problems = HostFormCheck::problems(form, {u"mx2"_s});
+    QCOMPARE(problems.size(), field < 0 ? 0 : 1);
+    if (field >= 0)
+        QCOMPARE(problems.first().field, field);
+}
+
+void TestHostWidgets::dialogGivesBackWhatItWasGiven()
+{
+    HostForm form = goodForm();
+    form.port = 2222;
+    form.user = u"log"_s;
+    form.logPaths.append(u"/var/log/a b.log"_s);
+    form.identityFiles = {u"/home/ana/.ssh/a"_s, u"/home/ana/.ssh/b"_s};
+    HostDialog dialog({});
+    dialog.setForm(form);
+    QVERIFY(dialog.form() == form);
+}
+
+void TestHostWidgets::dialogStaysOpenUntilItMakesSense()
+{
+    HostDialog dialog({});
+    const QSignalSpy entered(&dialog, &HostDialog::hostEntered);
+    dialog.show();
+    HostForm form = goodForm();
+    form.name.clear();
+    dialog.setForm(form);
+    auto *save = dialog.findChild<QPushButton *>(u"save"_s);
+    auto *problem = dialog.findChild<QLabel *>(u"problem%1"_s.arg(HostFormCheck::Name));
+    QVERIFY(!problem->isVisible());
+    save->click();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(problem->isVisible());
+    QVERIFY(!problem->text().isEmpty());
+    QVERIFY(entered.isEmpty());
+    dialog.setForm(goodForm());
+    QVERIFY(!problem->isVisible());
+    save->click();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(entered.size(), 1);
+    QVERIFY(entered.first().first().value<HostForm>() == goodForm());
+}
+
+void TestHostWidgets::keyPanelTrustsOnlyByItsButton()
+{
+    HostKeyPanel panel;
+    const QSignalSpy trusted(&panel, &HostKeyPanel::trusted);
+    const QSignalSpy rejected(&panel, &HostKeyPanel::rejected);
+    panel.ask(u"mx1"_s, u"ssh-ed25519"_s, u"SHA256:abc"_s);
+    panel.show();
+    QCOMPARE(panel.findChild<QLabel *>(u"fingerprint"_s)->text(), u"SHA256:abc"_s);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Return);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Space);
+    QVERIFY(trusted.isEmpty());
+    QCOMPARE(rejected.size(), 1);
+    panel.findChild<QPushButton *>(u"trust"_s)->click();
+    QCOMPARE(trusted.size(), 1);
+}
+
+void TestHostWidgets::secretPanelForgetsAtOnce()
+{
+    SecretPanel panel;
+    const QSignalSpy entered(&panel, &SecretPanel::secretEntered);
+    panel.ask(SecretPanel::Kind::Password, u"log@mx1"_s, true, false);
+    panel.show();
+    auto *line = panel.findChild<QLineEdit *>(u"secret"_s);
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    QVERIFY(panel.findChild<QLabel *>(u"wrong"_s)->isVisible());
+    QTest::keyClicks(line, u"hunter2"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().first().toByteArray(), QByteArray("hunter2"));
+    QVERIFY(line->text().isEmpty());
+    line->undo();
+    QVERIFY(!line->text().contains(u"hunter"));
+}
+
+void TestHostWidgets::secretPanelShowsTheServersWordsLiterally()
+{
+    SecretPanel panel;
+    panel.ask(SecretPanel::Kind::Answer, u"<b>Code</b>"_s, false, true);
+    const QList<QLabel *> labels = panel.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QCOMPARE(panel.findChild<QLineEdit *>(u"secret"_s)->echoMode(), QLineEdit::Normal);
+}
+
+QTEST_MAIN(TestHostWidgets)
+#include "tst_hostwidgets.moc"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/hosts/hostformcheck.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Estafeta {
+
+QList<HostFormCheck::Problem> HostFormCheck::problems(const HostForm &form,
+                                                      const QStringList &otherNames)
+{
+    QList<Problem> found{{Name, nameProblem(form.name, otherNames)},
+                         {Address, addressProblem(form.address)},
+                         {IdentityFiles, identityProblem(form.identityFiles)},
+                         {LogPaths, pathProblem(form.logPaths)},
+                         {Timezone, timezoneProblem(form.timezone)}};
+    found.removeIf([](const Problem &problem) { return problem.sentence.isEmpty(); });
+    return found;
+}
+
+QString HostFormCheck::nameProblem(const QString &name, const QStringList &otherNames)
+{
+    if (name.isEmpty())
+        return tr("Give the host a name, for example \"mx1\".");
+    if (otherNames.contains(name, Qt::CaseInsensitive))
+        return tr("There is a host with this name already. Choose another name.");
+    return {};
+}
+
+QString HostFormCheck::addressProblem(const QString &address)
+{
+    static const QRegularExpression blank(QStringLiteral("[\\s/@]"));
+    if (address.isEmpty())
+        return tr("Enter the host's name or IP address.");
+    if (address.contains(blank))
+        return tr("Enter a host name or an IP address alone; user and port have fields of their "
+                  "own.");
+    return {};
+}
+
+QString HostFormCheck::identityProblem(const QStringList &files)
+{
+    for (const QString &file : files) {
+        if (!QFileInfo(file).isReadable() || !QFileInfo(file).isFile())
+            return tr("The key file \"%1\" cannot be read. Check its path, or leave the field "
+                      "empty to use your usual keys.")
+                .arg(file);
+        if (file.endsWith(QStringLiteral(".pub")))
+            return tr("\"%1\" is the public half. Choose the private key beside it.").arg(file);
+    }
+    return {};
+}
+
+QString HostFormCheck::pathProblem(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return tr("Enter at least one log, for example \"/var/log/mail.log\".");
+    for (const QString &path : paths) {
+        if (!path.startsWith(u'/') || path.endsWith(u'/'))
+            return tr("\"%1\" is not the full path of a file. Begin with \"/\".").arg(path);
+        if (paths.count(path) > 1)
+            return tr("\"%1\" is there twice. Remove one line.").arg(path);
+    }
+    return {};
+}
+
+QString HostFormCheck::timezoneProblem(const QString &timezone)
+{
+    static const QRegularExpression offset(QStringLiteral("^[+-](0\\d|1[0-4]):[0-5]\\d$"));
+    if (timezone.isEmpty() || offset.match(timezone).hasMatch()
+        || QTimeZone::isTimeZoneIdAvailable(timezone.toUtf8()))
+        return {};
+    return tr("\"%1\" is not a time zone. Enter one such as \"Europe/Madrid\" or \"+01:00\".")
+        .arg(timezone);
+}
+
+} // namespace Estafeta

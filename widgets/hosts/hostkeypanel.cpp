@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/hosts/hostkeypanel.h"
+
+#include "widgets/common/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Estafeta {
+
+HostKeyPanel::HostKeyPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_question(new PlainLabel(this))
+    , m_fingerprint(new PlainLabel(this))
+    , m_advice(new PlainLabel(this))
+    , m_trust(new QPushButton(this))
+    , m_reject(new QPushButton(this))
+{
+    m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
+    m_trust->setObjectName(QStringLiteral("trust"));
+    m_reject->setObjectName(QStringLiteral("reject"));
+    m_fingerprint->setFont(monospaceFont());
+    m_trust->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    for (PlainLabel *label : {m_question, m_fingerprint, m_advice}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(label);
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_trust);
+    row->addWidget(m_reject);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_trust, &QPushButton::clicked, this, &HostKeyPanel::trusted);
+    connect(m_reject, &QPushButton::clicked, this, &HostKeyPanel::rejected);
+    retranslate();
+}
+
+void HostKeyPanel::ask(const QString &host, const QString &type, const QString &fingerprint)
+{
+    m_host = host;
+    m_type = type;
+    m_fingerprint->setText(fingerprint);
+    retranslate();
+    m_reject->setFocus();
+}
+
+void HostKeyPanel::retranslate()
+{
+    m_question->setText(tr("The host %1 was never connected to from here. It shows this key (%2):")
+                            .arg(m_host, m_type));
+    m_advice->setText(tr("Compare it with the fingerprint that the host's administrator gives you. "
+                         "If they differ, somebody else may be answering in the host's place."));
+    m_trust->setText(tr("Trust this key"));
+    m_reject->setText(tr("Do not connect"));
+}
+
+void HostKeyPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Estafeta

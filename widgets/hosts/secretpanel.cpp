@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/hosts/secretpanel.h"
+
+#include "widgets/common/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Estafeta {
+
+SecretPanel::SecretPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_wrong(new PlainLabel(this))
+    , m_question(new PlainLabel(this))
+    , m_secret(new QLineEdit(this))
+    , m_submit(new QPushButton(this))
+    , m_decline(new QPushButton(this))
+{
+    m_wrong->setObjectName(QStringLiteral("wrong"));
+    m_secret->setObjectName(QStringLiteral("secret"));
+    m_submit->setObjectName(QStringLiteral("submit"));
+    m_decline->setObjectName(QStringLiteral("decline"));
+    m_question->setWordWrap(true);
+    m_question->setBuddy(m_secret);
+    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                  | Qt::ImhNoAutoUppercase);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_wrong);
+    column->addWidget(m_question);
+    column->addWidget(m_secret);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_submit);
+    row->addWidget(m_decline);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_secret, &QLineEdit::returnPressed, this, &SecretPanel::submit);
+    connect(m_submit, &QPushButton::clicked, this, &SecretPanel::submit);
+    connect(m_decline, &QPushButton::clicked, this, [this] {
+        forget();
+        Q_EMIT declined();
+    });
+    retranslate();
+}
+
+void SecretPanel::ask(Kind kind, const QString &subject, bool wrong, bool echo)
+{
+    m_kind = kind;
+    m_subject = subject;
+    forget();
+    m_wrong->setVisible(wrong);
+    m_secret->setEchoMode(echo ? QLineEdit::Normal : QLineEdit::Password);
+    retranslate();
+    m_secret->setFocus();
+}
+
+QString SecretPanel::question() const
+{
+    switch (m_kind) {
+    case Kind::KeyPassphrase:
+        return tr("The key %1 is protected. Its passphrase:").arg(m_subject);
+    case Kind::Password:
+        return tr("The password of %1:").arg(m_subject);
+    case Kind::Answer:
+        return tr("The host asks: %1").arg(m_subject);
+    }
+    return {};
+}
+
+void SecretPanel::submit()
+{
+    // An empty answer is one: a server may ask only to confirm.
+    const QByteArray secret = m_secret->text().toUtf8();
+    forget();
+    Q_EMIT secretEntered(secret);
+}
+
+/// The line edit keeps its text for undo: a new text of the same length is laid over it first.
+void SecretPanel::forget()
+{
+    m_secret->setText(QString(m_secret->text().size(), u'\0'));
+    m_secret->clear();
+}
+
+void SecretPanel::retranslate()
+{
+    m_wrong->setText(tr("That was not right. Try again."));
+    m_question->setText(question());
+    m_secret->setAccessibleName(question());
+    m_submit->setText(tr("Log in"));
+    m_decline->setText(tr("Do not connect"));
+}
+
+void SecretPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Estafeta
