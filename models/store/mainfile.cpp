@@ -151,19 +151,10 @@ Result<void> MainFile::write(uint64_t seq, const Commit &commit, HostId firstHos
     Transaction transaction(*m_connection);
     if (auto done = transaction.begin(); !done)
         return done;
-    HostId host = firstHost;
-    for (const std::string &name : hosts) {
-        Query query(*m_connection, MainSql::kPutHost);
-        if (auto done = query.bind(host++).bind(std::string_view(name)).exec(); !done)
-            return done;
-    }
-    for (const DayEntry &day : days) {
-        Query query(*m_connection, MainSql::kPutDay);
-        query.bind(day.day).bind(day.seq).bind(day.oldest.us).bind(day.latest.us);
-        query.bind(day.newest.us).bind(day.bundleIds).bind(day.blockIds);
-        if (auto done = query.exec(); !done)
-            return done;
-    }
+    if (auto done = putHosts(firstHost, hosts); !done)
+        return done;
+    if (auto done = putDays(days); !done)
+        return done;
     for (const auto &[name, value] : commit.state) {
         Query query(*m_connection, MainSql::kPutState);
         query.bind(std::string_view(name)).bind(std::string_view(value));
@@ -184,6 +175,28 @@ Result<void> MainFile::write(uint64_t seq, const Commit &commit, HostId firstHos
     if (auto done = Query(*m_connection, MainSql::kPutSeq).bind(seq).exec(); !done)
         return done;
     return transaction.commit();
+}
+
+Result<void> MainFile::putHosts(HostId first, std::span<const std::string> names)
+{
+    Query query(*m_connection, MainSql::kPutHost);
+    for (const std::string &name : names) {
+        if (auto done = query.bind(first++).bind(std::string_view(name)).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> MainFile::putDays(std::span<const DayEntry> days)
+{
+    Query query(*m_connection, MainSql::kPutDay);
+    for (const DayEntry &day : days) {
+        query.bind(day.day).bind(day.seq).bind(day.oldest.us).bind(day.latest.us);
+        query.bind(day.newest.us).bind(day.bundleIds).bind(day.blockIds);
+        if (auto done = query.exec(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> MainFile::putCoverage(const FileCoverage &file)

@@ -55,6 +55,8 @@ public:
 
 private:
     explicit MainFile(std::unique_ptr<Connection> connection);
+    Result<void> putHosts(HostId first, std::span<const std::string> names);
+    Result<void> putDays(std::span<const DayEntry> days);
     Result<void> putCoverage(const FileCoverage &file);
 
     std::unique_ptr<Connection> m_connection;

@@ -28,6 +28,11 @@ Result<std::vector<DayEntry>> StoreReader::Private::currentDays()
     auto days = main->days();
     if (!days)
         return days;
+    // Someone may have deleted a day's file to make room.
+    const std::vector<int32_t> onDisk = folder.daysOnDisk();
+    std::erase_if(*days, [&](const DayEntry &entry) {
+        return !std::ranges::binary_search(onDisk, entry.day);
+    });
     std::erase_if(m_files, [&](const auto &file) {
         const bool gone = !std::ranges::binary_search(*days, file.first, {}, &DayEntry::day);
         if (gone)

@@ -6,6 +6,7 @@
 #include "store/blockcache.h"
 #include "store/connection.h"
 #include "store/mainfile.h"
+#include "store/searchplan.h"
 #include "store/storefolder.h"
 #include "store/storereader.h"
 
@@ -30,6 +31,9 @@ public:
     Result<std::vector<DayEntry>> daysWithin(int64_t since, int64_t until);
     /// nullptr when the day has no file: dropped, by the writer or by hand.
     Result<Connection *> openDay(int32_t day);
+
+    /// The rows that match a plan which SQL alone can answer.
+    Result<uint64_t> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);
 
     StoreFolder folder;
     std::optional<MainFile> main;

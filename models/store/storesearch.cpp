@@ -104,7 +104,7 @@ void MergedDays::place(std::unique_ptr<DaySearch> search)
     m_active.insert(std::ranges::upper_bound(m_active, key(search), {}, key), std::move(search));
 }
 
-Result<uint64_t> countRows(Connection &file, const SearchPlan &plan)
+Result<uint64_t> countRowsOf(Connection &file, const SearchPlan &plan)
 {
     Query query(file, plan.verdict ? DaySql::kCountRowsOfVerdict : DaySql::kCountRows);
     query.bind(plan.since).bind(plan.until);
@@ -118,6 +118,48 @@ Result<uint64_t> countRows(Connection &file, const SearchPlan &plan)
     return count;
 }
 
+/// Sends rows up to the limit; whether there may be more.
+Result<bool> sendRows(MergedDays &rows, uint32_t limit, const StoreReader::RowSink &sink,
+                      SearchOutcome &outcome)
+{
+    std::vector<ResultRow> batch;
+    size_t wanted = kFirstBatch;
+    while (outcome.total < limit) {
+        const auto row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row) {
+            if (!batch.empty())
+                sink(std::move(batch));
+            return false;
+        }
+        ++outcome.total;
+        batch.push_back(std::move(**row));
+        if (batch.size() < wanted)
+            continue;
+        wanted = kBatch;
+        if (!sink(std::exchange(batch, {})))
+            return false;
+    }
+    return batch.empty() || sink(std::move(batch));
+}
+
+/// Counts on from where sending ended, for a while.
+Result<void> countRest(MergedDays &rows, SearchOutcome &outcome)
+{
+    const auto deadline = Clock::now() + kCountingTime;
+    while (Clock::now() < deadline) {
+        const auto row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        ++outcome.total;
+    }
+    outcome.exact = false;
+    return {};
+}
+
 } // namespace
 
 Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSink &sink,
@@ -127,57 +169,45 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
     const auto days = d->daysWithin(plan.since, plan.until);
     if (!days)
         return days.error();
-    const auto open = [this](int32_t day) { return d->openDay(day); };
-    MergedDays rows(*days, plan, stop, open);
+    MergedDays rows(*days, plan, stop, [this](int32_t day) { return d->openDay(day); });
     SearchOutcome outcome;
-    std::vector<ResultRow> batch;
-    size_t wanted = kFirstBatch;
-    bool more = true;
-    while (outcome.total < query.limit) {
-        const auto row = rows.next();
-        if (!row)
-            return row.error();
-        more = *row != nullptr;
-        if (!more)
-            break;
-        ++outcome.total;
-        batch.push_back(std::move(**row));
-        if (batch.size() < wanted)
-            continue;
-        wanted = kBatch;
-        if (!sink(std::exchange(batch, {})))
-            return outcome;
-    }
-    if (!batch.empty() && !sink(std::move(batch)))
+    const auto more = sendRows(rows, query.limit, sink, outcome);
+    if (!more)
+        return more.error();
+    const auto next = *more ? rows.next() : Result<ResultRow *>(nullptr);
+    if (!next)
+        return next.error();
+    outcome.cut = rows.cut();
+    if (!*next)
         return outcome;
-    const auto deadline = Clock::now() + kCountingTime;
-    for (bool first = true; more; first = false) {
-        const auto row = rows.next();
-        if (!row)
-            return row.error();
-        more = *row != nullptr;
-        if (!more)
-            break;
-        outcome.cut = true;
-        ++outcome.total;
-        if (first && plan.isPlain()) {
-            outcome.total = 0;
-            for (const DayEntry &day : *days) {
-                const auto file = d->openDay(day.day);
-                const auto count = file && *file ? countRows(**file, plan) : Result<uint64_t>(0);
-                if (!count)
-                    return count.error();
-                outcome.total += *count;
-            }
-            break;
-        }
-        if (Clock::now() > deadline) {
-            outcome.exact = false;
-            break;
-        }
+    outcome.cut = true;
+    ++outcome.total;
+    if (!plan.isPlain()) {
+        if (auto done = countRest(rows, outcome); !done)
+            return done.error();
+        return outcome;
     }
-    outcome.cut = outcome.cut || rows.cut();
+    const auto total = d->countRows(*days, plan);
+    if (!total)
+        return total.error();
+    outcome.total = *total;
     return outcome;
+}
+
+Result<uint64_t> StoreReader::Private::countRows(const std::vector<DayEntry> &days,
+                                                 const SearchPlan &plan)
+{
+    uint64_t total = 0;
+    for (const DayEntry &day : days) {
+        const auto file = openDay(day.day);
+        if (!file)
+            return file.error();
+        const auto count = *file ? countRowsOf(**file, plan) : Result<uint64_t>(0);
+        if (!count)
+            return count.error();
+        total += *count;
+    }
+    return total;
 }
 
 } // namespace Estafeta

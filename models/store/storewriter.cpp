@@ -4,23 +4,18 @@
 #include "store/storewriter.h"
 
 #include "core/text.h"
-#include "store/dayfile.h"
 #include "store/lockfile.h"
 #include "store/mainfile.h"
 #include "store/storefolder.h"
-#include "store/termguard.h"
+#include "store/writerdays.h"
 
 #include <algorithm>
-#include <list>
 #include <map>
 #include <utility>
 
 namespace Estafeta {
 
 namespace {
-
-// Each open file may hold 64 MB of pages. Logs are read nearly in order, so few days are live.
-constexpr size_t kOpenDays = 4;
 
 void widen(DayEntry &entry, const BundleRecord &bundle)
 {
@@ -35,6 +30,19 @@ void widen(DayEntry &entry, const BundleRecord &bundle)
         earliest(entry.oldest, row.first);
         entry.newest = std::max(entry.newest, row.first);
     }
+}
+
+DayEntry entryAfter(DayEntry entry, int32_t day, uint64_t seq, const DayPart &part)
+{
+    entry.day = day;
+    entry.seq = seq;
+    for (const BundleRecord *bundle : part.bundles) {
+        widen(entry, *bundle);
+        entry.bundleIds = std::max(entry.bundleIds, bundleNumber(bundle->id));
+    }
+    for (const ArchivedBlock *block : part.blocks)
+        entry.blockIds = std::max(entry.blockIds, block->id);
+    return entry;
 }
 
 bool mayOverlap(const DayEntry &entry, Time from, Time to)
@@ -52,10 +60,8 @@ public:
     Result<void> open();
     Result<void> recover();
     Result<void> recoverDay(int32_t day, bool listed);
-    Result<DayFile *> openDay(int32_t day);
     Result<void> commit(const Commit &commit);
-    Result<void> commitDays(const std::map<int32_t, DayPart> &parts, uint64_t next);
-    Result<TermGuard *> guardOf(int32_t day);
+    std::map<int32_t, DayPart> partsOf(const Commit &commit) const;
 
     StoreFolder folder;
     Options options;
@@ -68,8 +74,7 @@ public:
     /// The largest numbers handed out, committed or not.
     std::map<int32_t, uint32_t> lastBundle;
     std::map<int32_t, uint32_t> lastBlock;
-    std::list<std::pair<int32_t, std::unique_ptr<DayFile>>> files; ///< last used first
-    std::map<int32_t, TermGuard> guards; ///< made when first asked for, complete from then on
+    std::optional<WriterDays> files;
     bool needsRecovery = false;
 };
 
@@ -97,6 +102,7 @@ Result<void> StoreWriter::Private::open()
     if (!opened)
         return opened.error();
     main.emplace(std::move(*opened));
+    files.emplace(folder, main->storeName(), options.maxPages);
     if (options.maxPages > 0) {
         if (auto done = main->connection().limitPages(options.maxPages); !done)
             return done;
@@ -112,7 +118,7 @@ Result<void> StoreWriter::Private::open()
 /// Brings the day files back to the commit that main.db ends with.
 Result<void> StoreWriter::Private::recover()
 {
-    files.clear();
+    files->closeAll();
     const auto last = main->seq();
     const auto entries = main->days();
     if (!last || !entries)
@@ -141,10 +147,16 @@ Result<void> StoreWriter::Private::recoverDay(int32_t day, bool listed)
     // Made by a commit that never ended, or left by a dropDay() that did not.
     if (!listed)
         return folder.removeDay(day);
-    const auto file = openDay(day);
+    const auto file = files->open(day);
     if (!file)
         return file.error();
     const uint64_t wanted = days[day].seq;
+    if ((*file)->seq() > seq && (*file)->previousSeq() == 0) {
+        // Someone deleted the file that was listed, and the commit began a new one.
+        files->forget(day);
+        days.erase(day);
+        return folder.removeDay(day);
+    }
     if ((*file)->seq() > seq && (*file)->previousSeq() == wanted) {
         if (auto done = (*file)->takeBack(); !done)
             return done;
@@ -156,63 +168,23 @@ Result<void> StoreWriter::Private::recoverDay(int32_t day, bool listed)
     return {};
 }
 
-Result<DayFile *> StoreWriter::Private::openDay(int32_t day)
-{
-    const auto found = std::ranges::find(files, day, [](const auto &file) { return file.first; });
-    if (found != files.end()) {
-        files.splice(files.begin(), files, found);
-        return files.front().second.get();
-    }
-    if (!inspectFile(folder.dayFile(day), FileKind::Day)) {
-        if (auto done = folder.createDay(day, main->storeName()); !done)
-            return done.error();
-    }
-    auto file = DayFile::open(folder.dayFile(day), day, main->storeName());
-    if (!file)
-        return file.error();
-    if (options.maxPages > 0) {
-        if (auto done = (*file)->connection().limitPages(options.maxPages); !done)
-            return done.error();
-    }
-    while (files.size() >= kOpenDays)
-        files.pop_back();
-    files.emplace_front(day, std::move(*file));
-    return files.front().second.get();
-}
-
 Result<void> StoreWriter::Private::commit(const Commit &commit)
 {
     if (needsRecovery) {
         if (auto done = recover(); !done)
             return done;
     }
-    std::map<int32_t, DayPart> parts;
-    for (const ArchivedBlock &block : commit.blocks)
-        parts[block.day].blocks.push_back(&block);
-    for (const BundleRecord &bundle : commit.bundles)
-        parts[bundleDay(bundle.id)].bundles.push_back(&bundle);
-    for (const BundleId id : commit.removed) {
-        if (days.contains(bundleDay(id)))
-            parts[bundleDay(id)].removed.push_back(bundleNumber(id));
-    }
+    const std::map<int32_t, DayPart> parts = partsOf(commit);
     const uint64_t next = seq + 1;
+    std::vector<DayEntry> entries;
     // Until main.db has it, too, the day files are ahead and must be taken back before anything
     // else.
     needsRecovery = true;
-    if (auto done = commitDays(parts, next); !done)
-        return done;
-    std::vector<DayEntry> entries;
     for (const auto &[day, part] : parts) {
-        DayEntry entry = days.contains(day) ? days[day] : DayEntry();
-        entry.day = day;
-        entry.seq = next;
-        for (const BundleRecord *bundle : part.bundles) {
-            widen(entry, *bundle);
-            entry.bundleIds = std::max(entry.bundleIds, bundleNumber(bundle->id));
-        }
-        for (const ArchivedBlock *block : part.blocks)
-            entry.blockIds = std::max(entry.blockIds, block->id);
-        entries.push_back(entry);
+        const bool isNew = !days.contains(day);
+        if (auto done = files->write(day, next, part, isNew); !done)
+            return done;
+        entries.push_back(entryAfter(isNew ? DayEntry() : days[day], day, next, part));
     }
     const std::span newHosts = std::span(hosts).subspan(savedHosts);
     if (auto done = main->write(next, commit, static_cast<HostId>(savedHosts), newHosts, entries);
@@ -226,41 +198,18 @@ Result<void> StoreWriter::Private::commit(const Commit &commit)
     return {};
 }
 
-Result<void> StoreWriter::Private::commitDays(const std::map<int32_t, DayPart> &parts,
-                                              uint64_t next)
+std::map<int32_t, DayPart> StoreWriter::Private::partsOf(const Commit &commit) const
 {
-    for (const auto &[day, part] : parts) {
-        const auto file = openDay(day);
-        if (!file)
-            return file.error();
-        if (auto done = (*file)->write(next, part); !done) {
-            files.clear();
-            return done;
-        }
-        const auto guard = guards.find(day);
-        // A day that is new has all its terms from here on.
-        if (guard == guards.end() && days.contains(day))
-            continue;
-        TermGuard &terms = guards[day];
-        for (const BundleRecord *bundle : part.bundles) {
-            for (const uint64_t hash : bundle->terms)
-                terms.add(hash);
-        }
+    std::map<int32_t, DayPart> parts;
+    for (const ArchivedBlock &block : commit.blocks)
+        parts[block.day].blocks.push_back(&block);
+    for (const BundleRecord &bundle : commit.bundles)
+        parts[bundleDay(bundle.id)].bundles.push_back(&bundle);
+    for (const BundleId id : commit.removed) {
+        if (days.contains(bundleDay(id)))
+            parts[bundleDay(id)].removed.push_back(bundleNumber(id));
     }
-    return {};
-}
-
-Result<TermGuard *> StoreWriter::Private::guardOf(int32_t day)
-{
-    if (const auto found = guards.find(day); found != guards.end())
-        return &found->second;
-    const auto file = openDay(day);
-    if (!file)
-        return file.error();
-    TermGuard guard;
-    if (auto done = (*file)->fillGuard(guard); !done)
-        return done.error();
-    return &(guards[day] = std::move(guard));
+    return parts;
 }
 
 StoreWriter::StoreWriter(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -329,26 +278,8 @@ Result<std::vector<BundleId>> StoreWriter::findByTerms(std::span<const uint64_t>
     for (const auto &[day, entry] : d->days) {
         if (!mayOverlap(entry, from, to))
             continue;
-        const auto guard = d->guardOf(day);
-        if (!guard)
-            return guard.error();
-        for (const uint64_t key : keys) {
-            if (!(*guard)->mayHave(key))
-                continue;
-            const auto file = d->openDay(day);
-            if (!file)
-                return file.error();
-            const auto bundles = (*file)->findTerm(key);
-            if (!bundles)
-                return bundles.error();
-            for (const uint32_t bundle : *bundles) {
-                const auto inside = (*file)->overlaps(bundle, from, to);
-                if (!inside)
-                    return inside.error();
-                if (*inside)
-                    found.push_back(makeBundleId(day, bundle));
-            }
-        }
+        if (auto done = d->files->find(day, keys, from, to, found); !done)
+            return done.error();
     }
     std::ranges::sort(found);
     const auto doubles = std::ranges::unique(found);
@@ -360,7 +291,7 @@ Result<StoredBundle> StoreWriter::load(BundleId id)
 {
     if (!d->days.contains(bundleDay(id)))
         return Error{ErrorCode::NotFound, "bundle", {}};
-    const auto file = d->openDay(bundleDay(id));
+    const auto file = d->files->open(bundleDay(id));
     return file ? (*file)->load(bundleNumber(id)) : file.error();
 }
 
@@ -368,7 +299,7 @@ Result<std::vector<StoredBundle>> StoreWriter::openBundles()
 {
     std::vector<StoredBundle> all;
     for (const auto &[day, entry] : d->days) {
-        const auto file = d->openDay(day);
+        const auto file = d->files->open(day);
         if (!file)
             return file.error();
         auto bundles = (*file)->openBundles();
@@ -400,8 +331,7 @@ Result<void> StoreWriter::dropDay(int32_t day)
     if (auto done = d->main->removeDay(day); !done)
         return done;
     d->days.erase(day);
-    d->guards.erase(day);
-    d->files.remove_if([day](const auto &file) { return file.first == day; });
+    d->files->forget(day);
     return d->folder.removeDay(day);
 }
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "store/dayfile.h"
+#include "store/storefolder.h"
+#include "store/termguard.h"
+
+#include <cstdint>
+#include <list>
+#include <map>
+#include <memory>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace Estafeta {
+
+/// The day files that a writer has open, and what it knows of the terms of all days.
+class WriterDays
+{
+public:
+    WriterDays(const StoreFolder &folder, StoreName store, uint32_t maxPages);
+
+    /// Makes the file when there is none. The pointer is good until the next call.
+    [[nodiscard]] Result<DayFile *> open(int32_t day);
+
+    /// Writes a commit's part. `isNew`: the store did not have the day before.
+    [[nodiscard]] Result<void> write(int32_t day, uint64_t seq, const DayPart &part, bool isNew);
+
+    /// Adds the bundles of a day that have one of the terms and some time in [from, to].
+    [[nodiscard]] Result<void> find(int32_t day, std::span<const uint64_t> keys, Time from, Time to,
+                                    std::vector<BundleId> &found);
+
+    void closeAll() { m_files.clear(); }
+    /// Forgets a day whose file goes.
+    void forget(int32_t day);
+
+private:
+    Result<const TermGuard *> guard(int32_t day);
+
+    const StoreFolder &m_folder;
+    StoreName m_store;
+    uint32_t m_maxPages;
+    std::list<std::pair<int32_t, std::unique_ptr<DayFile>>> m_files; ///< last used first
+    std::map<int32_t, TermGuard> m_guards; ///< made when first asked for, complete from then on
+};
+
+} // namespace Estafeta
