@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/screenshots/tracefixtures.h"
+#include "widgets/common/languages.h"
 #include "widgets/trace/tracedetails.h"
 #include "widgets/trace/tracepage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
@@ -12,7 +14,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -90,6 +91,14 @@ void drawAll(Painter& painter)
         search(page, 1);
         page.details()->setTab(TraceDetails::LinesTab);
     });
+    painter.draw(u"explained"_s, [](TracePage& page) {
+        search(page, 3);
+        page.findChild<QAbstractButton*>(u"explain"_s)->setChecked(true);
+    });
+    painter.draw(u"coverage"_s, [](TracePage& page) {
+        page.setCoverage(Fixtures::coverage());
+        page.findChild<QAbstractButton*>(u"coverageToggle"_s)->setChecked(true);
+    });
     painter.draw(u"message"_s, [](TracePage& page) {
         search(page, 1);
         page.details()->setTab(TraceDetails::MessageTab);
@@ -134,11 +143,13 @@ QPalette darkPalette()
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    application.setStyle(QStyleFactory::create(u"fusion"_s));
+    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
     QCoreApplication::setOrganizationName(u"Estafeta"_s);
     QCoreApplication::setApplicationName(u"estafeta-screenshots"_s);
-    QStandardPaths::setTestModeEnabled(true);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QStandardPaths::setTestModeEnabled(true); // settings of a person are not ours
+    QSettings().clear();
+    Languages languages;
+    languages.use(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
         std::fputs("Usage: estafeta-screenshots FOLDER\n", stderr);
         return 2;
@@ -153,6 +164,11 @@ int main(int argc, char** argv)
         page.details()->setTab(TraceDetails::LinesTab);
     });
     QApplication::setPalette(light);
+    languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
+    painter.draw(u"spanish"_s, [](TracePage& page) { search(page, 4); });
+    languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
+    painter.draw(u"catalan"_s, [](TracePage& page) { search(page, 2); });
+    languages.use(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QFont large = QApplication::font();
     large.setPointSizeF(14);
     QApplication::setFont(large);

@@ -12,12 +12,10 @@ namespace Estafeta {
 
 QVariant LinePresentation::data(const QModelIndex& index, int role) const
 {
-    if (index.isValid() && index.column() == LineModel::TimeColumn) {
+    const bool isWord = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (isWord && index.isValid() && index.column() == LineModel::TimeColumn) {
         const Time time{index.data(RawRole).toLongLong()};
-        if (role == Qt::DisplayRole)
-            return TimeText::clock(time);
-        if (role == Qt::ToolTipRole)
-            return plainToolTip(TimeText::exact(time));
+        return role == Qt::DisplayRole ? TimeText::clock(time) : plainToolTip(TimeText::exact(time));
     }
     return QIdentityProxyModel::data(index, role);
 }

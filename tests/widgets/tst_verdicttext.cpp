@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/screenshots/tracefixtures.h"
+#include "widgets/common/answertext.h"
+#include "widgets/common/copyrows.h"
+#include "widgets/common/meaning.h"
+#include "widgets/common/reasontext.h"
+#include "widgets/common/verdicttext.h"
+#include "widgets/common/verdictwords.h"
+#include "widgets/trace/coveragetext.h"
+#include "widgets/trace/linehighlighter.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Estafeta;
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class TestVerdictText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data();
+    void sentences();
+    void everyVerdictSpeaks();
+    void answerIsPolite();
+    void absence();
+    void coloursAreReadable();
+    void copies();
+    void links();
+};
+
+void TestVerdictText::sentences_data()
+{
+    QTest::addColumn<int>("fixture");
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("greylisted") << 0 << QStringLiteral("Not yet delivered to tramites@gob.example: the other side asks");
+    QTest::newRow("bounced") << 1 << QStringLiteral("Not delivered to ana.soler@empresa.example: it was refused");
+    QTest::newRow("list") << 2 << QStringLiteral("Delivered to 11 of the 12 addresses behind claustre@uni.example");
+    QTest::newRow("junk") << 3 << QStringLiteral("Delivered: it has been in the folder “Junk” of marta.ruiz@uni.example");
+}
+
+void TestVerdictText::sentences()
+{
+    QFETCH(int, fixture);
+    QFETCH(QString, begins);
+    const TraceDocument document = Fixtures::documents()[static_cast<size_t>(fixture)];
+    const VerdictText text(document, 0);
+    QVERIFY2(text.sentence().startsWith(begins), qPrintable(text.sentence()));
+    QVERIFY(!text.proof().isEmpty());
+    QVERIFY(!text.notProven().isEmpty());
+    // No status code and no queue id in what the caller hears.
+    static const QRegularExpression codes(QStringLiteral("\\b[245]\\.\\d\\.\\d|\\b[45]\\d\\d\\b|\\b[0-9A-F]{10}\\b"));
+    QVERIFY(!text.sentence().contains(codes));
+    QVERIFY(!AnswerText::reply(document, 0).contains(codes));
+}
+
+void TestVerdictText::everyVerdictSpeaks()
+{
+    TraceDocument document = Fixtures::bounced();
+    for (int verdict = 0; verdict < kVerdictCount; ++verdict) {
+        for (int reason = 0; reason < kReasonCount; ++reason) {
+            TraceRecipient& recipient = document.trace.recipients.front();
+            recipient.verdict = static_cast<Verdict>(verdict);
+            recipient.reason = static_cast<Reason>(reason);
+            const VerdictText text(document, 0);
+            QVERIFY(text.sentence().endsWith(u'.'));
+            QVERIFY(!text.sentence().contains(u'%'));
+            QVERIFY(!VerdictWords::verdict(recipient.verdict).isEmpty());
+            QVERIFY(!AnswerText::reply(document, 0).contains(u'%'));
+        }
+    }
+}
+
+void TestVerdictText::answerIsPolite()
+{
+    const QString answer = AnswerText::reply(Fixtures::greylisted(), 0);
+    QVERIFY(answer.startsWith(QStringLiteral("Hello,")));
+    QVERIFY(answer.contains(QStringLiteral("Solicitud de beca 2027")));
+    QVERIFY(answer.contains(QStringLiteral("There is nothing to do")));
+}
+
+void TestVerdictText::absence()
+{
+    const std::vector<HostCoverage> hosts = coverageByHost(Fixtures::coverage());
+    QVERIFY(CoverageText::absence({}, {}, {}).contains(QStringLiteral("says nothing")));
+    QVERIFY(CoverageText::absence(hosts, {}, {}).contains(QStringLiteral("lists")));
+    const Time since = hosts.front().last - 600 * Time::kSecond;
+    const Time until = hosts.front().last - 300 * Time::kSecond;
+    QVERIFY(CoverageText::absence(hosts, since, until).contains(QStringLiteral("without a gap")));
+    QVERIFY(CoverageText::absence(hosts, since, until + Time::kDay).contains(QStringLiteral("do not cover")));
+}
+
+void TestVerdictText::coloursAreReadable()
+{
+    QPalette light;
+    light.setColor(QPalette::Base, Qt::white);
+    light.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef));
+    light.setColor(QPalette::Text, Qt::black);
+    QPalette dark;
+    dark.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x23));
+    dark.setColor(QPalette::Window, QColor(0x2b, 0x2d, 0x30));
+    dark.setColor(QPalette::Text, QColor(0xe4, 0xe6, 0xe8));
+    for (const QPalette& palette : {light, dark}) {
+        for (int i = 0; i < kMeaningCount; ++i) {
+            const QColor colour = meaningColor(static_cast<Meaning>(i), palette);
+            QVERIFY2(contrast(colour, palette.color(QPalette::Base)) >= 4.5, qPrintable(colour.name()));
+            QVERIFY(contrast(palette.color(QPalette::Text), meaningTint(static_cast<Meaning>(i), palette)) >= 7);
+        }
+        QVERIFY(contrast(secondaryText(palette), palette.color(QPalette::Window)) >= 4.5);
+    }
+}
+
+void TestVerdictText::copies()
+{
+    const QList<QStringList> rows = {{QStringLiteral("a"), QStringLiteral("longer")},
+                                     {QStringLiteral("=1+1"), QStringLiteral("x\ty")}};
+    QCOMPARE(alignedText(rows), QStringLiteral("a     longer\n=1+1  x\ty\n"));
+    QCOMPARE(tabSeparated(rows), QStringLiteral("a\tlonger\n'=1+1\tx y\n"));
+}
+
+void TestVerdictText::links()
+{
+    LineHighlighter highlighter;
+    highlighter.setPalette({});
+    const QString line = QStringLiteral("postfix/smtp[3104]: 7C19D0E4A8: to=<a@b.example>, relay=mx[203.0.113.8]:25, dsn=4.2.0");
+    const auto linkAt = [&](const char* part) {
+        return highlighter.linkAt(line, static_cast<int>(line.indexOf(QLatin1String(part))) + 1);
+    };
+    QCOMPARE(linkAt("7C19D0E4A8"), QStringLiteral("7C19D0E4A8"));
+    QCOMPARE(linkAt("a@b.example"), QStringLiteral("a@b.example"));
+    QCOMPARE(linkAt("203.0.113.8"), QStringLiteral("203.0.113.8"));
+    QCOMPARE(linkAt("relay"), QString());
+}
+
+QTEST_MAIN(TestVerdictText)
+#include "tst_verdicttext.moc"

@@ -1,0 +1,1860 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ca">
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>We have looked for the automatic notice to %1 of %2.</source>
+        <translation>Hem buscat l&apos;avís automàtic a %1 del %2.</translation>
+    </message>
+    <message>
+        <source>We have looked for the message from %1 to %2 of %3.</source>
+        <translation>Hem buscat el missatge de %1 a %2 del %3.</translation>
+    </message>
+    <message>
+        <source>We have looked for the message “%4” from %1 to %2 of %3.</source>
+        <translation>Hem buscat el missatge «%4» de %1 a %2 del %3.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola,</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Salutacions</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>%1: no line with a time</source>
+        <translation>%1: cap línia amb hora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 host, %2 &quot;21 November from 05:00 to 10:41&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n gap(s)</source>
+        <translation>
+            <numerusform>%1 %2, %n buit</numerusform>
+            <numerusform>%1 %2, %n buits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, lines lost</source>
+        <extracomment>%1 host, %2 from-to</extracomment>
+        <translation>%1 %2, línies perdudes</translation>
+    </message>
+    <message>
+        <source>no lines: %1</source>
+        <translation>sense línies: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lost by the logger</source>
+        <translation>
+            <numerusform>%n línia perduda pel registre</numerusform>
+            <numerusform>%n línies perdudes pel registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No logs have been read yet, so this says nothing.</source>
+        <translation>Encara no s&apos;ha llegit cap registre, de manera que això no diu res.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs of %n host(s) cover this time without a gap: no such message passed through them.</source>
+        <translation>
+            <numerusform>Els registres de %n servidor cobreixen aquest temps sense buits: aquest missatge no hi ha passat.</numerusform>
+            <numerusform>Els registres de %n servidors cobreixen aquest temps sense buits: aquest missatge no hi ha passat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logs do not cover all of this time: it may have passed when nothing was read.</source>
+        <translation>Els registres no cobreixen tot aquest temps: podria haver passat quan no es llegia res.</translation>
+    </message>
+    <message>
+        <source>The logs of %1 do not cover all of this time: it may have passed there.</source>
+        <translation>Els registres de %1 no cobreixen tot aquest temps: podria haver passat per allà.</translation>
+    </message>
+    <message>
+        <source>%1, without a gap</source>
+        <translation>%1, sense buits</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>S&apos;ha aturat abans d&apos;acabar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>«%1» no existeix.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no es pot llegir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a store of Estafeta.</source>
+        <translation>«%1» no és un magatzem d&apos;Estafeta.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was made by a newer version of Estafeta.</source>
+        <translation>El magatzem «%1» el va crear una versió més nova d&apos;Estafeta.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged.</source>
+        <translation>El magatzem «%1» està malmès.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store “%1”.</source>
+        <translation>Un altre programa està escrivint al magatzem «%1».</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>No queda espai per escriure «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that can be used here.</source>
+        <translation>«%1» no és un valor que serveixi aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken or incomplete.</source>
+        <translation>«%1» està trencat o incomplet.</translation>
+    </message>
+    <message>
+        <source>The host %1 does not answer.</source>
+        <translation>El servidor %1 no respon.</translation>
+    </message>
+    <message>
+        <source>The host %1 has not been seen before.</source>
+        <translation>El servidor %1 és la primera vegada que es veu.</translation>
+    </message>
+    <message>
+        <source>The host %1 shows another key than before.</source>
+        <translation>El servidor %1 mostra una clau diferent de l&apos;anterior.</translation>
+    </message>
+    <message>
+        <source>The host %1 did not let you in.</source>
+        <translation>El servidor %1 no us ha deixat entrar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>S&apos;ha perdut la connexió amb %1.</translation>
+    </message>
+    <message>
+        <source>A command on %1 failed.</source>
+        <translation>Ha fallat una ordre a %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Estafeta.</source>
+        <translation>Alguna cosa ha fallat dins d&apos;Estafeta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Estafeta: %1</source>
+        <translation>Alguna cosa ha fallat dins d&apos;Estafeta: %1</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Comproveu si s&apos;ha mogut o reanomenat.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to read it, or copy it to a folder of your own.</source>
+        <translation>Demaneu permís per llegir-lo o copieu-lo a una carpeta vostra.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or an empty one for a new store.</source>
+        <translation>Trieu una altra carpeta, o una de buida per a un magatzem nou.</translation>
+    </message>
+    <message>
+        <source>Update Estafeta. The store was left untouched.</source>
+        <translation>Actualitzeu Estafeta. El magatzem no s&apos;ha tocat.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or import the logs into a new store.</source>
+        <translation>Restaureu-lo d&apos;una còpia de seguretat o importeu els registres en un magatzem nou.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until its import is done.</source>
+        <translation>Tanqueu l&apos;altra finestra o espereu que acabi la importació.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. What was read so far is kept.</source>
+        <translation>Feu lloc al disc i torneu-ho a provar. El que s&apos;ha llegit fins ara es conserva.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from the host.</source>
+        <translation>Copieu una altra vegada el fitxer des del servidor.</translation>
+    </message>
+    <message>
+        <source>Check the network; it is tried again by itself.</source>
+        <translation>Comproveu la xarxa; es torna a provar tot sol.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one its administrator tells you.</source>
+        <translation>Compareu la seva empremta amb la que us digui qui l&apos;administra.</translation>
+    </message>
+    <message>
+        <source>Do not go on before its administrator has told you why.</source>
+        <translation>No continueu fins que qui l&apos;administra us digui per què.</translation>
+    </message>
+    <message>
+        <source>Check the user name, the key and the password.</source>
+        <translation>Comproveu l&apos;usuari, la clau i la contrasenya.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::CoveragePresentation</name>
+    <message>
+        <source>times: %1</source>
+        <translation>hores: %1</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>sense buits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n buit</numerusform>
+            <numerusform>%n buits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host and file</source>
+        <translation>Servidor i fitxer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Des de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fins a</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Línies</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No enteses</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetides</translation>
+    </message>
+    <message>
+        <source>Lost by the logger</source>
+        <translation>Perdudes pel registre</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observacions</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::CoverageStrip</name>
+    <message>
+        <source>What was read</source>
+        <translation>El que s&apos;ha llegit</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>sense buits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n línia no entesa</numerusform>
+            <numerusform>%n línies no enteses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs read</source>
+        <translation>Registres llegits</translation>
+    </message>
+    <message>
+        <source>Show what was read of each host and file</source>
+        <translation>Mostra el que s&apos;ha llegit de cada servidor i fitxer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more host(s)</source>
+        <translation>
+            <numerusform>i %n servidor més</numerusform>
+            <numerusform>i %n servidors més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>cap encara</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::FactsView</name>
+    <message>
+        <source>Subject</source>
+        <translation>Assumpte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>nobody: an automatic notice</source>
+        <translation>ningú: un avís automàtic</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Per a</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Acceptat</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vist per darrera vegada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mida</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <extracomment>%1 name of a computer, %2 its IP address</extracomment>
+        <translation>Enviat des de</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Identificat com a</translation>
+    </message>
+    <message>
+        <source>Notice about</source>
+        <translation>Avís sobre</translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation>Avisos enviats</translation>
+    </message>
+    <message>
+        <source>Spam filter</source>
+        <extracomment>%1 the spam filter&apos;s word, %2 its score</extracomment>
+        <translation>Filtre de correu brossa</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, puntuació %2</translation>
+    </message>
+    <message>
+        <source>Virus or forbidden file</source>
+        <translation>Virus o fitxer prohibit</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HelpWindow</name>
+    <message>
+        <source>Help of Estafeta</source>
+        <translation>Ajuda d&apos;Estafeta</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostDialog</name>
+    <message>
+        <source>Mail host</source>
+        <translation>Servidor de correu</translation>
+    </message>
+    <message>
+        <source>Save host</source>
+        <translation>Desa el servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adreça:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>el mateix que aquí</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuari:</translation>
+    </message>
+    <message>
+        <source>your agent and your usual keys</source>
+        <translation>el vostre agent i les claus habituals</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Fitxer de &amp;clau:</translation>
+    </message>
+    <message>
+        <source>Choose key &amp;file…</source>
+        <translation>Tria el &amp;fitxer de clau…</translation>
+    </message>
+    <message>
+        <source>&amp;Logs, one per line:</source>
+        <translation>&amp;Registres, un per línia:</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of its logs:</source>
+        <translation>&amp;Fus horari dels seus registres:</translation>
+    </message>
+    <message>
+        <source>Private key for this host</source>
+        <translation>Clau privada per a aquest servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostKeyPanel</name>
+    <message>
+        <source>The host %1 was never connected to from here. It shows this key (%2):</source>
+        <translation>Des d&apos;aquí no s&apos;ha connectat mai amb el servidor %1. Mostra aquesta clau (%2):</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the host&apos;s administrator gives you. If they differ, somebody else may be answering in the host&apos;s place.</source>
+        <translation>Compareu-la amb l&apos;empremta que us doni qui administra el servidor. Si no coincideixen, potser un altre respon en lloc seu.</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Confia en aquesta clau</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No connectis</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ImportController</name>
+    <message>
+        <source>Reading logs</source>
+        <translation>Llegint registres</translation>
+    </message>
+    <message>
+        <source>All logs are read.</source>
+        <translation>Tots els registres estan llegits.</translation>
+    </message>
+    <message>
+        <source>All logs are read: %1 lines.</source>
+        <translation>Tots els registres estan llegits: %1 línies.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read is kept.</source>
+        <translation>S&apos;ha aturat la lectura; el que s&apos;ha llegit es conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LinePresentation</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línia</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LinesView</name>
+    <message>
+        <source>The lines are no longer in the archive.</source>
+        <translation>Les línies ja no són a l&apos;arxiu.</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Línies del registre</translation>
+    </message>
+    <message>
+        <source>The parts of the line, explained</source>
+        <translation>Les parts de la línia, explicades</translation>
+    </message>
+    <message>
+        <source>In this line</source>
+        <translation>En aquesta línia</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Què és</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::MainWindow</name>
+    <message>
+        <source>Estafeta</source>
+        <translation>Estafeta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pàgines</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Seguiment</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fitxer</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of logs …</source>
+        <translation>Obre una &amp;carpeta de registres…</translation>
+    </message>
+    <message>
+        <source>Open &amp;store …</source>
+        <translation>Obre un &amp;magatzem…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Prova la &amp;demostració</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Surt</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Vés</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Enrere</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>En&amp;davant</translation>
+    </message>
+    <message>
+        <source>&amp;Search field</source>
+        <translation>&amp;Camp de cerca</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>&amp;Aquesta pàgina</translation>
+    </message>
+    <message>
+        <source>&amp;About Estafeta</source>
+        <translation>Quant &amp;a Estafeta</translation>
+    </message>
+    <message>
+        <source>The demo site is not installed.</source>
+        <translation>El lloc de demostració no està instal·lat.</translation>
+    </message>
+    <message>
+        <source>Install the package with the demo.</source>
+        <translation>Instal·leu el paquet amb la demostració.</translation>
+    </message>
+    <message>
+        <source>A folder of logs: with one sub-folder or file per host</source>
+        <translation>Una carpeta de registres: amb una subcarpeta o un fitxer per servidor</translation>
+    </message>
+    <message>
+        <source>The folder of a store</source>
+        <translation>La carpeta d&apos;un magatzem</translation>
+    </message>
+    <message>
+        <source>About Estafeta</source>
+        <translation>Quant a Estafeta</translation>
+    </message>
+    <message>
+        <source>Estafeta %1 traces messages through the logs of mail hosts.</source>
+        <translation>Estafeta %1 segueix els missatges a través dels registres dels servidors de correu.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::PeriodBox</name>
+    <message>
+        <source>last hour</source>
+        <translation>última hora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>avui</translation>
+    </message>
+    <message>
+        <source>last 3 days</source>
+        <translation>últims 3 dies</translation>
+    </message>
+    <message>
+        <source>last 15 days</source>
+        <translation>últims 15 dies</translation>
+    </message>
+    <message>
+        <source>all logs</source>
+        <translation>tots els registres</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>des de … fins a …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Període</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Des de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fins a</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ProgressPanel</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
+    </message>
+    <message>
+        <source>%1: %2 done</source>
+        <translation>%1: %2 fets</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 per second, %5 left</source>
+        <extracomment>Progress: %1 what, %2 done, %3 total, %4 per second, %5 time left</extracomment>
+        <translation>%1: %2 de %3, %4 per segon, queden %5</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A failure: %1 what happened, %2 what to do about it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tanca</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::RecipientPresentation</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n lliurat</numerusform>
+            <numerusform>%n lliurats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A recipient in the tree: %1 address, %2 how it came about (&quot;by an alias&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Què se n&apos;ha fet</translation>
+    </message>
+    <message>
+        <source>Why or where</source>
+        <translation>Per què o on</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vist per darrera vegada</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ResultPresentation</name>
+    <message>
+        <source>(automatic notice)</source>
+        <translation>(avís automàtic)</translation>
+    </message>
+    <message>
+        <source>%1 (worst of %2)</source>
+        <extracomment>A verdict that stands for several addresses behind a list: %1 verdict, %2 number</extracomment>
+        <translation>%1 (el pitjor de %2)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Title of the column of times; %1 is the time zone</extracomment>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Per a</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assumpte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Què se n&apos;ha fet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mida</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Acceptat per</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ResultsTable</name>
+    <message>
+        <source>Filter these results; Esc ends</source>
+        <translation>Filtra aquests resultats; Esc acaba</translation>
+    </message>
+    <message>
+        <source>Filter these results</source>
+        <translation>Filtra aquests resultats</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultats</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::SearchBar</name>
+    <message>
+        <source>Whose message? Address, Message-ID, queue ID …</source>
+        <translation>El missatge de qui? Adreça, Message-ID, ID de cua…</translation>
+    </message>
+    <message>
+        <source>Search for a message</source>
+        <translation>Cerca un missatge</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 what was recognised, %2 the number of results</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::SecretPanel</name>
+    <message>
+        <source>The key %1 is protected. Its passphrase:</source>
+        <translation>La clau %1 està protegida. La seva frase de pas:</translation>
+    </message>
+    <message>
+        <source>The password of %1:</source>
+        <translation>La contrasenya de %1:</translation>
+    </message>
+    <message>
+        <source>The host asks: %1</source>
+        <translation>El servidor pregunta: %1</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again.</source>
+        <translation>No era correcte. Torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No connectis</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as text</source>
+        <translation>Copia la cronologia com a text</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::TraceDetails</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation>Destinataris (%1)</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Línies (%1)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Missatge</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataris</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::TracePage</name>
+    <message numerus="yes">
+        <source>searching, %n found so far</source>
+        <translation>
+            <numerusform>cercant, %n trobat fins ara</numerusform>
+            <numerusform>cercant, %n trobats fins ara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped; %n found until then</source>
+        <translation>
+            <numerusform>aturat; %n trobat fins llavors</numerusform>
+            <numerusform>aturat; %n trobats fins llavors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Whose message are you looking for?</source>
+        <translation>De qui és el missatge que busqueu?</translation>
+    </message>
+    <message>
+        <source>Type the address of the sender or the recipient, or paste the header of the message.</source>
+        <translation>Escriviu l&apos;adreça del remitent o del destinatari, o enganxeu la capçalera del missatge.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>S&apos;està cercant…</translation>
+    </message>
+    <message>
+        <source>Estafeta tells you where a message is, from the logs of your mail hosts.</source>
+        <translation>Estafeta us diu on és un missatge, a partir dels registres dels vostres servidors de correu.</translation>
+    </message>
+    <message>
+        <source>Open a folder of logs</source>
+        <translation>Obre una carpeta de registres</translation>
+    </message>
+    <message>
+        <source>Connect a host</source>
+        <translation>Connecta un servidor</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova la demostració</translation>
+    </message>
+    <message>
+        <source>No message was found for “%1”.</source>
+        <translation>No s&apos;ha trobat cap missatge per a «%1».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 results are shown; narrow the period to see the others</source>
+        <translation>es mostren els %1 resultats més recents de %2; escurceu el període per veure els altres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), newest first, in %1</source>
+        <extracomment>%n results, %1 how long the search took</extracomment>
+        <translation>
+            <numerusform>%n resultat, en %1</numerusform>
+            <numerusform>%n resultats, el més recent primer, en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::VerdictCard</name>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copia la resposta</translation>
+    </message>
+    <message>
+        <source>Copies a short reply to the person who asked</source>
+        <translation>Copia una resposta breu per a qui ha preguntat</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explica</translation>
+    </message>
+    <message>
+        <source>Shows the codes and ids behind the verdict</source>
+        <translation>Mostra els codis i identificadors que hi ha al darrere</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>HostFormCheck</name>
+    <message>
+        <source>Give the host a name, for example &quot;mx1&quot;.</source>
+        <translation>Doneu un nom al servidor, per exemple «mx1».</translation>
+    </message>
+    <message>
+        <source>There is a host with this name already. Choose another name.</source>
+        <translation>Ja hi ha un servidor amb aquest nom. Trieu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>Enter the host&apos;s name or IP address.</source>
+        <translation>Escriviu el nom o l&apos;adreça IP del servidor.</translation>
+    </message>
+    <message>
+        <source>Enter a host name or an IP address alone; user and port have fields of their own.</source>
+        <translation>Escriviu només un nom de servidor o una adreça IP; l&apos;usuari i el port tenen els seus camps.</translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; cannot be read. Check its path, or leave the field empty to use your usual keys.</source>
+        <translation>No es pot llegir el fitxer de clau «%1». Comproveu-ne el camí o deixeu el camp buit per usar les claus habituals.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the public half. Choose the private key beside it.</source>
+        <translation>«%1» és la meitat pública. Trieu la clau privada que hi ha al costat.</translation>
+    </message>
+    <message>
+        <source>Enter at least one log, for example &quot;/var/log/mail.log&quot;.</source>
+        <translation>Escriviu almenys un registre, per exemple «/var/log/mail.log».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the full path of a file. Begin with &quot;/&quot;.</source>
+        <translation>«%1» no és el camí complet d&apos;un fitxer. Comenceu per «/».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one line.</source>
+        <translation>«%1» hi és dues vegades. Traieu una línia.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone. Enter one such as &quot;Europe/Madrid&quot; or &quot;+01:00&quot;.</source>
+        <translation>«%1» no és un fus horari. Escriviu-ne un com «Europe/Madrid» o «+01:00».</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>when the host wrote the line</source>
+        <translation>quan va escriure la línia el servidor</translation>
+    </message>
+    <message>
+        <source>the host that wrote it</source>
+        <translation>el servidor que la va escriure</translation>
+    </message>
+    <message>
+        <source>the program that wrote it</source>
+        <translation>el programa que la va escriure</translation>
+    </message>
+    <message>
+        <source>the program&apos;s process number</source>
+        <translation>el número de procés del programa</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s name for this message on this host; used again later</source>
+        <translation>el nom que dona la cua a aquest missatge en aquest servidor; es reutilitza després</translation>
+    </message>
+    <message>
+        <source>the message&apos;s own id, the same on all hosts</source>
+        <translation>l&apos;identificador propi del missatge, igual a tots els servidors</translation>
+    </message>
+    <message>
+        <source>sender of the envelope; empty for automatic notices</source>
+        <translation>remitent del sobre; buit en els avisos automàtics</translation>
+    </message>
+    <message>
+        <source>recipient of this try</source>
+        <translation>destinatari d&apos;aquest intent</translation>
+    </message>
+    <message>
+        <source>the address before aliases changed it</source>
+        <translation>l&apos;adreça abans que la canviessin els àlies</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>mida en bytes</translation>
+    </message>
+    <message>
+        <source>number of recipients</source>
+        <translation>nombre de destinataris</translation>
+    </message>
+    <message>
+        <source>subject of the message</source>
+        <translation>assumpte del missatge</translation>
+    </message>
+    <message>
+        <source>words of the program</source>
+        <translation>paraules del programa</translation>
+    </message>
+    <message>
+        <source>not known to Estafeta</source>
+        <translation>desconegut per a Estafeta</translation>
+    </message>
+    <message>
+        <source>the server it was offered to, with address and port</source>
+        <translation>el servidor a qui es va oferir, amb adreça i port</translation>
+    </message>
+    <message>
+        <source>seconds since the message came</source>
+        <translation>segons des que va arribar el missatge</translation>
+    </message>
+    <message>
+        <source>seconds before the queue, in the queue, connecting, transferring</source>
+        <translation>segons abans de la cua, a la cua, connectant, transferint</translation>
+    </message>
+    <message>
+        <source>status code: 2 done, 4 later, 5 refused</source>
+        <translation>codi d&apos;estat: 2 fet, 4 més tard, 5 rebutjat</translation>
+    </message>
+    <message>
+        <source>how this try ended</source>
+        <translation>com va acabar aquest intent</translation>
+    </message>
+    <message>
+        <source>what the other side answered</source>
+        <translation>el que va contestar l&apos;altra banda</translation>
+    </message>
+    <message>
+        <source>the computer that brought the message</source>
+        <translation>l&apos;ordinador que va portar el missatge</translation>
+    </message>
+    <message>
+        <source>the account that signed in</source>
+        <translation>el compte que es va identificar</translation>
+    </message>
+    <message>
+        <source>how it signed in</source>
+        <translation>com es va identificar</translation>
+    </message>
+    <message>
+        <source>the local account that sent it</source>
+        <translation>el compte local que el va enviar</translation>
+    </message>
+    <message>
+        <source>how the two servers spoke</source>
+        <translation>com van parlar els dos servidors</translation>
+    </message>
+    <message>
+        <source>the name the client gave itself</source>
+        <translation>el nom que es va donar el client</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s name for it before the filter</source>
+        <translation>el nom que li donava la cua abans del filtre</translation>
+    </message>
+    <message>
+        <source>who brought it before the filter</source>
+        <translation>qui el va portar abans del filtre</translation>
+    </message>
+    <message>
+        <source>the way it was delivered</source>
+        <translation>la manera com es va lliurar</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s order of precedence</source>
+        <translation>l&apos;ordre de prioritat de la cua</translation>
+    </message>
+    <message>
+        <source>spam score; higher is worse</source>
+        <translation>puntuació de correu brossa; més alta és pitjor</translation>
+    </message>
+    <message>
+        <source>the tests that gave the score</source>
+        <translation>les proves que van donar la puntuació</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s next name for the message</source>
+        <translation>el nom següent del missatge a la cua</translation>
+    </message>
+    <message>
+        <source>where the filter keeps it</source>
+        <translation>on el guarda el filtre</translation>
+    </message>
+    <message>
+        <source>the filter&apos;s name for it</source>
+        <translation>el nom que li dona el filtre</translation>
+    </message>
+    <message>
+        <source>the mail store&apos;s name for the delivery</source>
+        <translation>el nom que dona el magatzem de correu al lliurament</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>The address does not exist there.</source>
+        <translation>Aquesta adreça no existeix allà.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full.</source>
+        <translation>La bústia del destinatari és plena.</translation>
+    </message>
+    <message>
+        <source>The receiving server asks unknown senders to come back a little later (greylisting).</source>
+        <translation>El servidor receptor demana als remitents desconeguts que tornin una mica més tard (llista grisa).</translation>
+    </message>
+    <message>
+        <source>No mail server was found for that domain.</source>
+        <translation>No s&apos;ha trobat cap servidor de correu per a aquest domini.</translation>
+    </message>
+    <message>
+        <source>The receiving server could not be reached.</source>
+        <translation>No s&apos;ha pogut arribar al servidor receptor.</translation>
+    </message>
+    <message>
+        <source>The sending server is on a block list.</source>
+        <translation>El servidor emissor és en una llista de bloqueig.</translation>
+    </message>
+    <message>
+        <source>The server does not take mail for that domain from this sender.</source>
+        <translation>El servidor no admet correu d&apos;aquest remitent per a aquest domini.</translation>
+    </message>
+    <message>
+        <source>The receiving server does not accept this sender.</source>
+        <translation>El servidor receptor no accepta aquest remitent.</translation>
+    </message>
+    <message>
+        <source>The receiving server did not like the content of the message.</source>
+        <translation>Al servidor receptor no li ha agradat el contingut del missatge.</translation>
+    </message>
+    <message>
+        <source>It was taken for spam.</source>
+        <translation>S&apos;ha pres per correu brossa.</translation>
+    </message>
+    <message>
+        <source>A virus was found in it.</source>
+        <translation>S&apos;hi ha trobat un virus.</translation>
+    </message>
+    <message>
+        <source>It carries an attachment of a forbidden kind.</source>
+        <translation>Porta un adjunt d&apos;un tipus prohibit.</translation>
+    </message>
+    <message>
+        <source>A rule of the mail service does not allow it.</source>
+        <translation>Una regla del servei de correu no ho permet.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>El missatge és massa gran.</translation>
+    </message>
+    <message>
+        <source>A part of our own mail service failed.</source>
+        <translation>Ha fallat una part del nostre propi servei de correu.</translation>
+    </message>
+    <message>
+        <source>The sender had not signed in to the mail service.</source>
+        <translation>El remitent no s&apos;havia identificat al servei de correu.</translation>
+    </message>
+    <message>
+        <source>The receiving server lacks something that this message needs.</source>
+        <translation>Al servidor receptor li falta alguna cosa que aquest missatge necessita.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s moderator has to decide.</source>
+        <translation>Ha de decidir qui modera la llista.</translation>
+    </message>
+    <message>
+        <source>The message went round in a circle between two addresses.</source>
+        <translation>El missatge donava voltes entre dues adreces.</translation>
+    </message>
+    <message>
+        <source>The receiving server had too many connections at that moment.</source>
+        <translation>El servidor receptor tenia massa connexions en aquell moment.</translation>
+    </message>
+    <message>
+        <source>The sending program broke off before it had handed over the whole message.</source>
+        <translation>El programa emissor es va tallar abans de lliurar el missatge sencer.</translation>
+    </message>
+    <message>
+        <source>An administrator removed it from the queue.</source>
+        <translation>Un administrador el va treure de la cua.</translation>
+    </message>
+    <message>
+        <source>The same message was there before.</source>
+        <translation>El mateix missatge ja hi era.</translation>
+    </message>
+    <message>
+        <source>Please look in all folders, also in Spam or Junk, and search for the sender.</source>
+        <translation>Mireu a totes les carpetes, també a Correu brossa, i cerqueu pel remitent.</translation>
+    </message>
+    <message>
+        <source>Please ask the recipient to look in the spam folder; what happens behind the other server only its operators can tell.</source>
+        <translation>Demaneu al destinatari que miri a la carpeta de correu brossa; el que passa darrere de l&apos;altre servidor només ho saben els qui el porten.</translation>
+    </message>
+    <message>
+        <source>Please look for the message that arrived first.</source>
+        <translation>Busqueu el missatge que va arribar primer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the mail service tries again by itself, and tells the sender if it gives up.</source>
+        <translation>No cal fer res: el servei de correu ho torna a provar tot sol i avisa el remitent si desisteix.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge to release it.</source>
+        <translation>Demaneu a la persona responsable que l&apos;alliberi.</translation>
+    </message>
+    <message>
+        <source>If you expected it, please ask us to release it from quarantine.</source>
+        <translation>Si l&apos;esperàveu, demaneu-nos que el traguem de la quarantena.</translation>
+    </message>
+    <message>
+        <source>If it was a genuine message, please ask the sender to send it in another form.</source>
+        <translation>Si era un missatge legítim, demaneu al remitent que l&apos;enviï d&apos;una altra manera.</translation>
+    </message>
+    <message>
+        <source>The recipient has to make room first; then the sender has to send it again.</source>
+        <translation>Primer el destinatari ha de fer lloc; després el remitent l&apos;ha de tornar a enviar.</translation>
+    </message>
+    <message>
+        <source>Please check the address letter by letter and send it again.</source>
+        <translation>Comproveu l&apos;adreça lletra per lletra i torneu-lo a enviar.</translation>
+    </message>
+    <message>
+        <source>Please share the large files by a link instead.</source>
+        <translation>Compartiu els fitxers grans amb un enllaç.</translation>
+    </message>
+    <message>
+        <source>Please sign in with your account in the mail program and send it again.</source>
+        <translation>Identifiqueu-vos amb el vostre compte al programa de correu i torneu-lo a enviar.</translation>
+    </message>
+    <message>
+        <source>Please send the file in another form.</source>
+        <translation>Envieu el fitxer d&apos;una altra manera.</translation>
+    </message>
+    <message>
+        <source>The operators of the sending server have to solve this with those of the receiving one.</source>
+        <translation>Ho han de resoldre els qui porten el servidor emissor amb els qui porten el receptor.</translation>
+    </message>
+    <message>
+        <source>The sender has to send it again once the cause is gone.</source>
+        <translation>El remitent l&apos;ha de tornar a enviar quan la causa hagi desaparegut.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisedText</name>
+    <message>
+        <source>An address or a part of one, a Message-ID, a queue ID, an IP address, or a pasted message header</source>
+        <translation>Una adreça o una part, un Message-ID, un ID de cua, una adreça IP o la capçalera d&apos;un missatge enganxada</translation>
+    </message>
+    <message>
+        <source>Recognised as: address of a sender or recipient</source>
+        <translation>Reconegut com a: adreça d&apos;un remitent o destinatari</translation>
+    </message>
+    <message>
+        <source>Recognised as: everybody of a domain</source>
+        <translation>Reconegut com a: tothom d&apos;un domini</translation>
+    </message>
+    <message>
+        <source>Recognised as: part of an address</source>
+        <translation>Reconegut com a: part d&apos;una adreça</translation>
+    </message>
+    <message>
+        <source>Recognised as: Message-ID</source>
+        <translation>Reconegut com a: Message-ID</translation>
+    </message>
+    <message>
+        <source>Recognised as: queue ID</source>
+        <translation>Reconegut com a: ID de cua</translation>
+    </message>
+    <message>
+        <source>Recognised as: IP address of the sending computer</source>
+        <translation>Reconegut com a: adreça IP de l&apos;ordinador emissor</translation>
+    </message>
+    <message>
+        <source>Recognised as: sender and recipient</source>
+        <translation>Reconegut com a: remitent i destinatari</translation>
+    </message>
+    <message>
+        <source>Recognised as: message header</source>
+        <translation>Reconegut com a: capçalera d&apos;un missatge</translation>
+    </message>
+    <message>
+        <source>Recognised as: message header, to %1</source>
+        <translation>Reconegut com a: capçalera d&apos;un missatge, per a %1</translation>
+    </message>
+    <message>
+        <source>Not recognised: please give one address, Message-ID, queue ID or IP address, or “from:… to:…”</source>
+        <translation>No reconegut: escriviu una sola adreça, Message-ID, ID de cua o adreça IP, o «de:… a:…»</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>handed on</source>
+        <translation>passat endavant</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>A box of the timeline that stands for several tries or recipients: &quot;deferred ×3&quot;</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <extracomment>A filter&apos;s word and its spam score</extracomment>
+        <translation>%1, puntuació %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durant %1</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (%4)</source>
+        <translation>%1  %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, lasting %4</source>
+        <translation>%1  %2: %3, durant %4</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (%4), lasting %5</source>
+        <translation>%1  %2: %3 (%4), durant %5</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Traces messages through the logs of mail hosts.</source>
+        <translation>Segueix els missatges a través dels registres dels servidors de correu.</translation>
+    </message>
+    <message>
+        <source>Use the store in this folder; it is made if there is none.</source>
+        <translation>Usa el magatzem d&apos;aquesta carpeta; es crea si no n&apos;hi ha cap.</translation>
+    </message>
+    <message>
+        <source>Show the demo site; nothing of it is kept.</source>
+        <translation>Mostra el lloc de demostració; no se&apos;n desa res.</translation>
+    </message>
+    <message>
+        <source>Folders and files of logs to read.</source>
+        <translation>Carpetes i fitxers de registres per llegir.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <extracomment>Date and time in lists, as a format of QDateTime: day, short month, hour, minute, second</extracomment>
+        <translation>d/M HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM &apos;at&apos; HH:mm</source>
+        <extracomment>Date and time within a sentence, as a format of QDateTime; letters that are no format in &apos;&apos;</extracomment>
+        <translation>d MMMM &apos;a les&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>A stretch of time within one day: %1 date, %2 and %3 hours</extracomment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: two dates with hours</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <translation>d MMMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Date and time where room is short, as a format of QDateTime</extracomment>
+        <translation>d/M HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOutline</name>
+    <message>
+        <source>    → %1: %2 (%3)</source>
+        <extracomment>A hand-off in the outline of the timeline: %1 how, %2 host, %3 proven/inferred</extracomment>
+        <translation>    → %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>    … %1 of waiting</source>
+        <translation>    … %1 d&apos;espera</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>On the timeline&apos;s axis: so long after the beginning</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>a mail host</source>
+        <translation>un servidor de correu</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>un altre servidor</translation>
+    </message>
+    <message>
+        <source>Delivered: it has been in the folder “%1” of %2 since %3.</source>
+        <translation>Lliurat: és a la carpeta «%1» de %2 des del %3.</translation>
+    </message>
+    <message>
+        <source>Delivered: it has been in the mailbox of %1 since %2.</source>
+        <translation>Lliurat: és a la bústia de %1 des del %2.</translation>
+    </message>
+    <message>
+        <source>Delivered to a program that handles the mail of %1, on %2.</source>
+        <translation>Lliurat a un programa que tracta el correu de %1, el %2.</translation>
+    </message>
+    <message>
+        <source>Handed over: the server %1 accepted it for %2 on %3.</source>
+        <translation>Traspassat: el servidor %1 el va acceptar per a %2 el %3.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 accepted it on %2.</source>
+        <translation>La llista de correu %1 el va acceptar el %2.</translation>
+    </message>
+    <message>
+        <source>Not stored again: %1 already had this message when it came a second time on %2.</source>
+        <translation>No s&apos;ha desat una altra vegada: %1 ja tenia aquest missatge quan va arribar per segona vegada el %2.</translation>
+    </message>
+    <message>
+        <source>On its way to %1: the last sign of it is of %2, and nothing is wrong so far.</source>
+        <translation>En camí cap a %1: l&apos;últim senyal és del %2 i de moment tot va bé.</translation>
+    </message>
+    <message>
+        <source>Waiting: a moderator of %1 has to approve it.</source>
+        <translation>En espera: l&apos;ha d&apos;aprovar qui modera %1.</translation>
+    </message>
+    <message>
+        <source>On hold: it waits for a person to release it to %1.</source>
+        <translation>Retingut: espera que algú l&apos;alliberi per a %1.</translation>
+    </message>
+    <message>
+        <source>Not yet delivered to %1: the other side asks to wait a little (greylisting). It is tried again by itself.</source>
+        <translation>Encara no lliurat a %1: l&apos;altra banda demana esperar una mica (llista grisa). Es torna a provar tot sol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet delivered to %1 after %n tries. It is tried again by itself.</source>
+        <translation>
+            <numerusform>Encara no lliurat a %1 després de %n intent. Es torna a provar tot sol.</numerusform>
+            <numerusform>Encara no lliurat a %1 després de %n intents. Es torna a provar tot sol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet delivered to %1. It is tried again by itself.</source>
+        <translation>Encara no lliurat a %1. Es torna a provar tot sol.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: a filter put it into quarantine on %2.</source>
+        <translation>No lliurat a %1: un filtre el va posar en quarantena el %2.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: it was thrown away on %2, and nobody was told.</source>
+        <translation>No lliurat a %1: es va descartar el %2 sense avisar ningú.</translation>
+    </message>
+    <message>
+        <source>Not delivered: the mailbox of %1 was full on %2.</source>
+        <translation>No lliurat: la bústia de %1 era plena el %2.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: after trying for days the mail service gave up on %2.</source>
+        <translation>No lliurat a %1: després de dies d&apos;intents, el servei de correu va desistir el %2.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: it was refused for good on %2.</source>
+        <translation>No lliurat a %1: es va rebutjar definitivament el %2.</translation>
+    </message>
+    <message>
+        <source>Never accepted for %1: it was refused at the door on %2, and the sending program was told so.</source>
+        <translation>Mai acceptat per a %1: es va rebutjar a la porta el %2, i així es va dir al programa emissor.</translation>
+    </message>
+    <message>
+        <source>Not known: the logs that were read do not tell what became of the message to %1.</source>
+        <translation>No se sap: els registres llegits no diuen què se n&apos;ha fet del missatge a %1.</translation>
+    </message>
+    <message>
+        <source>Delivered: all %1 addresses behind %2 have got it.</source>
+        <translation>Lliurat: l&apos;han rebut les %1 adreces que hi ha darrere de %2.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of the %2 addresses behind %3; the others still wait.</source>
+        <translation>Lliurat a %1 de les %2 adreces que hi ha darrere de %3; les altres encara esperen.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of the %2 addresses behind %3; %4 did not get it.</source>
+        <translation>Lliurat a %1 de les %2 adreces que hi ha darrere de %3; a %4 no ha arribat.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of the %2 addresses behind %3; %4 did not get it, the others still wait.</source>
+        <translation>Lliurat a %1 de les %2 adreces que hi ha darrere de %3; a %4 no ha arribat, les altres encara esperen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last seen on %1 at %2.</source>
+        <translation>Vist per darrera vegada a %1, %2.</translation>
+    </message>
+    <message>
+        <source>Proven by %1, %2.</source>
+        <translation>Ho prova %1, %2.</translation>
+    </message>
+    <message>
+        <source>Proven by %1, %2: “%3”</source>
+        <translation>Ho prova %1, %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Inferred on %1, %2: Message-ID, recipient and time agree, but no line names both sides.</source>
+        <translation>Deduït a %1, %2: coincideixen Message-ID, destinatari i hora, però cap línia anomena les dues bandes.</translation>
+    </message>
+    <message>
+        <source>Possible only: on %1, %2, more than one message fits.</source>
+        <translation>Només possible: a %1, %2, hi encaixa més d&apos;un missatge.</translation>
+    </message>
+    <message>
+        <source>Not proven: the mail store&apos;s own log does not confirm it.</source>
+        <translation>No provat: el registre del magatzem de correu no ho confirma.</translation>
+    </message>
+    <message>
+        <source>Not proven: whether somebody has read, moved or deleted it since.</source>
+        <translation>No provat: si algú l&apos;ha llegit, mogut o esborrat després.</translation>
+    </message>
+    <message>
+        <source>Not proven: what the other side did with it afterwards.</source>
+        <translation>No provat: què en va fer després l&apos;altra banda.</translation>
+    </message>
+    <message>
+        <source>Not proven: what the program did with it.</source>
+        <translation>No provat: què en va fer el programa.</translation>
+    </message>
+    <message>
+        <source>Not proven: that the list sent copies to its members.</source>
+        <translation>No provat: que la llista enviés còpies als seus membres.</translation>
+    </message>
+    <message>
+        <source>Not proven: anything after %1, the last line about it.</source>
+        <translation>No provat: res posterior a %1, l&apos;última línia que en parla.</translation>
+    </message>
+    <message>
+        <source>Not proven: that the sender was told.</source>
+        <translation>No provat: que s&apos;avisés el remitent.</translation>
+    </message>
+    <message>
+        <source>The sender was sent a notice. Not proven: that it was read.</source>
+        <translation>Es va enviar un avís al remitent. No provat: que el llegís.</translation>
+    </message>
+    <message>
+        <source>Not proven: whether the sending program showed this to a person.</source>
+        <translation>No provat: si el programa emissor ho va mostrar a una persona.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicte</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certesa</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>Codi d&apos;estat</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Next server</source>
+        <translation>Servidor següent</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>Queue ID on %1</source>
+        <extracomment>%1 queue id, %2 program</extracomment>
+        <translation>ID de cua a %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>in mailbox</source>
+        <translation>a la bústia</translation>
+    </message>
+    <message>
+        <source>handed to a program</source>
+        <translation>lliurat a un programa</translation>
+    </message>
+    <message>
+        <source>accepted outside</source>
+        <translation>acceptat fora</translation>
+    </message>
+    <message>
+        <source>accepted by the list</source>
+        <translation>acceptat per la llista</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ja hi era</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camí</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retingut</translation>
+    </message>
+    <message>
+        <source>greylisted</source>
+        <translation>en llista grisa</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ajornat</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>en quarantena</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartat</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>bústia plena</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sap</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>desistit</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>rebotat</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rebutjat</translation>
+    </message>
+    <message numerus="yes">
+        <source>deferred, %n tries</source>
+        <translation>
+            <numerusform>ajornat, %n intent</numerusform>
+            <numerusform>ajornat, %n intents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>greylisted, %n tries</source>
+        <translation>
+            <numerusform>en llista grisa, %n intent</numerusform>
+            <numerusform>en llista grisa, %n intents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the inbox</source>
+        <translation>a la safata d&apos;entrada</translation>
+    </message>
+    <message>
+        <source>in folder %1</source>
+        <translation>a la carpeta %1</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>acceptat per %1</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>provat</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deduït</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptat</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>a la cua</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>lliurat</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>esborrat</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>llista de correu</translation>
+    </message>
+    <message>
+        <source>notice sent</source>
+        <translation>avís enviat</translation>
+    </message>
+    <message>
+        <source>back from the filter</source>
+        <translation>de tornada del filtre</translation>
+    </message>
+    <message>
+        <source>handed to the next host</source>
+        <translation>lliurat al servidor següent</translation>
+    </message>
+    <message>
+        <source>notice to the sender</source>
+        <translation>avís al remitent</translation>
+    </message>
+    <message>
+        <source>copied for the list&apos;s members</source>
+        <translation>copiat per als membres de la llista</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>reenviat</translation>
+    </message>
+    <message>
+        <source>handed to the mail store</source>
+        <translation>lliurat al magatzem de correu</translation>
+    </message>
+    <message>
+        <source>as addressed</source>
+        <translation>tal com s&apos;adreçava</translation>
+    </message>
+    <message>
+        <source>by an alias</source>
+        <translation>per un àlies</translation>
+    </message>
+    <message>
+        <source>by a forward</source>
+        <translation>per un reenviament</translation>
+    </message>
+    <message>
+        <source>by a mailing list</source>
+        <translation>per una llista de correu</translation>
+    </message>
+    <message>
+        <source>no filter has looked at it</source>
+        <translation>cap filtre no l&apos;ha mirat</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>probably spam</source>
+        <translation>probablement correu brossa</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>correu brossa</translation>
+    </message>
+    <message>
+        <source>the filter could not check it</source>
+        <translation>el filtre no l&apos;ha pogut comprovar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CoverageText</name>
+    <message numerus="yes">
+        <source>%1 %2, %n gap(s)</source>
+        <translation>
+            <numerusform>%1 %2, %n gap</numerusform>
+            <numerusform>%1 %2, %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lost by the logger</source>
+        <translation>
+            <numerusform>%n line lost by the logger</numerusform>
+            <numerusform>%n lines lost by the logger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs of %n host(s) cover this time without a gap: no such message passed through them.</source>
+        <translation>
+            <numerusform>The logs of %n host cover this time without a gap: no such message passed through it.</numerusform>
+            <numerusform>The logs of %n hosts cover this time without a gap: no such message passed through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::CoveragePresentation</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more host(s)</source>
+        <translation>
+            <numerusform>and %n more host</numerusform>
+            <numerusform>and %n more hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::RecipientPresentation</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::TracePage</name>
+    <message numerus="yes">
+        <source>searching, %n found so far</source>
+        <translation>
+            <numerusform>searching, %n found so far</numerusform>
+            <numerusform>searching, %n found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped; %n found until then</source>
+        <translation>
+            <numerusform>stopped; %n found until then</numerusform>
+            <numerusform>stopped; %n found until then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), newest first, in %1</source>
+        <extracomment>%n results, %1 how long the search took</extracomment>
+        <translation>
+            <numerusform>%n result, in %1</numerusform>
+            <numerusform>%n results, newest first, in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>Not yet delivered to %1 after %n tries. It is tried again by itself.</source>
+        <translation>
+            <numerusform>Not yet delivered to %1 after %n try. It is tried again by itself.</numerusform>
+            <numerusform>Not yet delivered to %1 after %n tries. It is tried again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>deferred, %n tries</source>
+        <translation>
+            <numerusform>deferred, %n try</numerusform>
+            <numerusform>deferred, %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>greylisted, %n tries</source>
+        <translation>
+            <numerusform>greylisted, %n try</numerusform>
+            <numerusform>greylisted, %n tries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1860 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>We have looked for the automatic notice to %1 of %2.</source>
+        <translation>Hemos buscado el aviso automático a %1 del %2.</translation>
+    </message>
+    <message>
+        <source>We have looked for the message from %1 to %2 of %3.</source>
+        <translation>Hemos buscado el mensaje de %1 a %2 del %3.</translation>
+    </message>
+    <message>
+        <source>We have looked for the message “%4” from %1 to %2 of %3.</source>
+        <translation>Hemos buscado el mensaje «%4» de %1 a %2 del %3.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Un saludo</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>%1: no line with a time</source>
+        <translation>%1: ninguna línea con hora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 host, %2 &quot;21 November from 05:00 to 10:41&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n gap(s)</source>
+        <translation>
+            <numerusform>%1 %2, %n hueco</numerusform>
+            <numerusform>%1 %2, %n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, lines lost</source>
+        <extracomment>%1 host, %2 from-to</extracomment>
+        <translation>%1 %2, líneas perdidas</translation>
+    </message>
+    <message>
+        <source>no lines: %1</source>
+        <translation>sin líneas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lost by the logger</source>
+        <translation>
+            <numerusform>%n línea perdida por el registro</numerusform>
+            <numerusform>%n líneas perdidas por el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No logs have been read yet, so this says nothing.</source>
+        <translation>Todavía no se ha leído ningún registro, así que esto no dice nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The logs of %n host(s) cover this time without a gap: no such message passed through them.</source>
+        <translation>
+            <numerusform>Los registros de %n servidor cubren este tiempo sin huecos: ese mensaje no ha pasado por él.</numerusform>
+            <numerusform>Los registros de %n servidores cubren este tiempo sin huecos: ese mensaje no ha pasado por ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logs do not cover all of this time: it may have passed when nothing was read.</source>
+        <translation>Los registros no cubren todo este tiempo: pudo pasar cuando no se leía nada.</translation>
+    </message>
+    <message>
+        <source>The logs of %1 do not cover all of this time: it may have passed there.</source>
+        <translation>Los registros de %1 no cubren todo este tiempo: pudo pasar por allí.</translation>
+    </message>
+    <message>
+        <source>%1, without a gap</source>
+        <translation>%1, sin huecos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a store of Estafeta.</source>
+        <translation>«%1» no es un almacén de Estafeta.</translation>
+    </message>
+    <message>
+        <source>The store “%1” was made by a newer version of Estafeta.</source>
+        <translation>El almacén «%1» lo creó una versión más nueva de Estafeta.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged.</source>
+        <translation>El almacén «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store “%1”.</source>
+        <translation>Otro programa está escribiendo en el almacén «%1».</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>No queda espacio para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that can be used here.</source>
+        <translation>«%1» no es un valor que sirva aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken or incomplete.</source>
+        <translation>«%1» está roto o incompleto.</translation>
+    </message>
+    <message>
+        <source>The host %1 does not answer.</source>
+        <translation>El servidor %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The host %1 has not been seen before.</source>
+        <translation>El servidor %1 es la primera vez que se ve.</translation>
+    </message>
+    <message>
+        <source>The host %1 shows another key than before.</source>
+        <translation>El servidor %1 muestra una clave distinta de la anterior.</translation>
+    </message>
+    <message>
+        <source>The host %1 did not let you in.</source>
+        <translation>El servidor %1 no le ha dejado entrar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Se ha perdido la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>A command on %1 failed.</source>
+        <translation>Ha fallado una orden en %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Estafeta.</source>
+        <translation>Algo ha fallado dentro de Estafeta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Estafeta: %1</source>
+        <translation>Algo ha fallado dentro de Estafeta: %1</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Compruebe si se ha movido o renombrado.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to read it, or copy it to a folder of your own.</source>
+        <translation>Pida permiso para leerlo o cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or an empty one for a new store.</source>
+        <translation>Elija otra carpeta, o una vacía para un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Estafeta. The store was left untouched.</source>
+        <translation>Actualice Estafeta. El almacén no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or import the logs into a new store.</source>
+        <translation>Restáurelo de una copia de seguridad o importe los registros en un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until its import is done.</source>
+        <translation>Cierre la otra ventana o espere a que termine su importación.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. What was read so far is kept.</source>
+        <translation>Haga sitio en el disco e inténtelo de nuevo. Lo leído hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from the host.</source>
+        <translation>Copie otra vez el archivo desde el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the network; it is tried again by itself.</source>
+        <translation>Compruebe la red; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one its administrator tells you.</source>
+        <translation>Compare su huella con la que le diga quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Do not go on before its administrator has told you why.</source>
+        <translation>No siga hasta que quien lo administra le diga por qué.</translation>
+    </message>
+    <message>
+        <source>Check the user name, the key and the password.</source>
+        <translation>Compruebe el usuario, la clave y la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::CoveragePresentation</name>
+    <message>
+        <source>times: %1</source>
+        <translation>horas: %1</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>sin huecos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host and file</source>
+        <translation>Servidor y archivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No entendidas</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Lost by the logger</source>
+        <translation>Perdidas por el registro</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::CoverageStrip</name>
+    <message>
+        <source>What was read</source>
+        <translation>Lo que se ha leído</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>sin huecos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n línea no entendida</numerusform>
+            <numerusform>%n líneas no entendidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs read</source>
+        <translation>Registros leídos</translation>
+    </message>
+    <message>
+        <source>Show what was read of each host and file</source>
+        <translation>Mostrar lo leído de cada servidor y archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more host(s)</source>
+        <translation>
+            <numerusform>y %n servidor más</numerusform>
+            <numerusform>y %n servidores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::FactsView</name>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>nobody: an automatic notice</source>
+        <translation>nadie: un aviso automático</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <extracomment>%1 name of a computer, %2 its IP address</extracomment>
+        <translation>Enviado desde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Identificado como</translation>
+    </message>
+    <message>
+        <source>Notice about</source>
+        <translation>Aviso sobre</translation>
+    </message>
+    <message>
+        <source>Notices sent</source>
+        <translation>Avisos enviados</translation>
+    </message>
+    <message>
+        <source>Spam filter</source>
+        <extracomment>%1 the spam filter&apos;s word, %2 its score</extracomment>
+        <translation>Filtro de spam</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, puntuación %2</translation>
+    </message>
+    <message>
+        <source>Virus or forbidden file</source>
+        <translation>Virus o archivo prohibido</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HelpWindow</name>
+    <message>
+        <source>Help of Estafeta</source>
+        <translation>Ayuda de Estafeta</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostDialog</name>
+    <message>
+        <source>Mail host</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Save host</source>
+        <translation>Guardar servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>el mismo que aquí</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>your agent and your usual keys</source>
+        <translation>su agente y sus claves habituales</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Archivo de &amp;clave:</translation>
+    </message>
+    <message>
+        <source>Choose key &amp;file…</source>
+        <translation>Elegir &amp;archivo de clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Logs, one per line:</source>
+        <translation>&amp;Registros, uno por línea:</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of its logs:</source>
+        <translation>&amp;Zona horaria de sus registros:</translation>
+    </message>
+    <message>
+        <source>Private key for this host</source>
+        <translation>Clave privada para este servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostKeyPanel</name>
+    <message>
+        <source>The host %1 was never connected to from here. It shows this key (%2):</source>
+        <translation>Desde aquí nunca se ha conectado con el servidor %1. Muestra esta clave (%2):</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the host&apos;s administrator gives you. If they differ, somebody else may be answering in the host&apos;s place.</source>
+        <translation>Compárela con la huella que le dé quien administra el servidor. Si no coinciden, puede que otro responda en su lugar.</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Confiar en esta clave</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ImportController</name>
+    <message>
+        <source>Reading logs</source>
+        <translation>Leyendo registros</translation>
+    </message>
+    <message>
+        <source>All logs are read.</source>
+        <translation>Todos los registros están leídos.</translation>
+    </message>
+    <message>
+        <source>All logs are read: %1 lines.</source>
+        <translation>Todos los registros están leídos: %1 líneas.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; what was read is kept.</source>
+        <translation>Se ha detenido la lectura; lo leído se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LinePresentation</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LinesView</name>
+    <message>
+        <source>The lines are no longer in the archive.</source>
+        <translation>Las líneas ya no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Líneas del registro</translation>
+    </message>
+    <message>
+        <source>The parts of the line, explained</source>
+        <translation>Las partes de la línea, explicadas</translation>
+    </message>
+    <message>
+        <source>In this line</source>
+        <translation>En esta línea</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::MainWindow</name>
+    <message>
+        <source>Estafeta</source>
+        <translation>Estafeta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of logs …</source>
+        <translation>Abrir &amp;carpeta de registros…</translation>
+    </message>
+    <message>
+        <source>Open &amp;store …</source>
+        <translation>Abrir &amp;almacén…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la &amp;demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Search field</source>
+        <translation>&amp;Campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>&amp;Esta página</translation>
+    </message>
+    <message>
+        <source>&amp;About Estafeta</source>
+        <translation>Acerca &amp;de Estafeta</translation>
+    </message>
+    <message>
+        <source>The demo site is not installed.</source>
+        <translation>El sitio de demostración no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install the package with the demo.</source>
+        <translation>Instale el paquete con la demostración.</translation>
+    </message>
+    <message>
+        <source>A folder of logs: with one sub-folder or file per host</source>
+        <translation>Una carpeta de registros: con una subcarpeta o un archivo por servidor</translation>
+    </message>
+    <message>
+        <source>The folder of a store</source>
+        <translation>La carpeta de un almacén</translation>
+    </message>
+    <message>
+        <source>About Estafeta</source>
+        <translation>Acerca de Estafeta</translation>
+    </message>
+    <message>
+        <source>Estafeta %1 traces messages through the logs of mail hosts.</source>
+        <translation>Estafeta %1 sigue los mensajes a través de los registros de los servidores de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::PeriodBox</name>
+    <message>
+        <source>last hour</source>
+        <translation>última hora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>last 3 days</source>
+        <translation>últimos 3 días</translation>
+    </message>
+    <message>
+        <source>last 15 days</source>
+        <translation>últimos 15 días</translation>
+    </message>
+    <message>
+        <source>all logs</source>
+        <translation>todos los registros</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ProgressPanel</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1: %2 done</source>
+        <translation>%1: %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 per second, %5 left</source>
+        <extracomment>Progress: %1 what, %2 done, %3 total, %4 per second, %5 time left</extracomment>
+        <translation>%1: %2 de %3, %4 por segundo, quedan %5</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A failure: %1 what happened, %2 what to do about it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::RecipientPresentation</name>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n entregado</numerusform>
+            <numerusform>%n entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A recipient in the tree: %1 address, %2 how it came about (&quot;by an alias&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de él</translation>
+    </message>
+    <message>
+        <source>Why or where</source>
+        <translation>Por qué o dónde</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ResultPresentation</name>
+    <message>
+        <source>(automatic notice)</source>
+        <translation>(aviso automático)</translation>
+    </message>
+    <message>
+        <source>%1 (worst of %2)</source>
+        <extracomment>A verdict that stands for several addresses behind a list: %1 verdict, %2 number</extracomment>
+        <translation>%1 (el peor de %2)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Title of the column of times; %1 is the time zone</extracomment>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de él</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Aceptado por</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ResultsTable</name>
+    <message>
+        <source>Filter these results; Esc ends</source>
+        <translation>Filtrar estos resultados; Esc termina</translation>
+    </message>
+    <message>
+        <source>Filter these results</source>
+        <translation>Filtrar estos resultados</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::SearchBar</name>
+    <message>
+        <source>Whose message? Address, Message-ID, queue ID …</source>
+        <translation>¿El mensaje de quién? Dirección, Message-ID, ID de cola…</translation>
+    </message>
+    <message>
+        <source>Search for a message</source>
+        <translation>Buscar un mensaje</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 what was recognised, %2 the number of results</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::SecretPanel</name>
+    <message>
+        <source>The key %1 is protected. Its passphrase:</source>
+        <translation>La clave %1 está protegida. Su frase de paso:</translation>
+    </message>
+    <message>
+        <source>The password of %1:</source>
+        <translation>La contraseña de %1:</translation>
+    </message>
+    <message>
+        <source>The host asks: %1</source>
+        <translation>El servidor pregunta: %1</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again.</source>
+        <translation>No era correcto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as text</source>
+        <translation>Copiar la cronología como texto</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::TraceDetails</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation>Destinatarios (%1)</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Líneas (%1)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::TracePage</name>
+    <message numerus="yes">
+        <source>searching, %n found so far</source>
+        <translation>
+            <numerusform>buscando, %n encontrado hasta ahora</numerusform>
+            <numerusform>buscando, %n encontrados hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped; %n found until then</source>
+        <translation>
+            <numerusform>detenido; %n encontrado hasta entonces</numerusform>
+            <numerusform>detenido; %n encontrados hasta entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Whose message are you looking for?</source>
+        <translation>¿De quién es el mensaje que busca?</translation>
+    </message>
+    <message>
+        <source>Type the address of the sender or the recipient, or paste the header of the message.</source>
+        <translation>Escriba la dirección del remitente o del destinatario, o pegue la cabecera del mensaje.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Estafeta tells you where a message is, from the logs of your mail hosts.</source>
+        <translation>Estafeta le dice dónde está un mensaje, a partir de los registros de sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Open a folder of logs</source>
+        <translation>Abrir una carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Connect a host</source>
+        <translation>Conectar un servidor</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>No message was found for “%1”.</source>
+        <translation>No se ha encontrado ningún mensaje para «%1».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 results are shown; narrow the period to see the others</source>
+        <translation>se muestran los %1 resultados más recientes de %2; acorte el periodo para ver los demás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s), newest first, in %1</source>
+        <extracomment>%n results, %1 how long the search took</extracomment>
+        <translation>
+            <numerusform>%n resultado, en %1</numerusform>
+            <numerusform>%n resultados, el más reciente primero, en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::VerdictCard</name>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar respuesta</translation>
+    </message>
+    <message>
+        <source>Copies a short reply to the person who asked</source>
+        <translation>Copia una respuesta breve para quien ha preguntado</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Shows the codes and ids behind the verdict</source>
+        <translation>Muestra los códigos e identificadores que hay detrás</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>HostFormCheck</name>
+    <message>
+        <source>Give the host a name, for example &quot;mx1&quot;.</source>
+        <translation>Dé un nombre al servidor, por ejemplo «mx1».</translation>
+    </message>
+    <message>
+        <source>There is a host with this name already. Choose another name.</source>
+        <translation>Ya hay un servidor con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Enter the host&apos;s name or IP address.</source>
+        <translation>Escriba el nombre o la dirección IP del servidor.</translation>
+    </message>
+    <message>
+        <source>Enter a host name or an IP address alone; user and port have fields of their own.</source>
+        <translation>Escriba solo un nombre de servidor o una dirección IP; el usuario y el puerto tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; cannot be read. Check its path, or leave the field empty to use your usual keys.</source>
+        <translation>No se puede leer el archivo de clave «%1». Compruebe la ruta o deje el campo vacío para usar sus claves habituales.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the public half. Choose the private key beside it.</source>
+        <translation>«%1» es la mitad pública. Elija la clave privada que está al lado.</translation>
+    </message>
+    <message>
+        <source>Enter at least one log, for example &quot;/var/log/mail.log&quot;.</source>
+        <translation>Escriba al menos un registro, por ejemplo «/var/log/mail.log».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the full path of a file. Begin with &quot;/&quot;.</source>
+        <translation>«%1» no es la ruta completa de un archivo. Empiece por «/».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one line.</source>
+        <translation>«%1» está dos veces. Quite una línea.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone. Enter one such as &quot;Europe/Madrid&quot; or &quot;+01:00&quot;.</source>
+        <translation>«%1» no es una zona horaria. Escriba una como «Europe/Madrid» o «+01:00».</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>when the host wrote the line</source>
+        <translation>cuándo escribió la línea el servidor</translation>
+    </message>
+    <message>
+        <source>the host that wrote it</source>
+        <translation>el servidor que la escribió</translation>
+    </message>
+    <message>
+        <source>the program that wrote it</source>
+        <translation>el programa que la escribió</translation>
+    </message>
+    <message>
+        <source>the program&apos;s process number</source>
+        <translation>el número de proceso del programa</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s name for this message on this host; used again later</source>
+        <translation>el nombre que da la cola a este mensaje en este servidor; se reutiliza después</translation>
+    </message>
+    <message>
+        <source>the message&apos;s own id, the same on all hosts</source>
+        <translation>el identificador propio del mensaje, igual en todos los servidores</translation>
+    </message>
+    <message>
+        <source>sender of the envelope; empty for automatic notices</source>
+        <translation>remitente del sobre; vacío en los avisos automáticos</translation>
+    </message>
+    <message>
+        <source>recipient of this try</source>
+        <translation>destinatario de este intento</translation>
+    </message>
+    <message>
+        <source>the address before aliases changed it</source>
+        <translation>la dirección antes de que la cambiaran los alias</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>number of recipients</source>
+        <translation>número de destinatarios</translation>
+    </message>
+    <message>
+        <source>subject of the message</source>
+        <translation>asunto del mensaje</translation>
+    </message>
+    <message>
+        <source>words of the program</source>
+        <translation>palabras del programa</translation>
+    </message>
+    <message>
+        <source>not known to Estafeta</source>
+        <translation>desconocido para Estafeta</translation>
+    </message>
+    <message>
+        <source>the server it was offered to, with address and port</source>
+        <translation>el servidor al que se ofreció, con dirección y puerto</translation>
+    </message>
+    <message>
+        <source>seconds since the message came</source>
+        <translation>segundos desde que llegó el mensaje</translation>
+    </message>
+    <message>
+        <source>seconds before the queue, in the queue, connecting, transferring</source>
+        <translation>segundos antes de la cola, en la cola, conectando, transfiriendo</translation>
+    </message>
+    <message>
+        <source>status code: 2 done, 4 later, 5 refused</source>
+        <translation>código de estado: 2 hecho, 4 más tarde, 5 rechazado</translation>
+    </message>
+    <message>
+        <source>how this try ended</source>
+        <translation>cómo acabó este intento</translation>
+    </message>
+    <message>
+        <source>what the other side answered</source>
+        <translation>lo que contestó el otro lado</translation>
+    </message>
+    <message>
+        <source>the computer that brought the message</source>
+        <translation>el ordenador que trajo el mensaje</translation>
+    </message>
+    <message>
+        <source>the account that signed in</source>
+        <translation>la cuenta que se identificó</translation>
+    </message>
+    <message>
+        <source>how it signed in</source>
+        <translation>cómo se identificó</translation>
+    </message>
+    <message>
+        <source>the local account that sent it</source>
+        <translation>la cuenta local que lo envió</translation>
+    </message>
+    <message>
+        <source>how the two servers spoke</source>
+        <translation>cómo hablaron los dos servidores</translation>
+    </message>
+    <message>
+        <source>the name the client gave itself</source>
+        <translation>el nombre que se dio el cliente</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s name for it before the filter</source>
+        <translation>el nombre que le daba la cola antes del filtro</translation>
+    </message>
+    <message>
+        <source>who brought it before the filter</source>
+        <translation>quién lo trajo antes del filtro</translation>
+    </message>
+    <message>
+        <source>the way it was delivered</source>
+        <translation>la forma en que se entregó</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s order of precedence</source>
+        <translation>el orden de prioridad de la cola</translation>
+    </message>
+    <message>
+        <source>spam score; higher is worse</source>
+        <translation>puntuación de spam; más alta es peor</translation>
+    </message>
+    <message>
+        <source>the tests that gave the score</source>
+        <translation>las pruebas que dieron la puntuación</translation>
+    </message>
+    <message>
+        <source>the queue&apos;s next name for the message</source>
+        <translation>el siguiente nombre del mensaje en la cola</translation>
+    </message>
+    <message>
+        <source>where the filter keeps it</source>
+        <translation>dónde lo guarda el filtro</translation>
+    </message>
+    <message>
+        <source>the filter&apos;s name for it</source>
+        <translation>el nombre que le da el filtro</translation>
+    </message>
+    <message>
+        <source>the mail store&apos;s name for the delivery</source>
+        <translation>el nombre que da el almacén de correo a la entrega</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>The address does not exist there.</source>
+        <translation>Esa dirección no existe allí.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full.</source>
+        <translation>El buzón del destinatario está lleno.</translation>
+    </message>
+    <message>
+        <source>The receiving server asks unknown senders to come back a little later (greylisting).</source>
+        <translation>El servidor receptor pide a los remitentes desconocidos que vuelvan un poco más tarde (lista gris).</translation>
+    </message>
+    <message>
+        <source>No mail server was found for that domain.</source>
+        <translation>No se encontró ningún servidor de correo para ese dominio.</translation>
+    </message>
+    <message>
+        <source>The receiving server could not be reached.</source>
+        <translation>No se pudo llegar al servidor receptor.</translation>
+    </message>
+    <message>
+        <source>The sending server is on a block list.</source>
+        <translation>El servidor emisor está en una lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The server does not take mail for that domain from this sender.</source>
+        <translation>El servidor no admite correo de este remitente para ese dominio.</translation>
+    </message>
+    <message>
+        <source>The receiving server does not accept this sender.</source>
+        <translation>El servidor receptor no acepta a este remitente.</translation>
+    </message>
+    <message>
+        <source>The receiving server did not like the content of the message.</source>
+        <translation>Al servidor receptor no le gustó el contenido del mensaje.</translation>
+    </message>
+    <message>
+        <source>It was taken for spam.</source>
+        <translation>Se tomó por spam.</translation>
+    </message>
+    <message>
+        <source>A virus was found in it.</source>
+        <translation>Se encontró un virus en él.</translation>
+    </message>
+    <message>
+        <source>It carries an attachment of a forbidden kind.</source>
+        <translation>Lleva un adjunto de un tipo prohibido.</translation>
+    </message>
+    <message>
+        <source>A rule of the mail service does not allow it.</source>
+        <translation>Una regla del servicio de correo no lo permite.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>El mensaje es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A part of our own mail service failed.</source>
+        <translation>Falló una parte de nuestro propio servicio de correo.</translation>
+    </message>
+    <message>
+        <source>The sender had not signed in to the mail service.</source>
+        <translation>El remitente no se había identificado en el servicio de correo.</translation>
+    </message>
+    <message>
+        <source>The receiving server lacks something that this message needs.</source>
+        <translation>Al servidor receptor le falta algo que este mensaje necesita.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s moderator has to decide.</source>
+        <translation>Tiene que decidir quien modera la lista.</translation>
+    </message>
+    <message>
+        <source>The message went round in a circle between two addresses.</source>
+        <translation>El mensaje daba vueltas entre dos direcciones.</translation>
+    </message>
+    <message>
+        <source>The receiving server had too many connections at that moment.</source>
+        <translation>El servidor receptor tenía demasiadas conexiones en ese momento.</translation>
+    </message>
+    <message>
+        <source>The sending program broke off before it had handed over the whole message.</source>
+        <translation>El programa emisor se cortó antes de entregar el mensaje entero.</translation>
+    </message>
+    <message>
+        <source>An administrator removed it from the queue.</source>
+        <translation>Un administrador lo quitó de la cola.</translation>
+    </message>
+    <message>
+        <source>The same message was there before.</source>
+        <translation>El mismo mensaje ya estaba allí.</translation>
+    </message>
+    <message>
+        <source>Please look in all folders, also in Spam or Junk, and search for the sender.</source>
+        <translation>Mire en todas las carpetas, también en Spam o Correo no deseado, y busque por el remitente.</translation>
+    </message>
+    <message>
+        <source>Please ask the recipient to look in the spam folder; what happens behind the other server only its operators can tell.</source>
+        <translation>Pida al destinatario que mire en la carpeta de spam; lo que pasa detrás del otro servidor solo lo saben quienes lo llevan.</translation>
+    </message>
+    <message>
+        <source>Please look for the message that arrived first.</source>
+        <translation>Busque el mensaje que llegó primero.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the mail service tries again by itself, and tells the sender if it gives up.</source>
+        <translation>No hay que hacer nada: el servicio de correo lo reintenta solo y avisa al remitente si desiste.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge to release it.</source>
+        <translation>Pida a la persona responsable que lo libere.</translation>
+    </message>
+    <message>
+        <source>If you expected it, please ask us to release it from quarantine.</source>
+        <translation>Si lo esperaba, pídanos que lo saquemos de la cuarentena.</translation>
+    </message>
+    <message>
+        <source>If it was a genuine message, please ask the sender to send it in another form.</source>
+        <translation>Si era un mensaje legítimo, pida al remitente que lo envíe de otra forma.</translation>
+    </message>
+    <message>
+        <source>The recipient has to make room first; then the sender has to send it again.</source>
+        <translation>Primero el destinatario tiene que hacer sitio; luego el remitente tiene que volver a enviarlo.</translation>
+    </message>
+    <message>
+        <source>Please check the address letter by letter and send it again.</source>
+        <translation>Compruebe la dirección letra por letra y vuelva a enviarlo.</translation>
+    </message>
+    <message>
+        <source>Please share the large files by a link instead.</source>
+        <translation>Comparta los archivos grandes con un enlace.</translation>
+    </message>
+    <message>
+        <source>Please sign in with your account in the mail program and send it again.</source>
+        <translation>Identifíquese con su cuenta en el programa de correo y vuelva a enviarlo.</translation>
+    </message>
+    <message>
+        <source>Please send the file in another form.</source>
+        <translation>Envíe el archivo de otra forma.</translation>
+    </message>
+    <message>
+        <source>The operators of the sending server have to solve this with those of the receiving one.</source>
+        <translation>Lo tienen que resolver quienes llevan el servidor emisor con quienes llevan el receptor.</translation>
+    </message>
+    <message>
+        <source>The sender has to send it again once the cause is gone.</source>
+        <translation>El remitente tiene que volver a enviarlo cuando la causa haya desaparecido.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisedText</name>
+    <message>
+        <source>An address or a part of one, a Message-ID, a queue ID, an IP address, or a pasted message header</source>
+        <translation>Una dirección o parte de ella, un Message-ID, un ID de cola, una dirección IP o la cabecera de un mensaje pegada</translation>
+    </message>
+    <message>
+        <source>Recognised as: address of a sender or recipient</source>
+        <translation>Reconocido como: dirección de un remitente o destinatario</translation>
+    </message>
+    <message>
+        <source>Recognised as: everybody of a domain</source>
+        <translation>Reconocido como: todos los de un dominio</translation>
+    </message>
+    <message>
+        <source>Recognised as: part of an address</source>
+        <translation>Reconocido como: parte de una dirección</translation>
+    </message>
+    <message>
+        <source>Recognised as: Message-ID</source>
+        <translation>Reconocido como: Message-ID</translation>
+    </message>
+    <message>
+        <source>Recognised as: queue ID</source>
+        <translation>Reconocido como: ID de cola</translation>
+    </message>
+    <message>
+        <source>Recognised as: IP address of the sending computer</source>
+        <translation>Reconocido como: dirección IP del ordenador emisor</translation>
+    </message>
+    <message>
+        <source>Recognised as: sender and recipient</source>
+        <translation>Reconocido como: remitente y destinatario</translation>
+    </message>
+    <message>
+        <source>Recognised as: message header</source>
+        <translation>Reconocido como: cabecera de un mensaje</translation>
+    </message>
+    <message>
+        <source>Recognised as: message header, to %1</source>
+        <translation>Reconocido como: cabecera de un mensaje, para %1</translation>
+    </message>
+    <message>
+        <source>Not recognised: please give one address, Message-ID, queue ID or IP address, or “from:… to:…”</source>
+        <translation>No reconocido: escriba una sola dirección, Message-ID, ID de cola o dirección IP, o «de:… para:…»</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>handed on</source>
+        <translation>pasado adelante</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>A box of the timeline that stands for several tries or recipients: &quot;deferred ×3&quot;</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <extracomment>A filter&apos;s word and its spam score</extracomment>
+        <translation>%1, puntuación %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (%4)</source>
+        <translation>%1  %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, lasting %4</source>
+        <translation>%1  %2: %3, durante %4</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (%4), lasting %5</source>
+        <translation>%1  %2: %3 (%4), durante %5</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Traces messages through the logs of mail hosts.</source>
+        <translation>Sigue los mensajes a través de los registros de los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Use the store in this folder; it is made if there is none.</source>
+        <translation>Usar el almacén de esta carpeta; se crea si no lo hay.</translation>
+    </message>
+    <message>
+        <source>Show the demo site; nothing of it is kept.</source>
+        <translation>Mostrar el sitio de demostración; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Folders and files of logs to read.</source>
+        <translation>Carpetas y archivos de registros que leer.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <extracomment>Date and time in lists, as a format of QDateTime: day, short month, hour, minute, second</extracomment>
+        <translation>d MMM HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM &apos;at&apos; HH:mm</source>
+        <extracomment>Date and time within a sentence, as a format of QDateTime; letters that are no format in &apos;&apos;</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;a las&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>A stretch of time within one day: %1 date, %2 and %3 hours</extracomment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: two dates with hours</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <translation>d &apos;de&apos; MMMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Date and time where room is short, as a format of QDateTime</extracomment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOutline</name>
+    <message>
+        <source>    → %1: %2 (%3)</source>
+        <extracomment>A hand-off in the outline of the timeline: %1 how, %2 host, %3 proven/inferred</extracomment>
+        <translation>    → %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>    … %1 of waiting</source>
+        <translation>    … %1 de espera</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>On the timeline&apos;s axis: so long after the beginning</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>a mail host</source>
+        <translation>un servidor de correo</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>otro servidor</translation>
+    </message>
+    <message>
+        <source>Delivered: it has been in the folder “%1” of %2 since %3.</source>
+        <translation>Entregado: está en la carpeta «%1» de %2 desde el %3.</translation>
+    </message>
+    <message>
+        <source>Delivered: it has been in the mailbox of %1 since %2.</source>
+        <translation>Entregado: está en el buzón de %1 desde el %2.</translation>
+    </message>
+    <message>
+        <source>Delivered to a program that handles the mail of %1, on %2.</source>
+        <translation>Entregado a un programa que trata el correo de %1, el %2.</translation>
+    </message>
+    <message>
+        <source>Handed over: the server %1 accepted it for %2 on %3.</source>
+        <translation>Traspasado: el servidor %1 lo aceptó para %2 el %3.</translation>
+    </message>
+    <message>
+        <source>The mailing list %1 accepted it on %2.</source>
+        <translation>La lista de correo %1 lo aceptó el %2.</translation>
+    </message>
+    <message>
+        <source>Not stored again: %1 already had this message when it came a second time on %2.</source>
+        <translation>No se guardó otra vez: %1 ya tenía este mensaje cuando llegó por segunda vez el %2.</translation>
+    </message>
+    <message>
+        <source>On its way to %1: the last sign of it is of %2, and nothing is wrong so far.</source>
+        <translation>En camino hacia %1: la última señal es del %2 y de momento todo va bien.</translation>
+    </message>
+    <message>
+        <source>Waiting: a moderator of %1 has to approve it.</source>
+        <translation>En espera: tiene que aprobarlo quien modera %1.</translation>
+    </message>
+    <message>
+        <source>On hold: it waits for a person to release it to %1.</source>
+        <translation>Retenido: espera a que alguien lo libere para %1.</translation>
+    </message>
+    <message>
+        <source>Not yet delivered to %1: the other side asks to wait a little (greylisting). It is tried again by itself.</source>
+        <translation>Todavía no entregado a %1: el otro lado pide esperar un poco (lista gris). Se reintenta solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet delivered to %1 after %n tries. It is tried again by itself.</source>
+        <translation>
+            <numerusform>Todavía no entregado a %1 tras %n intento. Se reintenta solo.</numerusform>
+            <numerusform>Todavía no entregado a %1 tras %n intentos. Se reintenta solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet delivered to %1. It is tried again by itself.</source>
+        <translation>Todavía no entregado a %1. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: a filter put it into quarantine on %2.</source>
+        <translation>No entregado a %1: un filtro lo puso en cuarentena el %2.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: it was thrown away on %2, and nobody was told.</source>
+        <translation>No entregado a %1: se descartó el %2 sin avisar a nadie.</translation>
+    </message>
+    <message>
+        <source>Not delivered: the mailbox of %1 was full on %2.</source>
+        <translation>No entregado: el buzón de %1 estaba lleno el %2.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: after trying for days the mail service gave up on %2.</source>
+        <translation>No entregado a %1: tras días de intentos, el servicio de correo desistió el %2.</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1: it was refused for good on %2.</source>
+        <translation>No entregado a %1: se rechazó definitivamente el %2.</translation>
+    </message>
+    <message>
+        <source>Never accepted for %1: it was refused at the door on %2, and the sending program was told so.</source>
+        <translation>Nunca aceptado para %1: se rechazó en la puerta el %2, y así se le dijo al programa emisor.</translation>
+    </message>
+    <message>
+        <source>Not known: the logs that were read do not tell what became of the message to %1.</source>
+        <translation>No se sabe: los registros leídos no dicen qué ha sido del mensaje a %1.</translation>
+    </message>
+    <message>
+        <source>Delivered: all %1 addresses behind %2 have got it.</source>
+        <translation>Entregado: lo han recibido las %1 direcciones que hay detrás de %2.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of the %2 addresses behind %3; the others still wait.</source>
+        <translation>Entregado a %1 de las %2 direcciones que hay detrás de %3; las demás aún esperan.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of the %2 addresses behind %3; %4 did not get it.</source>
+        <translation>Entregado a %1 de las %2 direcciones que hay detrás de %3; a %4 no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of the %2 addresses behind %3; %4 did not get it, the others still wait.</source>
+        <translation>Entregado a %1 de las %2 direcciones que hay detrás de %3; a %4 no ha llegado, las demás aún esperan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last seen on %1 at %2.</source>
+        <translation>Visto por última vez en %1, %2.</translation>
+    </message>
+    <message>
+        <source>Proven by %1, %2.</source>
+        <translation>Lo prueba %1, %2.</translation>
+    </message>
+    <message>
+        <source>Proven by %1, %2: “%3”</source>
+        <translation>Lo prueba %1, %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Inferred on %1, %2: Message-ID, recipient and time agree, but no line names both sides.</source>
+        <translation>Deducido en %1, %2: coinciden Message-ID, destinatario y hora, pero ninguna línea nombra los dos lados.</translation>
+    </message>
+    <message>
+        <source>Possible only: on %1, %2, more than one message fits.</source>
+        <translation>Solo posible: en %1, %2, encaja más de un mensaje.</translation>
+    </message>
+    <message>
+        <source>Not proven: the mail store&apos;s own log does not confirm it.</source>
+        <translation>No probado: el registro del propio almacén de correo no lo confirma.</translation>
+    </message>
+    <message>
+        <source>Not proven: whether somebody has read, moved or deleted it since.</source>
+        <translation>No probado: si alguien lo ha leído, movido o borrado después.</translation>
+    </message>
+    <message>
+        <source>Not proven: what the other side did with it afterwards.</source>
+        <translation>No probado: lo que hizo después el otro lado con él.</translation>
+    </message>
+    <message>
+        <source>Not proven: what the program did with it.</source>
+        <translation>No probado: lo que hizo el programa con él.</translation>
+    </message>
+    <message>
+        <source>Not proven: that the list sent copies to its members.</source>
+        <translation>No probado: que la lista enviara copias a sus miembros.</translation>
+    </message>
+    <message>
+        <source>Not proven: anything after %1, the last line about it.</source>
+        <translation>No probado: nada posterior a %1, la última línea sobre él.</translation>
+    </message>
+    <message>
+        <source>Not proven: that the sender was told.</source>
+        <translation>No probado: que se avisara al remitente.</translation>
+    </message>
+    <message>
+        <source>The sender was sent a notice. Not proven: that it was read.</source>
+        <translation>Se envió un aviso al remitente. No probado: que lo leyera.</translation>
+    </message>
+    <message>
+        <source>Not proven: whether the sending program showed this to a person.</source>
+        <translation>No probado: si el programa emisor se lo mostró a una persona.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>Código de estado</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Next server</source>
+        <translation>Servidor siguiente</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Queue ID on %1</source>
+        <extracomment>%1 queue id, %2 program</extracomment>
+        <translation>ID de cola en %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>in mailbox</source>
+        <translation>en el buzón</translation>
+    </message>
+    <message>
+        <source>handed to a program</source>
+        <translation>entregado a un programa</translation>
+    </message>
+    <message>
+        <source>accepted outside</source>
+        <translation>aceptado fuera</translation>
+    </message>
+    <message>
+        <source>accepted by the list</source>
+        <translation>aceptado por la lista</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya estaba</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>greylisted</source>
+        <translation>en lista gris</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>en cuarentena</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>buzón lleno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>desistido</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>rebotado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>deferred, %n tries</source>
+        <translation>
+            <numerusform>aplazado, %n intento</numerusform>
+            <numerusform>aplazado, %n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>greylisted, %n tries</source>
+        <translation>
+            <numerusform>en lista gris, %n intento</numerusform>
+            <numerusform>en lista gris, %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the inbox</source>
+        <translation>en la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>in folder %1</source>
+        <translation>en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>aceptado por %1</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>probado</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>lista de correo</translation>
+    </message>
+    <message>
+        <source>notice sent</source>
+        <translation>aviso enviado</translation>
+    </message>
+    <message>
+        <source>back from the filter</source>
+        <translation>de vuelta del filtro</translation>
+    </message>
+    <message>
+        <source>handed to the next host</source>
+        <translation>entregado al servidor siguiente</translation>
+    </message>
+    <message>
+        <source>notice to the sender</source>
+        <translation>aviso al remitente</translation>
+    </message>
+    <message>
+        <source>copied for the list&apos;s members</source>
+        <translation>copiado para los miembros de la lista</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>reenviado</translation>
+    </message>
+    <message>
+        <source>handed to the mail store</source>
+        <translation>entregado al almacén de correo</translation>
+    </message>
+    <message>
+        <source>as addressed</source>
+        <translation>tal como se dirigió</translation>
+    </message>
+    <message>
+        <source>by an alias</source>
+        <translation>por un alias</translation>
+    </message>
+    <message>
+        <source>by a forward</source>
+        <translation>por un reenvío</translation>
+    </message>
+    <message>
+        <source>by a mailing list</source>
+        <translation>por una lista de correo</translation>
+    </message>
+    <message>
+        <source>no filter has looked at it</source>
+        <translation>ningún filtro lo ha mirado</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>limpio</translation>
+    </message>
+    <message>
+        <source>probably spam</source>
+        <translation>probablemente spam</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>the filter could not check it</source>
+        <translation>el filtro no pudo comprobarlo</translation>
+    </message>
+</context>
+</TS>
