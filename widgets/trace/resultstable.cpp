@@ -40,8 +40,10 @@ ResultsTable::ResultsTable(QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_presentation, &ResultPresentation::setFilterText);
+    // Queued: the current row also changes while the filter takes rows away, and what answers may
+    // then not touch the model.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ResultsTable::currentChanged);
+            &ResultsTable::currentChanged, Qt::QueuedConnection);
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &ResultsTable::startFilter);

@@ -42,6 +42,7 @@ TracePage::TracePage(QWidget* parent)
 void TracePage::build()
 {
     const int unit = spacingUnit(this);
+    m_detailPanel->setObjectName(QStringLiteral("detailPanel"));
     m_detailStack->addWidget(m_detailPanel);
     m_detailStack->addWidget(m_details);
     m_split->addWidget(m_results);
