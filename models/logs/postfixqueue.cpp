@@ -49,6 +49,10 @@ LineFate readCleanup(std::string_view text, Event &event)
         return LineFate::Noise;
     if (consume(text, "info: ") || consume(text, "warning: "))
         return readSubject(text, event);
+    if (text.starts_with("removed (discarded)")) { // after smtpd's "discard:", which had no id yet
+        event.stage = "access";
+        return only(EventKind::Discarded, event);
+    }
     if (text.starts_with("removed"))
         return only(EventKind::Canceled, event);
     const LineFate fate = readVerdict(text, event);

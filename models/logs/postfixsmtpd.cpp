@@ -127,8 +127,22 @@ bool isContentCheck(std::string_view text)
 }
 
 /// "unknown[192.0.2.1]: SASL LOGIN authentication failed: reason, sasl_username=anna"
+/// "4A1B2C3D4E: queue file size limit exceeded": larger than announced; the client was told 552.
+LineFate readTooLarge(std::string_view text, Event &event)
+{
+    event.kind = EventKind::Rejected;
+    event.queueId = takeUntil(text, ": ");
+    event.reply = text;
+    event.stage = "END-OF-MESSAGE";
+    event.code = 552;
+    event.dsn = "5.3.4";
+    return LineFate::Event;
+}
+
 LineFate readWarning(std::string_view text, Event &event)
 {
+    if (text.ends_with(": queue file size limit exceeded"))
+        return readTooLarge(text, event);
     const size_t sasl = text.find("]: SASL ");
     if (sasl == std::string_view::npos
         || text.find(" authentication failed", sasl) == std::string_view::npos)

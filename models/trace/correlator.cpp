@@ -35,6 +35,11 @@ uint64_t scanKey(HostId host, std::string_view filterId)
     return withText(legKey(host, LegKind::Scan, "filter"), filterId);
 }
 
+uint64_t processKey(HostId host, uint32_t pid)
+{
+    return hashBytes("process", (static_cast<uint64_t>(host) << 32) | pid);
+}
+
 /// Programs of Postfix say "removed" when a queue entry ends; sendmail and OpenSMTPD do not, there
 /// the recipients are counted.
 bool saysRemoved(const Event &event)
@@ -113,9 +118,15 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
             return FlatMap::kNone;
         return keyedLeg(LegKind::List, host, {}, legKey(host, LegKind::List, event.messageId),
                         event.time);
-    case EventKind::Rejected:
     case EventKind::Discarded:
-    case EventKind::Held:
+    case EventKind::Held: {
+        const uint32_t leg = newLeg(LegKind::NoQueue, host, {}, 0, newBundle());
+        m_legs[leg].sideKey = processKey(host, event.pid);
+        m_legs[leg].last = event.time;
+        m_legByKey.set(m_legs[leg].sideKey, leg);
+        return leg;
+    }
+    case EventKind::Rejected:
         return newLeg(LegKind::NoQueue, host, {}, 0, newBundle());
     default:
         return FlatMap::kNone;
@@ -131,10 +142,37 @@ uint32_t Correlator::queueLeg(HostId host, const Event &event)
             m_legs[index].closed = true; // its end was not logged, but the id has a new owner
             m_legs[index].key = 0;
         }
-        index = newLeg(LegKind::Queue, host, event.queueId, key, newBundle());
+        index = promoted(host, event);
+        if (index == FlatMap::kNone) {
+            index = newLeg(LegKind::Queue, host, event.queueId, key, newBundle());
+        } else {
+            m_legs[index].key = key;
+            m_legByKey.set(key, index);
+        }
         m_legs[index].last = event.time;
         joinByKey(termKey(TermKind::QueueId, event.queueId), index, kIdWindow);
     }
+    return index;
+}
+
+/// smtpd says "NOQUEUE: discard" or "hold" for a recipient before it opens the queue entry that
+/// this is about: the same process' next "client=" line tells its id.
+uint32_t Correlator::promoted(HostId host, const Event &event)
+{
+    if (event.kind != EventKind::Accepted)
+        return FlatMap::kNone;
+    const uint64_t key = processKey(host, event.pid);
+    const uint32_t index = m_legByKey.find(key);
+    if (index == FlatMap::kNone)
+        return FlatMap::kNone;
+    m_legByKey.erase(key);
+    Leg &leg = m_legs[index];
+    leg.sideKey = 0;
+    if (event.time - leg.last > 60 * Time::kSecond)
+        return FlatMap::kNone;
+    leg.kind = LegKind::Queue;
+    leg.id = event.queueId;
+    leg.closed = false;
     return index;
 }
 
@@ -251,8 +289,8 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
         return;
     const HostId host = m_legs[index].host;
     if (event.kind == EventKind::Scan) {
-        m_legs[index].scanKey = scanKey(host, event.filterId);
-        m_legByKey.set(m_legs[index].scanKey, index);
+        m_legs[index].sideKey = scanKey(host, event.filterId);
+        m_legByKey.set(m_legs[index].sideKey, index);
         if (event.queueId.empty() && event.messageId.empty())
             joinByKey(termKey(TermKind::FilterId, event.filterId), index, kFilterIdWindow);
     } else {
@@ -334,7 +372,7 @@ void Correlator::resume(const StoredBundle &stored)
 
 void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
 {
-    for (EncodedLeg &encoded : decodeLegs(stored.legs)) {
+    for (const EncodedLeg &encoded : decodeLegs(stored.legs)) {
         const std::string_view id = impliedQueueId(encoded.kind, encoded.id);
         uint64_t key = encoded.kind == LegKind::Queue
             ? legKey(encoded.host, LegKind::Queue, encoded.id)
@@ -445,8 +483,8 @@ void Correlator::drop(uint32_t index)
     for (const uint32_t leg : bundle.legs) {
         if (m_legs[leg].key != 0 && m_legByKey.find(m_legs[leg].key) == leg)
             m_legByKey.erase(m_legs[leg].key);
-        if (m_legs[leg].scanKey != 0 && m_legByKey.find(m_legs[leg].scanKey) == leg)
-            m_legByKey.erase(m_legs[leg].scanKey);
+        if (m_legs[leg].sideKey != 0 && m_legByKey.find(m_legs[leg].sideKey) == leg)
+            m_legByKey.erase(m_legs[leg].sideKey);
         m_legs[leg] = Leg();
         m_freeLegs.push_back(leg);
     }

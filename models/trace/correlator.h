@@ -75,7 +75,8 @@ private:
         int32_t recipientsLeft = -1; ///< sendmail's way to know the end; -1: unknown
         Time last;
         uint64_t key = 0;     ///< in m_legByKey; 0: none
-        uint64_t scanKey = 0; ///< for a filter's continuation lines; 0: none
+        uint64_t sideKey = 0; ///< for a filter's continuation lines, or what a daemon's process
+                              ///< says next; 0: none
         std::string id;
         std::string events;
         EventWriter writer;
@@ -93,6 +94,7 @@ private:
 
     uint32_t legFor(HostId host, const Event &event);
     uint32_t queueLeg(HostId host, const Event &event);
+    uint32_t promoted(HostId host, const Event &event);
     uint32_t keyedLeg(LegKind kind, HostId host, std::string_view id, uint64_t key, Time time);
     uint32_t newLeg(LegKind kind, HostId host, std::string_view id, uint64_t key, uint32_t bundle);
     uint32_t newBundle();

@@ -4,6 +4,8 @@
 #include "trace/edges.h"
 
 #include "core/text.h"
+#include "trace/addresslist.h"
+#include "trace/endings.h"
 #include "trace/terms.h"
 
 #include <algorithm>
@@ -236,8 +238,7 @@ private:
     [[nodiscard]] int likeness(const LegView &from, const Event &event, const LegView &to) const
     {
         if (event.kind == EventKind::MailboxStore && event.action == Action::Redirected) {
-            const bool near = std::abs(to.first - event.time) < kSkew;
-            return near ? kForwardLikeness : 0;
+            return isRedirected(event, to) ? kForwardLikeness : 0;
         }
         if (event.kind != EventKind::Delivery || event.status != DeliveryStatus::Sent
             || !event.nextId.empty())
@@ -260,11 +261,30 @@ private:
         return near && named ? kHandoffLikeness : 0;
     }
 
-    /// A pipe or a port of this machine; not a mailbox.
+    /// A program or a port of this machine; not a mailbox, nor maildrop and its like.
     static bool isFilterRelay(const Event &event)
     {
-        return isLoopback(event.relay, event.relayIp) || event.program.ends_with("/pipe")
-            || event.program.ends_with("/local");
+        return isLoopback(event.relay, event.relayIp)
+            || verdictOfSent(event) == Verdict::DeliveredProgram;
+    }
+
+    /// Whether `leg` carries what a store's Sieve script sent on. The leg that brought the message
+    /// to the store began about then, too: the new address tells them apart.
+    static bool isRedirected(const Event &redirect, const LegView &leg)
+    {
+        if (std::abs(leg.first - redirect.time) >= kSkew)
+            return false;
+        bool tried = false;
+        bool named = false;
+        for (const Event &event : leg.events) {
+            if (event.kind != EventKind::Delivery)
+                continue;
+            tried = true;
+            named |= equalsNoCase(event.originalTo, redirect.to);
+            forEachAddress(event.to,
+                           [&](auto address) { named |= equalsNoCase(address, redirect.to); });
+        }
+        return tried ? named : leg.first >= redirect.time;
     }
 
     /// The envelope sender of a list's copies names the list: list-bounces@, list-bounces+VERP@,

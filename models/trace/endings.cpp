@@ -153,9 +153,12 @@ void decideAtFilter(const Event &event, const Event *scan, TraceRecipient &node)
         node.reason = Reason::None;
 }
 
-bool decideAtList(const Event &post, std::string_view list, TraceRecipient &node)
+bool decideAtList(const Event &post, const Event &delivery, TraceRecipient &node)
 {
-    if (!post.to.empty() && !equalsNoCase(post.to, list))
+    // A list manager sits on the same machine; some of its lines name the message only.
+    const bool ours = post.to.empty() ? isLoopback(delivery.relay, delivery.relayIp)
+                                      : equalsNoCase(post.to, delivery.to);
+    if (!ours)
         return false;
     switch (post.action) {
     case Action::HeldForModeration:
@@ -230,6 +233,10 @@ int storeLikeness(const LegView &leg, const Event &event, std::string_view to, c
     const std::string_view local = localPart(to);
     if (!stored.user.empty()) {
         if (!equalsNoCase(localPart(stored.user), local))
+            return 0;
+        // A try at ida@elsewhere did not end in the mailbox of ida@here.
+        const std::string_view domain = after(stored.user, "@");
+        if (!bothSessions && !domain.empty() && !equalsNoCase(domain, after(to, "@")))
             return 0;
         return score + 4;
     }

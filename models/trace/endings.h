@@ -26,9 +26,9 @@ void decideUnsent(const LegView &leg, const Event &event, TraceRecipient &node);
 void decideAtFilter(const Event &event, const Event *scan, TraceRecipient &node);
 [[nodiscard]] Reason reasonOfScan(const Event &scan);
 
-/// What a list manager said of a post to `list`; false when `post` is about something else or says
-/// nothing final.
-[[nodiscard]] bool decideAtList(const Event &post, std::string_view list, TraceRecipient &node);
+/// What a list manager said of a post that `delivery` handed to it; false when `post` is about
+/// something else or says nothing final.
+[[nodiscard]] bool decideAtList(const Event &post, const Event &delivery, TraceRecipient &node);
 
 void decideAtStore(const Event &stored, TraceRecipient &node);
 /// How well a store's line fits the try of `leg` for recipient `to`; 0: not at all.

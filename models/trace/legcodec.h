@@ -22,12 +22,12 @@ namespace Estafeta {
     return kind == LegKind::Queue ? id : std::string_view();
 }
 
-/// One leg's identity and its events, encoded.
+/// One leg's identity and its events, encoded. The views point into the bundle's bytes.
 struct EncodedLeg {
     LegKind kind = LegKind::Queue;
     HostId host = kNoHost;
-    std::string id;     ///< queue id, session id, filter id; may be empty
-    std::string events; ///< by EventWriter
+    std::string_view id;     ///< queue id, session id, filter id; may be empty
+    std::string_view events; ///< by EventWriter
 };
 
 /// Appends events to a leg's bytes. Keeps what the next difference is taken from, so that one

@@ -13,6 +13,7 @@ namespace {
 LegView readPiece(const EncodedLeg &encoded)
 {
     LegView view;
+    view.events.reserve(16);
     view.kind = encoded.kind;
     view.host = encoded.host;
     view.id = encoded.id;
@@ -24,7 +25,8 @@ LegView readPiece(const EncodedLeg &encoded)
             || event.kind == EventKind::Queued;
     }
     // Lines of one second keep the order they were read in.
-    std::ranges::stable_sort(view.events, {}, [](const Event &e) { return e.time; });
+    if (!std::ranges::is_sorted(view.events, {}, &Event::time))
+        std::ranges::stable_sort(view.events, {}, &Event::time);
     if (!view.events.empty()) {
         view.first = view.events.front().time;
         view.last = view.events.back().time;

@@ -58,6 +58,7 @@ constexpr std::array kWords = {
     Words{"sender address rejected", Reason::SenderRejected},
     Words{"authentication required", Reason::AuthenticationRequired},
     Words{"message size exceeds", Reason::TooLarge},
+    Words{"size limit exceeded", Reason::TooLarge},
     Words{"message too large", Reason::TooLarge},
     Words{"too many connections", Reason::TooManyConnections},
     Words{"too many errors", Reason::TooManyConnections},

@@ -162,7 +162,7 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
         endUnsent(index, last, node);
         return node;
     }
-    const LegEdge *edge = edgeOf(index, last);
+    const LegEdge *edge = edgeOf(index, last, to);
     if (!edge || visited.contains(edge->to)) {
         endSent(index, last, node, visited);
         return node;
@@ -172,8 +172,10 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
     beyond.grade = std::max(beyond.grade, edge->grade);
     beyond.attempts = std::max(beyond.attempts, node.attempts);
     beyond.first = node.first;
-    if (edge->kind == EdgeKind::Forward)
-        beyond.step = Step::Forward;
+    if (edge->kind == EdgeKind::Forward) {
+        for (TraceRecipient &child : beyond.children)
+            child.step = Step::Forward;
+    }
     return beyond;
 }
 
@@ -194,25 +196,35 @@ TraceRecipient RecipientWalker::followInto(uint32_t index, std::string_view to,
     return rewritten;
 }
 
-const LegEdge *RecipientWalker::edgeOf(uint32_t index, const Event &event) const
+bool RecipientWalker::names(uint32_t index, std::string_view address) const
 {
-    const LegEdge *loose = nullptr;
+    const auto recipients = originalRecipients(index);
+    return std::ranges::any_of(
+        recipients, [address](const std::string &r) { return equalsNoCase(r, address); });
+}
+
+const LegEdge *RecipientWalker::edgeOf(uint32_t index, const Event &event,
+                                       std::string_view to) const
+{
+    // A filter that splits a message by policy (amavis: local and outgoing recipients) re-injects
+    // it twice and answers with the first queue id for all: the leg that speaks of the recipient
+    // is the one, whichever id the reply has.
+    const LegEdge *printed = nullptr;
+    const LegEdge *named = nullptr;
     for (const LegEdge &edge : m_edges) {
         if (edge.from != index || edge.kind == EdgeKind::Bounce || edge.kind == EdgeKind::Fanout)
             continue;
-        if (!event.nextId.empty() && m_legs[edge.to].id == event.nextId)
+        const bool isPrinted = edge.proof == &event
+            || (!event.nextId.empty() && m_legs[edge.to].id == event.nextId);
+        const bool isNamed = names(edge.to, to);
+        if (isPrinted && isNamed)
             return &edge;
-        if (edge.proof == &event)
-            return &edge;
-        if (event.nextId.empty()) {
-            const auto recipients = originalRecipients(edge.to);
-            const bool named = std::ranges::any_of(
-                recipients, [&](const std::string &r) { return equalsNoCase(r, event.to); });
-            if (named || recipients.empty())
-                loose = &edge;
-        }
+        if (isPrinted)
+            printed = &edge;
+        else if (isNamed && (edge.kind == EdgeKind::Filter || event.nextId.empty()))
+            named = &edge;
     }
-    return loose;
+    return named ? named : printed;
 }
 
 void RecipientWalker::endSent(uint32_t index, const Event &event, TraceRecipient &node,
@@ -272,7 +284,7 @@ bool RecipientWalker::endAtList(uint32_t index, const Event &event, TraceRecipie
     }
     for (const LegView &leg : m_legs) {
         for (const Event &post : leg.events) {
-            if (post.kind == EventKind::ListPost && decideAtList(post, event.to, node)) {
+            if (post.kind == EventKind::ListPost && decideAtList(post, event, node)) {
                 node.proofs.push_back(proofOf(leg, post));
                 return true;
             }

@@ -41,7 +41,9 @@ private:
                                               std::set<uint32_t> &visited) const;
     [[nodiscard]] TraceRecipient followInto(uint32_t leg, std::string_view to,
                                             std::set<uint32_t> &visited) const;
-    [[nodiscard]] const LegEdge *edgeOf(uint32_t leg, const Event &event) const;
+    [[nodiscard]] bool names(uint32_t leg, std::string_view address) const;
+    [[nodiscard]] const LegEdge *edgeOf(uint32_t leg, const Event &event,
+                                        std::string_view to) const;
     void endSent(uint32_t leg, const Event &event, TraceRecipient &node,
                  std::set<uint32_t> &visited) const;
     bool endAtList(uint32_t leg, const Event &event, TraceRecipient &node,

@@ -24,10 +24,10 @@ public:
 
     void write()
     {
-        const auto encoded = decodeLegs(m_record.legs);
-        for (const LegView &leg : viewLegs(encoded))
+        const std::vector<LegView> legs = viewLegs(decodeLegs(m_record.legs));
+        for (const LegView &leg : legs)
             noteLeg(leg);
-        for (const Trace &trace : weave(m_record.legs, m_hostNames))
+        for (const Trace &trace : weave(legs, m_hostNames))
             noteTrace(trace);
         makeUnique(m_record.terms);
         makeUnique(m_record.addresses);

@@ -81,7 +81,7 @@ private:
             visits.push_back(std::move(visited));
         }
         addLegs(trace, root, visits);
-        addNotices(trace, root);
+        addNotices(trace, root, visits);
         sumUp(trace);
         return trace;
     }
@@ -226,9 +226,14 @@ private:
         for (uint32_t store = 0; store < trace.legs.size(); ++store) {
             if (trace.legs[store].kind != LegKind::Store || store == 0)
                 continue;
+            const auto sentOn = [&](uint32_t leg) {
+                return std::ranges::any_of(trace.edges, [&](const TraceEdge &edge) {
+                    return edge.from == store && edge.to == leg;
+                });
+            };
             uint32_t from = 0;
             for (uint32_t i = 0; i < trace.legs.size(); ++i) {
-                if (trace.legs[i].kind == LegKind::Queue)
+                if (trace.legs[i].kind == LegKind::Queue && !sentOn(i))
                     from = i; // the last queue before the store is where it came from
             }
             TraceEdge edge;
@@ -240,17 +245,16 @@ private:
         }
     }
 
-    void addNotices(Trace &trace, uint32_t root) const
+    void addNotices(Trace &trace, uint32_t root,
+                    const std::vector<std::set<uint32_t>> &visits) const
     {
         for (const LegEdge &edge : m_edges) {
             if (edge.kind != EdgeKind::Bounce)
                 continue;
             if (edge.to == root)
                 trace.bounceOf = m_legs[edge.from].id;
-            const bool ours = std::ranges::any_of(trace.legs, [&](const TraceLeg &leg) {
-                return leg.kind == LegKind::Queue && leg.queueId == m_legs[edge.from].id
-                    && leg.host == m_legs[edge.from].host;
-            });
+            const bool ours = std::ranges::any_of(
+                visits, [&](const auto &visited) { return visited.contains(edge.from); });
             if (ours)
                 trace.notices.emplace_back(m_legs[edge.to].id);
         }
@@ -279,9 +283,13 @@ private:
 
 std::vector<Trace> weave(std::string_view legs, const std::vector<std::string> &hostNames)
 {
-    const std::vector<EncodedLeg> encoded = decodeLegs(legs);
-    const std::vector<LegView> views = viewLegs(encoded);
-    return Weaver(views, hostNames).weave();
+    return weave(viewLegs(decodeLegs(legs)), hostNames);
+}
+
+std::vector<Trace> weave(const std::vector<LegView> &legs,
+                         const std::vector<std::string> &hostNames)
+{
+    return Weaver(legs, hostNames).weave();
 }
 
 } // namespace Estafeta

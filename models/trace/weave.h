@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "trace/legview.h"
 #include "trace/trace.h"
 
 #include <string>
@@ -18,6 +19,9 @@ namespace Estafeta {
 /// A bounce or delay notice is a submission of its own; it and its original name each other by
 /// queue id, but are no legs of each other.
 [[nodiscard]] std::vector<Trace> weave(std::string_view legs,
+                                       const std::vector<std::string> &hostNames);
+/// The same for legs that were decoded already.
+[[nodiscard]] std::vector<Trace> weave(const std::vector<LegView> &legs,
                                        const std::vector<std::string> &hostNames);
 
 } // namespace Estafeta

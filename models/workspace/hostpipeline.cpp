@@ -5,9 +5,7 @@
 
 namespace Estafeta {
 
-namespace {
-
-void compress(HostBatch& batch)
+void compressLines(HostBatch& batch)
 {
     BlockBuilder builder;
     std::vector<BlockBuilder::Place> places;
@@ -21,8 +19,6 @@ void compress(HostBatch& batch)
         event.line = {batch.read.day, place.block, place.line};
     }
 }
-
-} // namespace
 
 HostPipeline::HostPipeline(std::unique_ptr<HostReader> reader)
     : m_reader(std::move(reader))
@@ -38,7 +34,7 @@ void HostPipeline::run(const std::stop_token& stop)
     while (more && !stop.stop_requested()) {
         HostBatch batch;
         more = m_reader->next(batch.read, stop);
-        compress(batch);
+        compressLines(batch);
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, stop, [this] { return m_ready.size() < kMostAhead; });
         m_ready.push_back(std::move(batch));

@@ -21,6 +21,9 @@ struct HostBatch {
     std::vector<CompressedBlock> blocks;
 };
 
+/// Fills `blocks` from the lines read, and the events' places in them.
+void compressLines(HostBatch& batch);
+
 /// Reads one host on a thread of its own, a few batches ahead of who takes them.
 class HostPipeline
 {

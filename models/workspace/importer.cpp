@@ -20,7 +20,7 @@ constexpr auto kProgressPause = std::chrono::milliseconds(100);
 
 /// A host that is being read, with the batch that is next.
 struct Reading {
-    std::string host;
+    Ingest::Origin origin;
     std::unique_ptr<HostPipeline> pipeline;
     std::optional<HostBatch> next;
     uint64_t diskBytesRead = 0;
@@ -75,11 +75,11 @@ public:
     {
         for (HostLogs& logs : hosts) {
             m_progress.bytesTotal += sizeOnDisk(logs);
-            auto state = m_ingest.readerState(logs.host);
+            Reading reading;
+            reading.origin = {logs.host, "files/" + logs.host, true};
+            auto state = m_ingest.readerState(reading.origin.stateName);
             if (!state)
                 return state.error();
-            Reading reading;
-            reading.host = logs.host;
             reading.pipeline = std::make_unique<HostPipeline>(
                 std::make_unique<HostReader>(std::move(logs), zone, year, *state));
             m_readings.push_back(std::move(reading));
@@ -130,7 +130,7 @@ private:
         m_progress.bytesDone += batch.read.diskBytesRead - reading.diskBytesRead;
         reading.diskBytesRead = batch.read.diskBytesRead;
         m_progress.current = batch.read.currentPath;
-        m_ingest.add(reading.host, std::move(batch));
+        m_ingest.add(reading.origin, std::move(batch));
         advance(reading);
         report(false);
     }
@@ -140,7 +140,7 @@ private:
         reading.next = reading.pipeline->take();
         if (reading.next)
             return;
-        m_ingest.finish(reading.host);
+        m_ingest.finish(reading.origin);
         std::ranges::move(reading.pipeline->errors(), std::back_inserter(m_summary.problems));
     }
 
@@ -164,7 +164,7 @@ private:
 
 } // namespace
 
-Result<ImportSummary> importLogs(const std::string& folder, const ImportOptions& options,
+Result<ImportSummary> importLogs(Ingest& ingest, const ImportOptions& options,
                                  const ImportProgressSink& progress, const std::stop_token& stop)
 {
     const auto zone = Zone::find(options.timezone);
@@ -173,16 +173,22 @@ Result<ImportSummary> importLogs(const std::string& folder, const ImportOptions&
     auto hosts = findAll(options.sources);
     if (!hosts)
         return hosts.error();
+    Import import(ingest, progress, stop);
+    if (auto started = import.start(std::move(hosts).value(), *zone, options.year); !started)
+        return started.error();
+    return import.run();
+}
+
+Result<ImportSummary> importLogs(const std::string& folder, const ImportOptions& options,
+                                 const ImportProgressSink& progress, const std::stop_token& stop)
+{
     auto writer = StoreWriter::open(folder);
     if (!writer)
         return writer.error();
     auto ingest = Ingest::open(**writer);
     if (!ingest)
         return ingest.error();
-    Import import(**ingest, progress, stop);
-    if (auto started = import.start(std::move(hosts).value(), *zone, options.year); !started)
-        return started.error();
-    return import.run();
+    return importLogs(**ingest, options, progress, stop);
 }
 
 } // namespace Estafeta

@@ -13,6 +13,8 @@
 
 namespace Estafeta {
 
+class Ingest;
+
 /// Where an import takes its logs from.
 struct ImportSource {
     std::string path; ///< a folder with one sub-folder or file per host, or one file
@@ -50,6 +52,11 @@ using ImportProgressSink = std::function<void(const ImportProgress&)>;
 /// error: it is one of the summary's problems.
 [[nodiscard]] Result<ImportSummary> importLogs(const std::string& folder,
                                                const ImportOptions& options,
+                                               const ImportProgressSink& progress,
+                                               const std::stop_token& stop);
+
+/// The same into a store that is open already, on its thread.
+[[nodiscard]] Result<ImportSummary> importLogs(Ingest& ingest, const ImportOptions& options,
                                                const ImportProgressSink& progress,
                                                const std::stop_token& stop);
 

@@ -7,15 +7,6 @@
 
 namespace Estafeta {
 
-namespace {
-
-std::string stateName(const std::string& host)
-{
-    return "reader/" + host;
-}
-
-} // namespace
-
 Ingest::Ingest(StoreWriter& writer)
     : m_writer(writer)
     , m_correlator(*this)
@@ -34,17 +25,17 @@ Result<std::unique_ptr<Ingest>> Ingest::open(StoreWriter& writer)
     return ingest;
 }
 
-Result<std::string> Ingest::readerState(const std::string& host)
+Result<std::string> Ingest::readerState(const std::string& stateName)
 {
-    auto state = m_writer.state(stateName(host));
+    auto state = m_writer.state(stateName);
     if (!state)
         return state.error();
     return state->value_or(std::string());
 }
 
-void Ingest::add(const std::string& host, HostBatch batch)
+void Ingest::add(const Origin& origin, HostBatch batch)
 {
-    const HostId id = m_writer.hostId(host);
+    const HostId id = m_writer.hostId(origin.host);
     m_correlator.setHostNames(m_writer.hostNames());
     if (!batch.blocks.empty()) {
         const auto count = static_cast<uint32_t>(batch.blocks.size());
@@ -56,35 +47,29 @@ void Ingest::add(const std::string& host, HostBatch batch)
     }
     for (const Event& event : batch.read.events)
         m_correlator.add(id, event);
-    Time& upTo = m_readUpTo[host];
-    if (batch.read.last.isSet())
-        upTo = upTo.isSet() ? std::max(upTo, batch.read.last) : batch.read.last;
-    if (upTo.isSet())
-        m_newest = m_newest.isSet() ? std::max(m_newest, upTo) : upTo;
+    m_newest = std::max(m_newest, batch.read.last);
+    if (origin.inStep) {
+        Time& upTo = m_readUpTo[origin.host];
+        upTo = std::max(upTo, batch.read.last);
+    }
     m_pendingBytes += batch.read.text.size();
 
-    HostBatch rest;
-    rest.read.state = std::move(batch.read.state);
-    rest.read.coverage = std::move(batch.read.coverage);
-    rest.read.unparsed = std::move(batch.read.unparsed);
-    m_lastOf[host] = std::move(rest);
+    ReadBatch& rest = m_lastOf[origin.stateName];
+    rest.state = std::move(batch.read.state);
+    rest.coverage = std::move(batch.read.coverage);
+    rest.unparsed = std::move(batch.read.unparsed);
 }
 
-void Ingest::finish(const std::string& host)
+void Ingest::finish(const Origin& origin)
 {
-    m_readUpTo.erase(host);
+    m_readUpTo.erase(origin.host);
 }
 
 Time Ingest::watermark() const
 {
-    if (m_readUpTo.empty())
-        return m_newest;
     Time lowest = m_newest;
-    for (const auto& [host, upTo] : m_readUpTo) {
-        if (!upTo.isSet())
-            return {};
-        lowest = std::min(lowest, upTo);
-    }
+    for (const auto& [host, upTo] : m_readUpTo)
+        lowest = std::min(lowest, upTo); // unset, before the first line, is the lowest of all
     return lowest;
 }
 
@@ -99,10 +84,10 @@ Result<void> Ingest::commit()
         return *m_failure;
     m_pending.bundles = std::move(output.bundles);
     m_pending.removed = std::move(output.removed);
-    for (auto& [host, batch] : m_lastOf) {
-        m_pending.state.emplace_back(stateName(host), std::move(batch.read.state));
-        std::ranges::move(batch.read.coverage, std::back_inserter(m_pending.coverage));
-        std::ranges::move(batch.read.unparsed, std::back_inserter(m_pending.unparsed));
+    for (auto& [stateName, batch] : m_lastOf) {
+        m_pending.state.emplace_back(stateName, std::move(batch.state));
+        std::ranges::move(batch.coverage, std::back_inserter(m_pending.coverage));
+        std::ranges::move(batch.unparsed, std::back_inserter(m_pending.unparsed));
     }
     m_lastOf.clear();
     m_pendingBytes = 0;

@@ -21,12 +21,20 @@ public:
     /// Takes up what was open in the store. The writer must outlive this.
     [[nodiscard]] static Result<std::unique_ptr<Ingest>> open(StoreWriter& writer);
 
-    /// The state to give the next reader of a host, as last committed.
-    [[nodiscard]] Result<std::string> readerState(const std::string& host);
+    /// What the last committed batch with this `stateName` left; empty at first.
+    [[nodiscard]] Result<std::string> readerState(const std::string& stateName);
 
-    void add(const std::string& host, HostBatch batch);
+    /// Where a batch comes from. A batch's state and coverage are committed under `stateName`.
+    struct Origin {
+        std::string host;
+        std::string stateName;
+        /// Read in step with other hosts, as far as `last` of its batches: messages stay in memory
+        /// until all hosts have got there. Without it the newest line of all counts.
+        bool inStep = false;
+    };
+    void add(const Origin& origin, HostBatch batch);
     /// A host that is read no more holds nobody up.
-    void finish(const std::string& host);
+    void finish(const Origin& origin);
 
     /// Bytes of log text taken since the last commit.
     [[nodiscard]] size_t pendingBytes() const { return m_pendingBytes; }
@@ -44,8 +52,8 @@ private:
     StoreWriter& m_writer;
     Correlator m_correlator;
     Commit m_pending;
-    std::map<std::string, Time> m_readUpTo; ///< of the hosts that are being read
-    std::map<std::string, HostBatch> m_lastOf; ///< state and coverage to commit, by host
+    std::map<std::string, Time> m_readUpTo; ///< of hosts that are read in step
+    std::map<std::string, ReadBatch> m_lastOf; ///< state and coverage to commit, by state name
     Time m_newest;
     size_t m_pendingBytes = 0;
     std::optional<Error> m_failure; ///< of a look-up inside the correlator

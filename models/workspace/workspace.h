@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "core/result.h"
+#include "core/coverage.h"
+#include "hosts/hostconfig.h"
 #include "trace/query.h"
-#include "trace/trace.h"
 #include "workspace/importer.h"
+#include "workspace/loadedtrace.h"
 
 #include <QObject>
 #include <QString>
@@ -15,21 +16,10 @@
 
 namespace Estafeta {
 
+class HostActor;
+
 /// A number that tells an answer from the answers to earlier questions.
 using RequestId = quint64;
-
-/// One archived line with its place.
-struct ShownLine {
-    Proof proof;
-    std::string text;
-};
-
-/// A trace with everything a page shows about it.
-struct LoadedTrace {
-    Trace trace;
-    std::vector<ShownLine> lines;        ///< in the order of Trace::lines
-    std::vector<std::string> hostNames;  ///< by HostId
-};
 
 /// Everything below the window, as one object on the window's thread: a store, its searches, its
 /// imports and its followed hosts. All work is done on threads of its own; every request ends with
@@ -38,16 +28,18 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    explicit Workspace(QObject *parent = nullptr);
+    explicit Workspace(QObject* parent = nullptr);
+    /// Stops what runs and waits for the last commit.
     ~Workspace() override;
 
-    /// Opens or makes the store at `folder`. Blocks for as long as SQLite needs to open (< 1 s).
-    [[nodiscard]] Result<void> open(const QString &folder);
+    /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
+    /// for as long as SQLite needs to open (< 1 s).
+    [[nodiscard]] Result<void> open(const QString& folder);
     [[nodiscard]] QString folder() const;
 
     /// Newest first. Rows arrive in batches by resultsFound, then searchFinished. A new search
     /// cancels the one before.
-    RequestId search(const SearchQuery &query);
+    RequestId search(const SearchQuery& query);
     void cancelSearch();
 
     RequestId loadTrace(TraceId id);
@@ -55,20 +47,29 @@ public:
     RequestId loadCoverage();
 
     /// One import at a time; a second call while one runs is refused (Internal).
-    [[nodiscard]] Result<void> startImport(const ImportOptions &options);
+    [[nodiscard]] Result<void> startImport(const ImportOptions& options);
     void cancelImport();
     [[nodiscard]] bool isImporting() const;
 
+    /// Follows a host's logs into the store, from where they were read to last. hostAdded comes with
+    /// an actor that is not started yet: connect its questions, then start it. Or hostFailed.
+    void follow(const HostConfig& host);
+    /// The actor of that name is gone when this returns.
+    void unfollow(const std::string& name);
+
 Q_SIGNALS:
-    void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow> &rows);
+    void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow>& rows);
     /// `total` rows match; fewer were sent when `cut` by the query's limit.
-    void searchFinished(Estafeta::RequestId request, const Estafeta::Result<void> &result,
+    void searchFinished(Estafeta::RequestId request, const Estafeta::Result<void>& result,
                         quint64 total, bool cut, qint64 elapsedMs);
     void traceLoaded(Estafeta::RequestId request,
-                     const Estafeta::Result<Estafeta::LoadedTrace> &trace);
-    void coverageLoaded(Estafeta::RequestId request, const Estafeta::Coverage &coverage);
-    void importProgress(const Estafeta::ImportProgress &progress);
-    void importFinished(const Estafeta::Result<void> &result);
+                     const Estafeta::Result<Estafeta::LoadedTrace>& trace);
+    void coverageLoaded(Estafeta::RequestId request, const Estafeta::Coverage& coverage);
+    void importProgress(const Estafeta::ImportProgress& progress);
+    void importFinished(const Estafeta::Result<void>& result);
+    void hostAdded(Estafeta::HostActor* actor);
+    /// The host could not be followed, or what it sent could not be stored.
+    void hostFailed(const std::string& name, const Estafeta::Error& error);
     /// Something new is in the store (an import's commit, a followed line): at most twice a second.
     void changed();
 

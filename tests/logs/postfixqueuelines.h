@@ -90,6 +90,8 @@ inline constexpr LineRow kPostfixQueueLines[] = {
      "4A1B2C3D4E: milter-header-add: header X-Spam: no from h9.example[198.51.100.9]; "
      "from=<a@b.example>",
      "noise"},
+    {"dropped by an access rule", "postfix/cleanup", "4A1B2C3D4E: removed (discarded)",
+     "discarded id=4A1B2C3D4E stage=access"},
     {"entry never completed", "postfix/cleanup", "4A1B2C3D4E: removed (canceled)",
      "canceled id=4A1B2C3D4E"},
     {"entry refused for a failed lookup", "postfix/cleanup",

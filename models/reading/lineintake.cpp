@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/lineintake.h"
+
+#include "core/varint.h"
+#include "logs/lineparser.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr size_t kBatchBytes = 1 << 20;
+
+/// The same part of the line in its new place. (A program that its format only implies is no part
+/// of the line.)
+std::string_view moved(std::string_view part, std::string_view from, const char *to)
+{
+    const auto less = std::less<const char *>();
+    const char *end = from.data() + from.size();
+    if (part.empty() || less(part.data(), from.data()) || !less(part.data(), end))
+        return part;
+    return {to + (part.data() - from.data()), part.size()};
+}
+
+bool getString(std::string_view &in, std::string &text)
+{
+    std::string_view view;
+    if (!getText(in, view))
+        return false;
+    text = view;
+    return true;
+}
+
+} // namespace
+
+ReadBatch LineIntake::begin(size_t longest)
+{
+    ReadBatch batch;
+    batch.text.reserve(std::max(kBatchBytes, longest + 1));
+    return batch;
+}
+
+bool LineIntake::fits(const ReadBatch &batch, std::string_view line, Time time)
+{
+    if (!batch.lines.empty() && time.isSet() && time.day() != batch.day)
+        return false;
+    // Never beyond what was reserved: the events point into it.
+    return batch.text.size() + line.size() + 1 <= batch.text.capacity();
+}
+
+void LineIntake::count(FileCoverage &coverage, ReadBatch &batch, std::string_view line, Time time)
+{
+    ++coverage.lines;
+    coverage.bytes += line.size() + 1;
+    if (!time.isSet())
+        return;
+    coverage.first = coverage.first.isSet() ? std::min(coverage.first, time) : time;
+    coverage.last = std::max(coverage.last, time);
+    batch.last = std::max(batch.last, time);
+}
+
+void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view line,
+                     const Header &header, Time time)
+{
+    if (batch.lines.empty() && time.isSet())
+        batch.day = time.day();
+    const char *place = batch.text.data() + batch.text.size();
+    batch.lines.push_back({static_cast<uint32_t>(batch.text.size()),
+                           static_cast<uint32_t>(line.size()), time});
+    batch.text.append(line);
+    batch.text.push_back('\n');
+    Header kept = header;
+    kept.host = moved(header.host, line, place);
+    kept.program = moved(header.program, line, place);
+    kept.message = moved(header.message, line, place);
+
+    Event event;
+    const LineFate fate = parseLine(kept, event);
+    event.time = time;
+    event.line.line = static_cast<uint32_t>(batch.lines.size() - 1);
+    event.pid = kept.pid;
+    event.program = kept.program;
+    switch (fate) {
+    case LineFate::Event:
+        ++coverage.events;
+        break;
+    case LineFate::Noise:
+        ++coverage.noise;
+        break;
+    case LineFate::Unparsed:
+        ++coverage.unparsed;
+        break;
+    case LineFate::Foreign:
+        ++coverage.foreign;
+        return;
+    }
+    countProgram(kept.program, fate == LineFate::Unparsed, line);
+    if (fate != LineFate::Event || !time.isSet())
+        return;
+    if (event.kind == EventKind::Repeated)
+        repeat(batch, event);
+    else
+        batch.events.push_back(event);
+    if (event.kind == EventKind::Dropped)
+        coverage.lost += static_cast<uint64_t>(std::max(event.recipientCount, 0));
+}
+
+void LineIntake::repeat(ReadBatch &batch, const Event &event) const
+{
+    // What was repeated is in the line itself (rsyslog) or was the event before (old syslogd).
+    Event again;
+    if (!event.text.empty()) {
+        Header inner;
+        inner.program = event.program;
+        inner.pid = event.pid;
+        inner.message = event.text;
+        if (parseLine(inner, again) != LineFate::Event)
+            return;
+    } else if (!batch.events.empty()) {
+        again = batch.events.back();
+    } else {
+        return;
+    }
+    again.time = event.time;
+    again.line = event.line;
+    again.pid = event.pid;
+    again.program = event.program;
+    again.approximateTime = true;
+    constexpr int32_t kMost = 10'000; // a damaged number must not fill the memory
+    for (int32_t i = 0; i < std::min(event.recipientCount, kMost); ++i)
+        batch.events.push_back(again);
+}
+
+void LineIntake::countProgram(std::string_view program, bool unparsed, std::string_view line)
+{
+    auto it = m_programs.find(program);
+    if (it == m_programs.end())
+        it = m_programs.emplace(std::string(program), ProgramCount()).first;
+    ++it->second.lines;
+    if (unparsed && ++it->second.unparsed == 1)
+        it->second.sample = line;
+}
+
+std::vector<UnparsedProgram> LineIntake::unparsed() const
+{
+    std::vector<UnparsedProgram> result;
+    for (const auto &[program, count] : m_programs)
+        result.push_back({m_host, program, count.lines, count.unparsed, count.sample});
+    return result;
+}
+
+void LineIntake::save(std::string &out) const
+{
+    putUnsigned(out, m_programs.size());
+    for (const auto &[program, count] : m_programs) {
+        putText(out, program);
+        putUnsigned(out, count.lines);
+        putUnsigned(out, count.unparsed);
+        putText(out, count.sample);
+    }
+}
+
+bool LineIntake::load(std::string_view &in)
+{
+    uint64_t programs = 0;
+    bool good = getUnsigned(in, programs);
+    for (uint64_t p = 0; good && p < programs; ++p) {
+        std::string name;
+        ProgramCount count;
+        good = getString(in, name) && getUnsigned(in, count.lines)
+            && getUnsigned(in, count.unparsed) && getString(in, count.sample);
+        if (good)
+            m_programs[name] = std::move(count);
+    }
+    return good;
+}
+
+void putCoverage(std::string &out, const FileCoverage &c)
+{
+    putText(out, c.path);
+    putText(out, c.format);
+    putText(out, c.timeBasis);
+    putText(out, c.repeats);
+    putSigned(out, c.first.us);
+    putSigned(out, c.last.us);
+    for (const uint64_t n : {c.bytes, c.lines, c.events, c.noise, c.unparsed, c.foreign,
+                             c.duplicates, c.lost})
+        putUnsigned(out, n);
+}
+
+bool getCoverage(std::string_view &in, FileCoverage &c)
+{
+    bool good = getString(in, c.path) && getString(in, c.format) && getString(in, c.timeBasis)
+        && getString(in, c.repeats) && getSigned(in, c.first.us) && getSigned(in, c.last.us);
+    for (uint64_t *n : {&c.bytes, &c.lines, &c.events, &c.noise, &c.unparsed, &c.foreign,
+                        &c.duplicates, &c.lost})
+        good = good && getUnsigned(in, *n);
+    return good;
+}
+
+} // namespace Estafeta

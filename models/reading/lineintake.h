@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coverage.h"
+#include "logs/event.h"
+#include "logs/header.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Estafeta {
+
+/// A run of one host's lines, in order of time, each line once.
+struct ReadBatch {
+    struct Line {
+        uint32_t offset = 0; ///< into text
+        uint32_t length = 0;
+        Time time;
+    };
+
+    int32_t day = 0;  ///< all lines are of this UTC day
+    std::string text; ///< the lines' bytes; events' views point into it
+    std::vector<Line> lines;
+    std::vector<Event> events; ///< Event::line.line is an index into lines
+    Time last;                 ///< the host was read up to here
+    uint64_t diskBytesRead = 0;
+    std::string currentPath;
+
+    // To be committed with what the batch brought:
+    std::string state; ///< where reading goes on
+    std::vector<FileCoverage> coverage;
+    std::vector<UnparsedProgram> unparsed;
+};
+
+/// Takes lines into batches: keeps their bytes, reads their meaning, counts what became of them.
+class LineIntake
+{
+public:
+    explicit LineIntake(std::string host) : m_host(std::move(host)) {}
+
+    /// An empty batch with room for about a megabyte, and at least for `longest` bytes.
+    [[nodiscard]] static ReadBatch begin(size_t longest);
+    /// False: the batch is full, or the line is of another day; begin a new one.
+    [[nodiscard]] static bool fits(const ReadBatch &batch, std::string_view line, Time time);
+
+    /// Counts a line and notes its time; for lines that are added, and for those that are not.
+    static void count(FileCoverage &coverage, ReadBatch &batch, std::string_view line, Time time);
+    /// `header` is parseHeader(line); it must fit.
+    void add(ReadBatch &batch, FileCoverage &coverage, std::string_view line, const Header &header,
+             Time time);
+
+    [[nodiscard]] std::vector<UnparsedProgram> unparsed() const;
+
+    void save(std::string &out) const;
+    [[nodiscard]] bool load(std::string_view &in);
+
+private:
+    struct ProgramCount {
+        uint64_t lines = 0;
+        uint64_t unparsed = 0;
+        std::string sample;
+    };
+
+    void repeat(ReadBatch &batch, const Event &event) const;
+    void countProgram(std::string_view program, bool unparsed, std::string_view line);
+
+    std::string m_host;
+    std::map<std::string, ProgramCount, std::less<>> m_programs;
+};
+
+/// For keeping a file's counts with its position.
+void putCoverage(std::string &out, const FileCoverage &coverage);
+[[nodiscard]] bool getCoverage(std::string_view &in, FileCoverage &coverage);
+
+} // namespace Estafeta

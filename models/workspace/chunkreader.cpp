@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/chunkreader.h"
+
+#include "core/text.h"
+#include "core/varint.h"
+
+namespace Estafeta {
+
+ChunkReader::ChunkReader(std::string host, Zone zone, std::string_view state)
+    : m_host(std::move(host))
+    , m_zone(std::move(zone))
+    , m_intake(m_host)
+{
+    if (!loadState(state, m_logs, m_intake)) {
+        m_logs.clear();
+        m_intake = LineIntake(m_host);
+    }
+}
+
+std::map<std::string, Checkpoint> ChunkReader::checkpoints(std::string_view state)
+{
+    std::map<std::string, Log> logs;
+    LineIntake intake({});
+    std::map<std::string, Checkpoint> result;
+    if (loadState(state, logs, intake)) {
+        for (auto& [path, log] : logs)
+            result[path] = std::move(log.checkpoint);
+    }
+    return result;
+}
+
+std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
+{
+    Log& log = m_logs[chunk.path];
+    log.coverage.host = m_host;
+    log.coverage.path = chunk.path;
+    if (!log.clock)
+        log.clock = std::make_unique<HeaderClock>(m_zone, now, 0);
+
+    std::vector<HostBatch> batches;
+    std::string_view rest = chunk.bytes;
+    ReadBatch batch = LineIntake::begin(rest.size());
+    while (!rest.empty()) {
+        const std::string_view line = before(rest, "\n");
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        const Header header = parseHeader(line);
+        Time time = log.clock->time(header);
+        if (!time.isSet())
+            time = log.coverage.last.isSet() ? log.coverage.last : Time::fromSeconds(now);
+        if (!LineIntake::fits(batch, line, time)) {
+            finish(batch, batches);
+            batch = LineIntake::begin(std::max(rest.size(), line.size()));
+        }
+        LineIntake::count(log.coverage, batch, line, time);
+        m_intake.add(batch, log.coverage, line, header, time);
+    }
+    log.coverage.timeBasis = log.clock->basis();
+    log.checkpoint = chunk.after;
+    finish(batch, batches);
+    return batches;
+}
+
+void ChunkReader::finish(ReadBatch& batch, std::vector<HostBatch>& batches) const
+{
+    for (const auto& [path, log] : m_logs)
+        batch.coverage.push_back(log.coverage);
+    batch.unparsed = m_intake.unparsed();
+    batch.state = saveState();
+    HostBatch done;
+    done.read = std::move(batch);
+    compressLines(done);
+    batches.push_back(std::move(done));
+}
+
+std::string ChunkReader::saveState() const
+{
+    std::string out;
+    putUnsigned(out, m_logs.size());
+    for (const auto& [path, log] : m_logs) {
+        putText(out, path);
+        putText(out, log.checkpoint.head);
+        putUnsigned(out, log.checkpoint.offset);
+        putText(out, log.checkpoint.last);
+        putCoverage(out, log.coverage);
+    }
+    m_intake.save(out);
+    return out;
+}
+
+bool ChunkReader::loadState(std::string_view state, std::map<std::string, Log>& logs,
+                            LineIntake& intake)
+{
+    uint64_t count = 0;
+    bool good = getUnsigned(state, count);
+    for (; good && count > 0; --count) {
+        std::string_view path;
+        std::string_view head;
+        std::string_view last;
+        Log log;
+        good = getText(state, path) && getText(state, head)
+            && getUnsigned(state, log.checkpoint.offset) && getText(state, last)
+            && getCoverage(state, log.coverage);
+        log.checkpoint.head = head;
+        log.checkpoint.last = last;
+        logs[std::string(path)] = std::move(log);
+    }
+    return good && intake.load(state);
+}
+
+} // namespace Estafeta

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/loadedtrace.h"
+
+#include "store/storereader.h"
+#include "trace/weave.h"
+
+namespace Estafeta {
+
+Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
+{
+    auto hosts = reader.hostNames();
+    if (!hosts)
+        return hosts.error();
+    const auto bundle = reader.load(id.bundle);
+    if (!bundle)
+        return bundle.error();
+    std::vector<Trace> traces = weave(bundle->legs, *hosts);
+    if (id.submission >= traces.size())
+        return Error{ErrorCode::NotFound, "submission", {}};
+
+    LoadedTrace loaded;
+    loaded.trace = std::move(traces[id.submission]);
+    loaded.trace.id = id;
+    loaded.hostNames = std::move(hosts).value();
+    std::vector<LineRef> refs;
+    refs.reserve(loaded.trace.lines.size());
+    for (const Proof& proof : loaded.trace.lines)
+        refs.push_back(proof.line);
+    auto texts = reader.lines(refs);
+    if (!texts)
+        return texts.error();
+    for (size_t i = 0; i < refs.size(); ++i)
+        loaded.lines.push_back({loaded.trace.lines[i], std::move((*texts)[i])});
+    return loaded;
+}
+
+} // namespace Estafeta

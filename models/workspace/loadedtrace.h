@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "trace/trace.h"
+
+#include <string>
+#include <vector>
+
+namespace Estafeta {
+
+class StoreReader;
+
+/// One archived line with its place.
+struct ShownLine {
+    Proof proof;
+    std::string text; ///< empty: the archive has it no longer
+};
+
+/// A trace with everything a page shows about it.
+struct LoadedTrace {
+    Trace trace;
+    std::vector<ShownLine> lines;       ///< in the order of Trace::lines
+    std::vector<std::string> hostNames; ///< by HostId
+};
+
+/// Loads the bundle, weaves it, and fetches the lines. NotFound when the bundle or the submission
+/// is there no more (it was merged, or its day dropped).
+[[nodiscard]] Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id);
+
+} // namespace Estafeta

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/storefeeder.h"
+
+#include "workspace/chunkreader.h"
+#include "workspace/ingest.h"
+
+#include <ctime>
+#include <map>
+
+namespace Estafeta {
+
+namespace {
+
+Ingest::Origin followed(const std::string& host)
+{
+    return {host, "follow/" + host, false};
+}
+
+} // namespace
+
+class StoreFeeder::Worker : public QObject
+{
+public:
+    explicit Worker(std::string folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void import(const ImportOptions& options, const ImportProgressSink& progress,
+                const ImportDone& done, const std::stop_token& stop)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        const auto result = importLogs(*m_ingest, options, progress, stop);
+        if (!result && result.error().code != ErrorCode::Cancelled)
+            close(); // what is in memory may be ahead of what is on disk: begin from the disk
+        closeIfIdle();
+        done(result);
+    }
+
+    void addHost(const std::string& host, const std::string& timezone, const HostReady& ready)
+    {
+        const auto zone = Zone::find(timezone);
+        if (!zone)
+            return ready(Error{ErrorCode::BadInput, timezone, "time zone"});
+        if (auto opened = open(); !opened)
+            return ready(opened.error());
+        const auto state = m_ingest->readerState(followed(host).stateName);
+        if (!state)
+            return ready(state.error());
+        m_hosts[host] = std::make_unique<ChunkReader>(host, *zone, *state);
+        ready(ChunkReader::checkpoints(*state));
+    }
+
+    void removeHost(const std::string& host)
+    {
+        m_hosts.erase(host);
+        closeIfIdle();
+    }
+
+    void addChunks(const std::string& host, const std::vector<LogChunk>& chunks,
+                   const ChunksDone& done)
+    {
+        const auto reader = m_hosts.find(host);
+        if (reader == m_hosts.end())
+            return done(Error{ErrorCode::Cancelled, host, {}});
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        for (const LogChunk& chunk : chunks) {
+            for (HostBatch& batch : reader->second->read(chunk, std::time(nullptr)))
+                m_ingest->add(followed(host), std::move(batch));
+        }
+        done(m_ingest->commit());
+    }
+
+private:
+    Result<void> open()
+    {
+        if (m_ingest)
+            return {};
+        auto writer = StoreWriter::open(m_folder);
+        if (!writer)
+            return writer.error();
+        m_writer = std::move(writer).value();
+        auto ingest = Ingest::open(*m_writer);
+        if (!ingest) {
+            m_writer.reset();
+            return ingest.error();
+        }
+        m_ingest = std::move(ingest).value();
+        return {};
+    }
+
+    void close()
+    {
+        m_ingest.reset();
+        m_writer.reset();
+    }
+
+    void closeIfIdle()
+    {
+        if (m_hosts.empty())
+            close();
+    }
+
+    std::string m_folder;
+    std::unique_ptr<StoreWriter> m_writer;
+    std::unique_ptr<Ingest> m_ingest; ///< after m_writer, which it uses
+    std::map<std::string, std::unique_ptr<ChunkReader>> m_hosts;
+};
+
+StoreFeeder::StoreFeeder(std::string folder)
+    : m_worker(new Worker(std::move(folder)))
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("store writer"));
+    m_thread.start();
+}
+
+StoreFeeder::~StoreFeeder()
+{
+    cancelImport();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void StoreFeeder::import(ImportOptions options, ImportProgressSink progress, ImportDone done)
+{
+    m_stopImport = std::stop_source();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, options = std::move(options),
+                                         progress = std::move(progress), done = std::move(done),
+                                         stop = m_stopImport.get_token()] {
+        worker->import(options, progress, done, stop);
+    });
+}
+
+void StoreFeeder::cancelImport()
+{
+    m_stopImport.request_stop();
+}
+
+void StoreFeeder::addHost(std::string host, std::string timezone, HostReady ready)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host = std::move(host),
+                                         timezone = std::move(timezone),
+                                         ready = std::move(ready)] {
+        worker->addHost(host, timezone, ready);
+    });
+}
+
+void StoreFeeder::removeHost(std::string host)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host = std::move(host)] {
+        worker->removeHost(host);
+    });
+}
+
+void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host = std::move(host),
+                                         chunks = std::move(chunks), done = std::move(done)] {
+        worker->addChunks(host, chunks, done);
+    });
+}
+
+} // namespace Estafeta

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/storequeries.h"
+
+#include "store/storereader.h"
+
+
+namespace Estafeta {
+
+class StoreQueries::Worker : public QObject
+{
+public:
+    explicit Worker(std::string folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void search(const SearchQuery& query, const Rows& rows, const SearchDone& done,
+                const std::stop_token& stop)
+    {
+        if (stop.stop_requested())
+            return done(Error{ErrorCode::Cancelled, {}, {}});
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(m_reader->search(
+            query,
+            [&rows](std::vector<ResultRow>&& found) {
+                rows(std::move(found));
+                return true;
+            },
+            stop));
+    }
+
+    void loadTrace(TraceId id, const TraceDone& done)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(Estafeta::loadTrace(*m_reader, id));
+    }
+
+    void loadCoverage(const CoverageDone& done)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(m_reader->coverage());
+    }
+
+private:
+    Result<void> open()
+    {
+        if (m_reader)
+            return {};
+        auto reader = StoreReader::open(m_folder);
+        if (!reader)
+            return reader.error();
+        m_reader = std::move(reader).value();
+        return {};
+    }
+
+    std::string m_folder;
+    std::unique_ptr<StoreReader> m_reader;
+};
+
+StoreQueries::StoreQueries(std::string folder)
+    : m_worker(new Worker(std::move(folder)))
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("store reader"));
+    m_thread.start();
+}
+
+StoreQueries::~StoreQueries()
+{
+    cancelSearch();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void StoreQueries::search(const SearchQuery& query, Rows rows, SearchDone done)
+{
+    cancelSearch();
+    m_stopSearch = std::stop_source();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, query, rows = std::move(rows),
+                                         done = std::move(done),
+                                         stop = m_stopSearch.get_token()] {
+        worker->search(query, rows, done, stop);
+    });
+}
+
+void StoreQueries::cancelSearch()
+{
+    m_stopSearch.request_stop();
+}
+
+void StoreQueries::loadTrace(TraceId id, TraceDone done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id, done = std::move(done)] {
+        worker->loadTrace(id, done);
+    });
+}
+
+void StoreQueries::loadCoverage(CoverageDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, done = std::move(done)] { worker->loadCoverage(done); });
+}
+
+} // namespace Estafeta

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/commit.h"
+#include "workspace/loadedtrace.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+namespace Estafeta {
+
+/// The thread that reads from a store for a window: one question after the other.
+///
+/// Thread: call it on its owner's thread; the functions given are called on the reading thread. The
+/// destructor stops the running search and drops questions that wait.
+class StoreQueries
+{
+public:
+    explicit StoreQueries(std::string folder);
+    ~StoreQueries();
+    StoreQueries(const StoreQueries&) = delete;
+    StoreQueries& operator=(const StoreQueries&) = delete;
+
+    using Rows = std::function<void(std::vector<ResultRow>&&)>;
+    using SearchDone = std::function<void(const Result<SearchOutcome>&)>;
+    /// Stops the search before.
+    void search(const SearchQuery& query, Rows rows, SearchDone done);
+    void cancelSearch();
+
+    using TraceDone = std::function<void(const Result<LoadedTrace>&)>;
+    void loadTrace(TraceId id, TraceDone done);
+
+    using CoverageDone = std::function<void(const Result<Coverage>&)>;
+    void loadCoverage(CoverageDone done);
+
+private:
+    class Worker;
+
+    std::stop_source m_stopSearch;
+    QThread m_thread;
+    Worker* m_worker; ///< lives on m_thread, deleted there
+};
+
+} // namespace Estafeta

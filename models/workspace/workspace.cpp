@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/workspace.h"
+
+#include "hosts/hostactor.h"
+#include "store/storereader.h"
+#include "store/storewriter.h"
+#include "workspace/storefeeder.h"
+#include "workspace/storequeries.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+
+#include <map>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int kChangedPauseMs = 500;
+
+Result<void> outcomeOnly(const Result<SearchOutcome>& result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    explicit Private(Workspace* owner)
+        : q(owner)
+    {
+        changedTimer.setSingleShot(true);
+        changedTimer.setInterval(kChangedPauseMs);
+        QObject::connect(&changedTimer, &QTimer::timeout, q, &Workspace::changed);
+    }
+
+    void noteChange()
+    {
+        if (!changedTimer.isActive())
+            changedTimer.start();
+    }
+
+    /// Runs `function` on the workspace's thread, unless the store was changed or closed meanwhile.
+    template<typename Function>
+    void post(quint64 ofStore, Function function)
+    {
+        QMetaObject::invokeMethod(q, [this, ofStore, function = std::move(function)] {
+            if (ofStore == storeNumber)
+                function();
+        });
+    }
+
+    void takeChunks(const std::string& name)
+    {
+        const auto actor = actors.find(name);
+        if (actor == actors.end() || busyHosts[name])
+            return;
+        std::vector<LogChunk> chunks = actor->second->takeChunks();
+        if (chunks.empty())
+            return;
+        busyHosts[name] = true;
+        feeder->addChunks(name, std::move(chunks),
+                          [this, name, number = storeNumber](const Result<void>& result) {
+                              post(number, [this, name, result] { chunksTaken(name, result); });
+                          });
+    }
+
+    void chunksTaken(const std::string& name, const Result<void>& result)
+    {
+        busyHosts[name] = false;
+        if (!result) {
+            Q_EMIT q->hostFailed(name, result.error());
+            q->unfollow(name); // it goes on from the last commit when it is followed again
+            return;
+        }
+        noteChange();
+        takeChunks(name);
+    }
+
+    void hostReady(const HostConfig& host, const Result<std::map<std::string, Checkpoint>>& from)
+    {
+        if (!from) {
+            Q_EMIT q->hostFailed(host.name, from.error());
+            return;
+        }
+        HostOptions options;
+        options.from = *from;
+        auto actor = std::make_unique<HostActor>(host, options);
+        HostActor* added = actor.get();
+        actors[host.name] = std::move(actor);
+        QObject::connect(added, &HostActor::chunksReady, q,
+                         [this, name = host.name] { takeChunks(name); });
+        Q_EMIT q->hostAdded(added);
+    }
+
+    Workspace* q;
+    QString folder;
+    quint64 storeNumber = 0; ///< answers of an earlier store are dropped
+    RequestId lastRequest = 0;
+    bool importing = false;
+    QTimer changedTimer;
+    std::unique_ptr<StoreQueries> queries;
+    std::unique_ptr<StoreFeeder> feeder;
+    std::map<std::string, std::unique_ptr<HostActor>> actors;
+    std::map<std::string, bool> busyHosts; ///< their chunks are being written
+};
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::open(const QString& folder)
+{
+    const std::string path = QFile::encodeName(folder).toStdString();
+    // A reader is enough for a store that is there: another process may be writing to it.
+    if (auto reader = StoreReader::open(path); !reader) {
+        if (reader.error().code != ErrorCode::NotFound)
+            return reader.error();
+        if (auto made = StoreWriter::open(path); !made)
+            return made.error();
+    }
+    ++d->storeNumber;
+    d->actors.clear();
+    d->busyHosts.clear();
+    d->feeder.reset();
+    if (d->importing) {
+        d->importing = false;
+        Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});
+    }
+    d->folder = folder;
+    d->queries = std::make_unique<StoreQueries>(path);
+    d->feeder = std::make_unique<StoreFeeder>(path);
+    return {};
+}
+
+QString Workspace::folder() const
+{
+    return d->folder;
+}
+
+RequestId Workspace::search(const SearchQuery& query)
+{
+    const RequestId request = ++d->lastRequest;
+    if (!d->queries) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, request] {
+                Q_EMIT searchFinished(request, Error{ErrorCode::NotFound, "store", {}}, 0, false, 0);
+            },
+            Qt::QueuedConnection);
+        return request;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    d->queries->search(
+        query,
+        [this, request, number = d->storeNumber](std::vector<ResultRow>&& rows) {
+            d->post(number, [this, request, rows = std::move(rows)] {
+                Q_EMIT resultsFound(request, rows);
+            });
+        },
+        [this, request, clock, number = d->storeNumber](const Result<SearchOutcome>& result) {
+            const qint64 elapsed = clock.elapsed();
+            d->post(number, [this, request, result, elapsed] {
+                const SearchOutcome outcome = result ? *result : SearchOutcome();
+                Q_EMIT searchFinished(request, outcomeOnly(result), outcome.total, outcome.cut,
+                                      elapsed);
+            });
+        });
+    return request;
+}
+
+void Workspace::cancelSearch()
+{
+    if (d->queries)
+        d->queries->cancelSearch();
+}
+
+RequestId Workspace::loadTrace(TraceId id)
+{
+    const RequestId request = ++d->lastRequest;
+    if (d->queries) {
+        d->queries->loadTrace(
+            id, [this, request, number = d->storeNumber](const Result<LoadedTrace>& trace) {
+                d->post(number, [this, request, trace] { Q_EMIT traceLoaded(request, trace); });
+            });
+    }
+    return request;
+}
+
+RequestId Workspace::loadCoverage()
+{
+    const RequestId request = ++d->lastRequest;
+    if (d->queries) {
+        d->queries->loadCoverage(
+            [this, request, number = d->storeNumber](const Result<Coverage>& coverage) {
+                // A store that cannot be read now says so when it is searched.
+                const Coverage read = coverage ? *coverage : Coverage();
+                d->post(number, [this, request, read] { Q_EMIT coverageLoaded(request, read); });
+            });
+    }
+    return request;
+}
+
+Result<void> Workspace::startImport(const ImportOptions& options)
+{
+    if (!d->feeder)
+        return Error{ErrorCode::NotFound, "store", {}};
+    if (d->importing)
+        return Error{ErrorCode::Internal, "import", "another import is running"};
+    d->importing = true;
+    const quint64 number = d->storeNumber;
+    d->feeder->import(
+        options,
+        [this, number](const ImportProgress& progress) {
+            d->post(number, [this, progress] {
+                Q_EMIT importProgress(progress);
+                d->noteChange();
+            });
+        },
+        [this, number](const Result<ImportSummary>& result) {
+            d->post(number, [this, result] {
+                d->importing = false;
+                d->noteChange();
+                Q_EMIT importFinished(result ? Result<void>() : Result<void>(result.error()));
+            });
+        });
+    return {};
+}
+
+void Workspace::cancelImport()
+{
+    if (d->feeder)
+        d->feeder->cancelImport();
+}
+
+bool Workspace::isImporting() const
+{
+    return d->importing;
+}
+
+void Workspace::follow(const HostConfig& host)
+{
+    unfollow(host.name);
+    if (!d->feeder) {
+        Q_EMIT hostFailed(host.name, Error{ErrorCode::NotFound, "store", {}});
+        return;
+    }
+    d->feeder->addHost(
+        host.name, host.timezone,
+        [this, host,
+         number = d->storeNumber](const Result<std::map<std::string, Checkpoint>>& from) {
+            d->post(number, [this, host, from] { d->hostReady(host, from); });
+        });
+}
+
+void Workspace::unfollow(const std::string& name)
+{
+    d->actors.erase(name);
+    d->busyHosts.erase(name);
+    if (d->feeder)
+        d->feeder->removeHost(name);
+}
+
+} // namespace Estafeta
