@@ -17,7 +17,7 @@ namespace Estafeta {
 
 namespace {
 
-// Looking up a thousand addresses takes some 10 ms a day. Who asks for more asks for "a" or "com".
+// Looking up a thousand addresses takes some 10 ms a day.
 constexpr size_t kMaxAddresses = 2000;
 constexpr qsizetype kTrigram = 3;
 // More do not make the candidates fewer.
@@ -100,41 +100,41 @@ bool AddressCondition::matches(const ResultRow &row) const
                                [this](const std::string &address) { return fits(address); });
 }
 
-Result<AddressCondition::Keys> AddressCondition::keys(Connection &file) const
+Result<std::optional<std::vector<uint64_t>>> AddressCondition::terms(Connection &file) const
 {
-    Keys keys;
+    std::vector<uint64_t> terms;
     const auto add = [&](std::string_view text, TermKind sender, TermKind recipient) {
         if (m_side != Side::Recipient)
-            keys.hashes.push_back(termKey(sender, text));
+            terms.push_back(termKey(sender, text));
         if (m_side != Side::Sender)
-            keys.hashes.push_back(termKey(recipient, text));
+            terms.push_back(termKey(recipient, text));
     };
     switch (m_kind) {
     case Kind::Whole:
         add(m_text, TermKind::Sender, TermKind::Recipient);
-        return keys;
+        return std::optional(terms);
     case Kind::Domain:
         add(m_text, TermKind::SenderDomain, TermKind::RecipientDomain);
-        return keys;
+        return std::optional(terms);
     case Kind::Nobody:
-        keys.known = false;
-        return keys;
+        return std::optional<std::vector<uint64_t>>();
     case Kind::Part:
     case Kind::Beginning:
         break;
     }
-    auto addresses = addressesIn(file);
+    const auto addresses = addressesIn(file);
     if (!addresses)
         return addresses.error();
-    keys.cut = addresses->size() > kMaxAddresses;
-    addresses->resize(std::min(addresses->size(), kMaxAddresses));
-    for (const std::string &address : *addresses)
+    if (!*addresses)
+        return std::optional<std::vector<uint64_t>>();
+    for (const std::string &address : **addresses)
         add(address, TermKind::Sender, TermKind::Recipient);
-    return keys;
+    return std::optional(terms);
 }
 
-/// The normalised addresses that fit, at most one more than kMaxAddresses.
-Result<std::vector<std::string>> AddressCondition::addressesIn(Connection &file) const
+/// The normalised addresses that fit; nothing when there are more than kMaxAddresses.
+Result<std::optional<std::vector<std::string>>>
+AddressCondition::addressesIn(Connection &file) const
 {
     const bool byPart = m_kind == Kind::Part;
     const std::string end = endOfPrefix(m_text);
@@ -146,7 +146,8 @@ Result<std::vector<std::string>> AddressCondition::addressesIn(Connection &file)
     if (auto done = query.bind(kMaxAddresses + 1).exec(); !done)
         return done.error();
     std::vector<std::string> addresses;
-    while (query.next()) {
+    size_t met = 0;
+    for (; query.next(); ++met) {
         std::string address = normalAddress(query.bytes(0));
         // Trigrams do not keep their order.
         if (fits(address))
@@ -154,11 +155,13 @@ Result<std::vector<std::string>> AddressCondition::addressesIn(Connection &file)
     }
     if (auto done = query.end(); !done)
         return done.error();
+    if (met > kMaxAddresses)
+        return std::optional<std::vector<std::string>>();
     // An address may be kept as logged and normalised.
     std::ranges::sort(addresses);
     const auto doubles = std::ranges::unique(addresses);
     addresses.erase(doubles.begin(), doubles.end());
-    return addresses;
+    return std::optional(std::move(addresses));
 }
 
 } // namespace Estafeta

@@ -8,6 +8,7 @@
 #include "trace/query.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,19 +26,15 @@ public:
 
     [[nodiscard]] bool matches(const ResultRow &row) const;
 
-    /// What the term index finds the bundles by: all that have one of these may hold matching rows.
-    struct Keys {
-        std::vector<uint64_t> hashes;
-        bool known = true; ///< false: no term tells it; every row must be looked at
-        bool cut = false;  ///< more addresses contain the text than are looked up
-    };
-    [[nodiscard]] Result<Keys> keys(Connection &file) const;
+    /// The terms of which a bundle must have one to hold matching rows. Nothing when no term tells,
+    /// or when the text is part of so many addresses that rows that match are met everywhere.
+    [[nodiscard]] Result<std::optional<std::vector<uint64_t>>> terms(Connection &file) const;
 
 private:
     enum class Kind : uint8_t { Whole, Domain, Part, Beginning, Nobody };
 
     [[nodiscard]] bool fits(std::string_view address) const;
-    [[nodiscard]] Result<std::vector<std::string>> addressesIn(Connection &file) const;
+    Result<std::optional<std::vector<std::string>>> addressesIn(Connection &file) const;
 
     Side m_side;
     Kind m_kind = Kind::Whole;

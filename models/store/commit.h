@@ -38,7 +38,7 @@ struct Commit {
 struct SearchOutcome {
     uint64_t total = 0; ///< rows that match, sent or not
     bool exact = true;  ///< false: there may be more than `total`; counting on was too slow
-    bool cut = false;   ///< not all was sent: the limit, or a part of an address that fits too many
+    bool cut = false;   ///< more than the limit match
 };
 
 /// Counts of one hour, by the rows' `first`. A message is counted once, with its size, where the

@@ -20,7 +20,7 @@
 namespace Estafeta {
 
 /// SQL with the name that errors carry. Statements are constants: a Connection keeps them prepared
-/// by their address.
+/// by their address. Parameters are written as question marks, and bound in their order.
 struct Statement {
     const char *name;
     const char *sql;
@@ -68,7 +68,7 @@ private:
 
     const Statement &m_statement;
     QSqlQuery &m_query;
-    int m_bound = 0;
+    qsizetype m_bound = 0;
 };
 
 /// A SQLite file, open, with its prepared statements. Stays on one thread.

@@ -64,13 +64,12 @@ Result<bool> DaySearch::gather(Bundles &candidates)
             narrow(std::move(*found));
     }
     for (const AddressCondition &condition : m_plan.addresses) {
-        const auto keys = condition.keys(m_file);
-        if (!keys)
-            return keys.error();
-        m_cut = m_cut || keys->cut;
-        if (!keys->known)
+        const auto terms = condition.terms(m_file);
+        if (!terms)
+            return terms.error();
+        if (!*terms)
             continue;
-        auto found = bundlesWith(keys->hashes);
+        auto found = bundlesWith(**terms);
         if (!found)
             return found.error();
         if (found->size() <= kMany)

@@ -32,8 +32,6 @@ public:
     [[nodiscard]] bool hasRow() const { return m_hasRow; }
     [[nodiscard]] ResultRow &row() { return m_row; }
     [[nodiscard]] Result<void> advance();
-    /// Whether a part of an address fits too many to look at.
-    [[nodiscard]] bool cut() const { return m_cut; }
 
 private:
     using Bundles = std::vector<uint32_t>; ///< sorted
@@ -56,7 +54,6 @@ private:
     std::vector<ResultRow> m_rows; ///< oldest first, when not walking
     ResultRow m_row;
     bool m_hasRow = false;
-    bool m_cut = false;
 };
 
 } // namespace Estafeta

@@ -38,7 +38,6 @@ public:
 
     /// The next row; nullptr at the end. It may be moved from.
     Result<ResultRow *> next();
-    [[nodiscard]] bool cut() const { return m_cut; }
 
 private:
     Result<void> openNewest();
@@ -56,7 +55,6 @@ private:
     Open m_open;
     std::vector<std::unique_ptr<DaySearch>> m_active;
     std::unique_ptr<DaySearch> m_given; ///< whose row was given out last
-    bool m_cut = false;
 };
 
 Result<ResultRow *> MergedDays::next()
@@ -89,7 +87,6 @@ Result<void> MergedDays::openNewest()
     auto search = std::make_unique<DaySearch>(**file, day, m_plan, m_stop);
     if (auto done = search->start(); !done)
         return done;
-    m_cut = m_cut || search->cut();
     place(std::move(search));
     return {};
 }
@@ -177,7 +174,6 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
     const auto next = *more ? rows.next() : Result<ResultRow *>(nullptr);
     if (!next)
         return next.error();
-    outcome.cut = rows.cut();
     if (!*next)
         return outcome;
     outcome.cut = true;
