@@ -15,8 +15,11 @@ std::shared_ptr<const TraceDocument> documentOf(const LoadedTrace& loaded)
     document->trace = loaded.trace;
     document->hostNames = loaded.hostNames;
     document->lines.reserve(loaded.lines.size());
-    for (const ShownLine& line : loaded.lines)
-        document->lines.push_back({line.proof.host, line.proof.time, line.proof.line, line.text});
+    for (const ShownLine& line : loaded.lines) {
+        // Without text: the archive has it no longer.
+        if (!line.text.empty())
+            document->lines.push_back({line.proof.host, line.proof.time, line.proof.line, line.text});
+    }
     return document;
 }
 

@@ -45,7 +45,9 @@ public:
         page.resize(1280, 800);
         page.show();
         fill(page);
-        QApplication::processEvents();
+        // Layouts settle in turns: what is shown changes sizes, and sizes change scroll bars.
+        for (int turn = 0; turn < 5; ++turn)
+            QApplication::processEvents();
         const QString path = QDir(m_folder).filePath(name + u".png");
         if (!page.grab().save(path)) {
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));

@@ -54,9 +54,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
         option.text.clear();
     if (index.column() == LineModel::HostColumn) {
         const QRect bar(option.rect.left(), option.rect.top(), kMargin, option.rect.height());
-        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         painter->fillRect(bar, hostColor(index.data(HostRole).toInt(), option.palette));
-        return;
+        option.rect.adjust(kMargin, 0, 0, 0);
     }
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     if (isText)

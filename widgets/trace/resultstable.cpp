@@ -83,10 +83,10 @@ void ResultsTable::sizeColumns()
     const int letter = fontMetrics().averageCharWidth();
     const auto setWidth = [&](int column, int letters) { m_table->setColumnWidth(column, letters * letter); };
     setWidth(ResultModel::TimeColumn, 19);
-    const int addresses = qBound(18, (m_table->width() / letter - 62) / 3, 34);
+    const int addresses = qBound(18, (m_table->width() / letter - 66) / 3, 34);
     setWidth(ResultModel::FromColumn, addresses);
     setWidth(ResultModel::ToColumn, addresses);
-    setWidth(ResultModel::VerdictColumn, 30);
+    setWidth(ResultModel::VerdictColumn, 34);
     setWidth(ResultModel::SizeColumn, 10);
     m_table->hideColumn(ResultModel::HostColumn);
     m_table->horizontalHeader()->setSectionResizeMode(ResultModel::SubjectColumn, QHeaderView::Stretch);
