@@ -169,6 +169,7 @@ debian_sources() {
 
 build_root() {
     local root=$1 sources seconds=$SECONDS log=$cache/build.log
+    trap 'exit 130' INT
     : >"$log"
     check_builder
     check_disk
