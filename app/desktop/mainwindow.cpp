@@ -60,7 +60,9 @@ void MainWindow::buildPages()
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setSpacing(unit / 4);
     m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 18);
-    m_navigation->addItem(new QListWidgetItem(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Trace")));
+    auto* trace = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Trace"));
+    trace->setSizeHint({0, fontMetrics().height() + 2 * unit});
+    m_navigation->addItem(trace);
     m_navigation->setCurrentRow(0);
     m_pages->addWidget(m_trace);
     auto* centre = new QWidget(this);

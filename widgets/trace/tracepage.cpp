@@ -198,6 +198,8 @@ void TracePage::setState(State state)
     m_search->setVisible(state != State::FirstStart);
     m_coverage->setVisible(state != State::FirstStart);
     sayState();
+    if (state == State::Ready)
+        focusSearch();
     m_stack->setCurrentWidget(state == State::Results ? static_cast<QWidget*>(m_split) : m_panel);
 }
 
