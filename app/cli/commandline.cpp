@@ -12,19 +12,23 @@ namespace Estafeta::Cli {
 
 using namespace Qt::StringLiterals;
 
-CommandLine::CommandLine(const QString& usage, const QString& summary)
-    : m_usage(usage)
+CommandLine::CommandLine(const QString &usage, const QString &summary) : m_usage(usage)
 {
     m_parser.setApplicationDescription(summary);
     m_parser.addOption({{u"h"_s, u"help"_s}, u"Show this text."_s});
 }
 
-void CommandLine::addOption(const QString& name, const QString& description, const QString& value)
+void CommandLine::addOption(const QString &name, const QString &description, const QString &value)
 {
     m_parser.addOption({name, description, value});
 }
 
-std::optional<int> CommandLine::parse(const QStringList& arguments)
+void CommandLine::addFlag(const QString &name, const QString &description)
+{
+    m_parser.addOption({name, description});
+}
+
+std::optional<int> CommandLine::parse(const QStringList &arguments)
 {
     m_command = arguments.value(0);
     const bool good = m_parser.parse(arguments);
@@ -40,34 +44,34 @@ std::optional<int> CommandLine::parse(const QStringList& arguments)
     return std::nullopt;
 }
 
-std::string CommandLine::bytes(const QString& name) const
+std::string CommandLine::bytes(const QString &name) const
 {
     return m_parser.value(name).toStdString();
 }
 
-int CommandLine::refuse(const QString& sentence) const
+int CommandLine::refuse(const QString &sentence) const
 {
     printError(u"estafeta-cli %1: %2\nSee: estafeta-cli %1 --help\n"_s.arg(m_command, sentence));
     return kWrongUse;
 }
 
-void printOut(const QString& text)
+void printOut(const QString &text)
 {
     printOut(text.toStdString());
 }
 
-void printOut(const std::string& bytes)
+void printOut(const std::string &bytes)
 {
     std::fwrite(bytes.data(), 1, bytes.size(), stdout);
 }
 
-void printError(const QString& text)
+void printError(const QString &text)
 {
     const std::string bytes = text.toStdString();
     std::fwrite(bytes.data(), 1, bytes.size(), stderr);
 }
 
-int fail(const Error& error)
+int fail(const Error &error)
 {
     printError(u"estafeta-cli: "_s + errorSentence(error) + u"\n"_s);
     return kFailed;

@@ -17,21 +17,23 @@ namespace Estafeta::Cli {
 class CommandLine
 {
 public:
-    CommandLine(const QString& usage, const QString& summary);
+    CommandLine(const QString &usage, const QString &summary);
 
-    void addOption(const QString& name, const QString& description, const QString& value);
+    void addOption(const QString &name, const QString &description, const QString &value);
+    void addFlag(const QString &name, const QString &description);
 
     /// The exit status when the command is to end here (--help was answered, or a sentence about
     /// wrong use is on stderr); nothing when it may go on.
-    [[nodiscard]] std::optional<int> parse(const QStringList& arguments);
+    [[nodiscard]] std::optional<int> parse(const QStringList &arguments);
 
-    [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }
-    [[nodiscard]] QString text(const QString& name) const { return m_parser.value(name); }
-    [[nodiscard]] std::string bytes(const QString& name) const;
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList texts(const QString &name) const { return m_parser.values(name); }
+    [[nodiscard]] std::string bytes(const QString &name) const;
     [[nodiscard]] QStringList rest() const { return m_parser.positionalArguments(); }
 
     /// A sentence on stderr, with where to find help; returns kWrongUse.
-    int refuse(const QString& sentence) const;
+    int refuse(const QString &sentence) const;
 
 private:
     QString m_usage;
@@ -39,12 +41,12 @@ private:
     QCommandLineParser m_parser;
 };
 
-void printOut(const QString& text);
-void printOut(const std::string& bytes);
-void printError(const QString& text);
+void printOut(const QString &text);
+void printOut(const std::string &bytes);
+void printError(const QString &text);
 
 /// The error as a sentence on stderr: what, where, what to do. Returns kFailed.
-int fail(const Error& error);
+int fail(const Error &error);
 
 /// Log bytes as text; what is no UTF-8 shows as U+FFFD.
 [[nodiscard]] QString shown(std::string_view bytes);

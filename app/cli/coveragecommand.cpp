@@ -13,7 +13,7 @@ namespace Estafeta::Cli {
 
 using namespace Qt::StringLiterals;
 
-int runCoverage(const QStringList& arguments)
+int runCoverage(const QStringList &arguments)
 {
     CommandLine options(u"coverage --store PATH [--format text|json]"_s,
                         u"Says what was read: hosts, files, times, and lines not understood."_s);

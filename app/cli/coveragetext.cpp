@@ -17,16 +17,16 @@ namespace {
 
 struct HostSum {
     FileCoverage sum;
-    std::vector<const FileCoverage*> files;
+    std::vector<const FileCoverage *> files;
 };
 
-std::map<std::string, HostSum> byHost(const Coverage& coverage)
+std::map<std::string, HostSum> byHost(const Coverage &coverage)
 {
     std::map<std::string, HostSum> hosts;
-    for (const FileCoverage& file : coverage.files) {
-        HostSum& host = hosts[file.host];
+    for (const FileCoverage &file : coverage.files) {
+        HostSum &host = hosts[file.host];
         host.files.push_back(&file);
-        FileCoverage& sum = host.sum;
+        FileCoverage &sum = host.sum;
         if (file.first.isSet())
             sum.first = sum.first.isSet() ? std::min(sum.first, file.first) : file.first;
         sum.last = std::max(sum.last, file.last);
@@ -47,7 +47,7 @@ QString moment(Time time)
     return time.isSet() ? QString::fromStdString(formatUtc(time)) : u"-"_s;
 }
 
-QString countsLine(const QString& name, const FileCoverage& c)
+QString countsLine(const QString &name, const FileCoverage &c)
 {
     QString line = u"%1 %2 lines, %3 to %4"_s.arg(name, -40)
                        .arg(c.lines, 9)
@@ -65,54 +65,58 @@ QString countsLine(const QString& name, const FileCoverage& c)
     return line + u"\n"_s;
 }
 
-QJsonObject countsJson(const FileCoverage& c)
+QJsonObject countsJson(const FileCoverage &c)
 {
     const auto time = [](Time t) {
         return t.isSet() ? QJsonValue(moment(t)) : QJsonValue(QJsonValue::Null);
     };
     const auto number = [](uint64_t n) { return QJsonValue(static_cast<qint64>(n)); };
-    return {{u"first"_s, time(c.first)},           {u"last"_s, time(c.last)},
-            {u"bytes"_s, number(c.bytes)},         {u"lines"_s, number(c.lines)},
-            {u"events"_s, number(c.events)},       {u"noise"_s, number(c.noise)},
-            {u"unparsed"_s, number(c.unparsed)},   {u"foreign"_s, number(c.foreign)},
-            {u"duplicates"_s, number(c.duplicates)}, {u"lost"_s, number(c.lost)}};
+    return {{u"first"_s, time(c.first)},
+            {u"last"_s, time(c.last)},
+            {u"bytes"_s, number(c.bytes)},
+            {u"lines"_s, number(c.lines)},
+            {u"events"_s, number(c.events)},
+            {u"noise"_s, number(c.noise)},
+            {u"unparsed"_s, number(c.unparsed)},
+            {u"foreign"_s, number(c.foreign)},
+            {u"duplicates"_s, number(c.duplicates)},
+            {u"lost"_s, number(c.lost)}};
 }
 
 } // namespace
 
-QString coverageText(const Coverage& coverage)
+QString coverageText(const Coverage &coverage)
 {
     if (coverage.isEmpty())
         return u"Nothing was read yet.\n"_s;
     QString text;
-    for (const auto& [name, host] : byHost(coverage)) {
+    for (const auto &[name, host] : byHost(coverage)) {
         text += countsLine(QString::fromStdString(name), host.sum);
-        for (const FileCoverage* file : host.files) {
+        for (const FileCoverage *file : host.files) {
             const QString path = QString::fromStdString(file->path).section(u'/', -1);
             text += u"  "_s + countsLine(path, *file);
             if (!file->timeBasis.empty() && file->timeBasis != "in the line")
                 text += u"    times: %1\n"_s.arg(QString::fromStdString(file->timeBasis));
         }
     }
-    for (const UnparsedProgram& program : coverage.unparsed) {
+    for (const UnparsedProgram &program : coverage.unparsed) {
         if (program.unparsed == 0)
             continue;
-        text += u"not understood: %1 of %2 lines of %3 on %4, e.g.\n    %5\n"_s
-                    .arg(program.unparsed)
-                    .arg(program.lines)
-                    .arg(QString::fromStdString(program.program),
-                         QString::fromStdString(program.host),
-                         QString::fromStdString(program.sample));
+        text +=
+            u"not understood: %1 of %2 lines of %3 on %4, e.g.\n    %5\n"_s.arg(program.unparsed)
+                .arg(program.lines)
+                .arg(QString::fromStdString(program.program), QString::fromStdString(program.host),
+                     QString::fromStdString(program.sample));
     }
     return text;
 }
 
-QJsonObject coverageJson(const Coverage& coverage)
+QJsonObject coverageJson(const Coverage &coverage)
 {
     QJsonArray hosts;
-    for (const auto& [name, host] : byHost(coverage)) {
+    for (const auto &[name, host] : byHost(coverage)) {
         QJsonArray files;
-        for (const FileCoverage* file : host.files) {
+        for (const FileCoverage *file : host.files) {
             QJsonObject object = countsJson(*file);
             object[u"path"_s] = QString::fromStdString(file->path);
             object[u"format"_s] = QString::fromStdString(file->format);
@@ -126,7 +130,7 @@ QJsonObject coverageJson(const Coverage& coverage)
         hosts.append(object);
     }
     QJsonArray unparsed;
-    for (const UnparsedProgram& program : coverage.unparsed) {
+    for (const UnparsedProgram &program : coverage.unparsed) {
         unparsed.append(QJsonObject{{u"host"_s, QString::fromStdString(program.host)},
                                     {u"program"_s, QString::fromStdString(program.program)},
                                     {u"lines"_s, static_cast<qint64>(program.lines)},

@@ -12,9 +12,9 @@ namespace Estafeta::Cli {
 
 /// What was read, as a table for people: a line per host, then its files, then what was not
 /// understood.
-[[nodiscard]] QString coverageText(const Coverage& coverage);
+[[nodiscard]] QString coverageText(const Coverage &coverage);
 
 /// The same for programs: {"hosts": [...], "unparsed": [...]}.
-[[nodiscard]] QJsonObject coverageJson(const Coverage& coverage);
+[[nodiscard]] QJsonObject coverageJson(const Coverage &coverage);
 
 } // namespace Estafeta::Cli

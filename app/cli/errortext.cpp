@@ -40,7 +40,7 @@ QString sentencePattern(ErrorCode code)
 
 } // namespace
 
-QString errorSentence(const Error& error)
+QString errorSentence(const Error &error)
 {
     QString sentence = sentencePattern(error.code);
     if (error.detail.empty())

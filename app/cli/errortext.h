@@ -10,6 +10,6 @@
 namespace Estafeta::Cli {
 
 /// What went wrong, where, and what to do about it, in English.
-[[nodiscard]] QString errorSentence(const Error& error);
+[[nodiscard]] QString errorSentence(const Error &error);
 
 } // namespace Estafeta::Cli

@@ -30,7 +30,7 @@ QString name(std::string_view latin)
     return QString::fromLatin1(latin.data(), static_cast<qsizetype>(latin.size()));
 }
 
-QJsonObject spamOf(const Trace& trace)
+QJsonObject spamOf(const Trace &trace)
 {
     QJsonValue score(QJsonValue::Null);
     if (trace.scoreMilli != INT32_MIN)
@@ -42,20 +42,17 @@ QJsonObject spamOf(const Trace& trace)
 class ExportWriter
 {
 public:
-    explicit ExportWriter(const std::vector<std::string>& hosts)
-        : m_hosts(hosts)
-    {
-    }
+    explicit ExportWriter(const std::vector<std::string> &hosts) : m_hosts(hosts) {}
 
-    void add(const StoredBundle& bundle)
+    void add(const StoredBundle &bundle)
     {
         // Within one moment bundles come in the order of their numbers, which depend on how the
         // import went; their content does not.
         if (bundle.first != m_moment)
             flush();
         m_moment = bundle.first;
-        for (const Trace& trace : weave(bundle.legs, m_hosts)) {
-            for (const TraceRecipient& recipient : trace.recipients)
+        for (const Trace &trace : weave(bundle.legs, m_hosts)) {
+            for (const TraceRecipient &recipient : trace.recipients)
                 m_lines.push_back(line(trace, recipient));
         }
     }
@@ -63,7 +60,7 @@ public:
     void flush()
     {
         std::ranges::sort(m_lines);
-        for (const QByteArray& line : m_lines)
+        for (const QByteArray &line : m_lines)
             printOut(line.toStdString() + "\n");
         m_lines.clear();
     }
@@ -74,7 +71,7 @@ private:
         return id < m_hosts.size() ? shown(m_hosts[id]) : QString();
     }
 
-    [[nodiscard]] QByteArray line(const Trace& trace, const TraceRecipient& recipient) const
+    [[nodiscard]] QByteArray line(const Trace &trace, const TraceRecipient &recipient) const
     {
         QJsonObject object{
             {u"message_id"_s, textOrNull(trace.messageId)},
@@ -82,8 +79,9 @@ private:
             {u"recipient"_s, shown(recipient.address)},
             {u"verdict"_s, name(verdictName(recipient.verdict))},
             {u"grade"_s, name(gradeName(recipient.grade))},
-            {u"reason"_s, shown(recipient.reply.empty() ? std::string(reasonName(recipient.reason))
-                                                        : recipient.reply)},
+            {u"reason"_s,
+             shown(recipient.reply.empty() ? std::string(reasonName(recipient.reason))
+                                           : recipient.reply)},
             {u"dsn"_s, textOrNull(recipient.dsn)},
             {u"attempts"_s, static_cast<int>(recipient.attempts)},
             {u"first_time"_s, QString::fromStdString(formatUtc(trace.first, true))},
@@ -98,10 +96,10 @@ private:
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 
-    [[nodiscard]] QJsonArray finalsOf(const TraceRecipient& recipient) const
+    [[nodiscard]] QJsonArray finalsOf(const TraceRecipient &recipient) const
     {
         QJsonArray finals;
-        for (const TraceRecipient* final : recipient.finals()) {
+        for (const TraceRecipient *final : recipient.finals()) {
             finals.append(QJsonObject{{u"address"_s, shown(final->address)},
                                       {u"verdict"_s, name(verdictName(final->verdict))},
                                       {u"host"_s, host(final->host)}});
@@ -110,29 +108,30 @@ private:
     }
 
     /// Queue entries only: a store's session is where a leg ended, not a leg of the way.
-    [[nodiscard]] QJsonArray legsOf(const Trace& trace, const TraceRecipient& recipient) const
+    [[nodiscard]] QJsonArray legsOf(const Trace &trace, const TraceRecipient &recipient) const
     {
         QJsonArray legs;
         for (const uint32_t index : recipient.path) {
-            const TraceLeg& leg = trace.legs[index];
+            const TraceLeg &leg = trace.legs[index];
             if (leg.kind == LegKind::Queue)
-                legs.append(QJsonObject{{u"host"_s, host(leg.host)},
-                                        {u"queue_id"_s, shown(leg.queueId)}});
+                legs.append(
+                    QJsonObject{{u"host"_s, host(leg.host)}, {u"queue_id"_s, shown(leg.queueId)}});
         }
         return legs;
     }
 
-    const std::vector<std::string>& m_hosts;
+    const std::vector<std::string> &m_hosts;
     Time m_moment;
     std::vector<QByteArray> m_lines;
 };
 
 } // namespace
 
-int runExport(const QStringList& arguments)
+int runExport(const QStringList &arguments)
 {
-    CommandLine options(u"export --store PATH"_s,
-                        u"Writes one JSON object a line, for each message and original recipient."_s);
+    CommandLine options(
+        u"export --store PATH"_s,
+        u"Writes one JSON object a line, for each message and original recipient."_s);
     options.addOption(u"store"_s, u"The store's folder."_s, u"PATH"_s);
     if (const auto status = options.parse(arguments))
         return *status;
@@ -145,7 +144,7 @@ int runExport(const QStringList& arguments)
     if (!hosts)
         return fail(hosts.error());
     ExportWriter writer(*hosts);
-    const auto result = (*reader)->forEachBundle({}, {}, [&writer](const StoredBundle& bundle) {
+    const auto result = (*reader)->forEachBundle({}, {}, [&writer](const StoredBundle &bundle) {
         writer.add(bundle);
         return true;
     });

@@ -37,13 +37,13 @@ void stopOnSignal(int)
 class ProgressLine
 {
 public:
-    void show(const ImportProgress& progress)
+    void show(const ImportProgress &progress)
     {
         if (!m_onTerminal)
             return;
         const int percent = progress.bytesTotal > 0
-            ? static_cast<int>(std::min<uint64_t>(100, progress.bytesDone * 100
-                                                           / progress.bytesTotal))
+            ? static_cast<int>(
+                  std::min<uint64_t>(100, progress.bytesDone * 100 / progress.bytesTotal))
             : 0;
         const QString name = QString::fromStdString(progress.current).section(u'/', -2);
         printError(u"\r%1 %  %2 lines  %3\x1b[K"_s.arg(percent, 3)
@@ -63,7 +63,7 @@ private:
 };
 
 /// "HOST=FILE" or a path. A path that exists is a path, whatever its name.
-ImportSource sourceOf(const QString& argument)
+ImportSource sourceOf(const QString &argument)
 {
     const std::string text = argument.toStdString();
     const size_t equals = text.find('=');
@@ -73,9 +73,9 @@ ImportSource sourceOf(const QString& argument)
     return {text, {}};
 }
 
-int printSummary(const std::string& store, const ImportSummary& summary)
+int printSummary(const std::string &store, const ImportSummary &summary)
 {
-    for (const Error& problem : summary.problems)
+    for (const Error &problem : summary.problems)
         fail(problem);
     auto reader = StoreReader::open(store);
     if (!reader)
@@ -89,17 +89,19 @@ int printSummary(const std::string& store, const ImportSummary& summary)
 
 } // namespace
 
-int runImport(const QStringList& arguments)
+int runImport(const QStringList &arguments)
 {
     CommandLine options(
         u"import --store PATH [--timezone ZONE] [--year YEAR] LOGS..."_s,
         u"Reads mail logs into a store. LOGS is a folder with a sub-folder or file for each host\n"
-        "(HOST/mail.log*, HOST.log), one file, or HOST=FILE. Rotated and compressed files are read\n"
+        "(HOST/mail.log*, HOST.log), one file, or HOST=FILE. Rotated and compressed files are "
+        "read\n"
         "in order. What an earlier import read is not read again."_s);
     options.addOption(u"store"_s, u"The store's folder; made when it is missing."_s, u"PATH"_s);
-    options.addOption(u"timezone"_s,
-                      u"Zone of log lines that name none, like Europe/Madrid or +01:00 (this machine's)."_s,
-                      u"ZONE"_s);
+    options.addOption(
+        u"timezone"_s,
+        u"Zone of log lines that name none, like Europe/Madrid or +01:00 (this machine's)."_s,
+        u"ZONE"_s);
     options.addOption(u"year"_s, u"Year of the first line that has none (from the file's time)."_s,
                       u"YEAR"_s);
     if (const auto status = options.parse(arguments))
@@ -115,10 +117,10 @@ int runImport(const QStringList& arguments)
         bool good = false;
         import.year = options.text(u"year"_s).toInt(&good);
         if (!good || import.year < 1970 || import.year > 9999)
-            return options.refuse(u"\"%1\" is no year; write it like 2026."_s.arg(
-                options.text(u"year"_s)));
+            return options.refuse(
+                u"\"%1\" is no year; write it like 2026."_s.arg(options.text(u"year"_s)));
     }
-    for (const QString& path : options.rest())
+    for (const QString &path : options.rest())
         import.sources.push_back(sourceOf(path));
 
     std::signal(SIGINT, stopOnSignal);
@@ -126,7 +128,7 @@ int runImport(const QStringList& arguments)
     ProgressLine line;
     const std::string store = options.bytes(u"store"_s);
     const auto summary = importLogs(
-        store, import, [&line](const ImportProgress& progress) { line.show(progress); },
+        store, import, [&line](const ImportProgress &progress) { line.show(progress); },
         g_stop.get_token());
     line.clear();
     if (!summary)

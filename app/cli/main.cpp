@@ -11,18 +11,18 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString kHelp = u"Usage: estafeta-cli COMMAND [OPTIONS]\n"
-                       "\n"
-                       "  import    read mail logs into a store\n"
-                       "  trace     say what became of a message\n"
-                       "  export    every message and recipient as JSON lines\n"
-                       "  coverage  what was read, from when to when\n"
-                       "\n"
-                       "  estafeta-cli COMMAND --help explains one of them.\n"
-                       "  --version names the version.\n"_s;
+                      "\n"
+                      "  import    read mail logs into a store\n"
+                      "  trace     say what became of a message\n"
+                      "  export    every message and recipient as JSON lines\n"
+                      "  coverage  what was read, from when to when\n"
+                      "\n"
+                      "  estafeta-cli COMMAND --help explains one of them.\n"
+                      "  --version names the version.\n"_s;
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     using namespace Estafeta::Cli;
     QCoreApplication application(argc, argv);
