@@ -103,7 +103,8 @@ void addFolder(SetsByName &sets, const fs::path &folder)
     fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied,
                                         error);
     for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
-        if (it->is_regular_file(error) && !it->path().filename().string().starts_with('.'))
+        const std::string name = it->path().filename().string();
+        if (it->is_regular_file(error) && !name.starts_with('.') && name != kSiteFile)
             addFile(sets, folder, it->path());
     }
 }
@@ -120,7 +121,7 @@ void findInFolder(const fs::path &folder, std::map<std::string, SetsByName> &hos
     std::error_code error;
     for (const auto &entry : fs::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with('.'))
+        if (name.starts_with('.') || name == kSiteFile)
             continue;
         if (entry.is_directory(error)) {
             addFolder(hosts[name], entry.path());
@@ -163,10 +164,15 @@ Result<std::vector<HostLogs>> findLogs(const std::string &path, const std::strin
     if (!fs::exists(root, error))
         return Error{ErrorCode::NotFound, path, error ? error.message() : std::string()};
     std::map<std::string, SetsByName> hosts;
+    SiteSettings site;
     if (fs::is_directory(root, error)) {
         fs::directory_iterator probe(root, error);
         if (error)
             return Error{ErrorCode::NotReadable, path, error.message()};
+        auto settings = readSiteFile(path);
+        if (!settings)
+            return settings.error();
+        site = std::move(settings).value();
         if (host.empty())
             findInFolder(root, hosts);
         else
@@ -180,7 +186,7 @@ Result<std::vector<HostLogs>> findLogs(const std::string &path, const std::strin
     }
     std::vector<HostLogs> result;
     for (const auto &[name, sets] : hosts) {
-        HostLogs logs{name, sorted(sets)};
+        HostLogs logs{name, sorted(sets), site[name]};
         if (!logs.sets.empty())
             result.push_back(std::move(logs));
     }

@@ -74,6 +74,11 @@ public:
     Result<void> start(std::vector<HostLogs> hosts, const Zone& zone, int year)
     {
         for (HostLogs& logs : hosts) {
+            // What the folder says of one host is nearer to it than what was said of all.
+            const HostSettings settings = logs.settings;
+            const auto own = settings.timezone.empty() ? zone : Zone::find(settings.timezone);
+            if (!own)
+                return Error{ErrorCode::BadInput, settings.timezone, "time zone"};
             m_progress.bytesTotal += sizeOnDisk(logs);
             Reading reading;
             reading.origin = {logs.host, "files/" + logs.host, true};
@@ -81,7 +86,8 @@ public:
             if (!state)
                 return state.error();
             reading.pipeline = std::make_unique<HostPipeline>(
-                std::make_unique<HostReader>(std::move(logs), zone, year, *state));
+                std::make_unique<HostReader>(std::move(logs), *own,
+                                             settings.year != 0 ? settings.year : year, *state));
             m_readings.push_back(std::move(reading));
         }
         for (Reading& reading : m_readings)
