@@ -57,6 +57,13 @@ bool isFinal(DeliveryStatus status)
     return status == DeliveryStatus::Sent || status == DeliveryStatus::Bounced;
 }
 
+/// See Correlator::promoted.
+bool waitsForQueueId(LegKind kind, const Event &event)
+{
+    return kind == LegKind::NoQueue
+        && (event.kind == EventKind::Discarded || event.kind == EventKind::Held);
+}
+
 bool isAboutAMessage(EventKind kind)
 {
     switch (kind) {
@@ -121,9 +128,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
     case EventKind::Discarded:
     case EventKind::Held: {
         const uint32_t leg = newLeg(LegKind::NoQueue, host, {}, 0, newBundle());
-        m_legs[leg].sideKey = processKey(host, event.pid);
         m_legs[leg].last = event.time;
-        m_legByKey.set(m_legs[leg].sideKey, leg);
+        expectQueueId(leg, event);
         return leg;
     }
     case EventKind::Rejected:
@@ -153,6 +159,21 @@ uint32_t Correlator::queueLeg(HostId host, const Event &event)
         joinByKey(termKey(TermKind::QueueId, event.queueId), index, kIdWindow);
     }
     return index;
+}
+
+void Correlator::expectQueueId(uint32_t leg, const Event &event)
+{
+    setSideKey(leg, processKey(m_legs[leg].host, event.pid));
+}
+
+void Correlator::setSideKey(uint32_t leg, uint64_t key)
+{
+    // A leg has one; the one before must not be left to point at whoever gets the leg's place.
+    const uint64_t old = m_legs[leg].sideKey;
+    if (old != 0 && m_legByKey.find(old) == leg)
+        m_legByKey.erase(old);
+    m_legs[leg].sideKey = key;
+    m_legByKey.set(key, leg);
 }
 
 /// smtpd says "NOQUEUE: discard" or "hold" for a recipient before it opens the queue entry that
@@ -289,8 +310,7 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
         return;
     const HostId host = m_legs[index].host;
     if (event.kind == EventKind::Scan) {
-        m_legs[index].sideKey = scanKey(host, event.filterId);
-        m_legByKey.set(m_legs[index].sideKey, index);
+        setSideKey(index, scanKey(host, event.filterId));
         if (event.queueId.empty() && event.messageId.empty())
             joinByKey(termKey(TermKind::FilterId, event.filterId), index, kFilterIdWindow);
     } else {
@@ -374,12 +394,7 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
 {
     for (const EncodedLeg &encoded : decodeLegs(stored.legs)) {
         const std::string_view id = impliedQueueId(encoded.kind, encoded.id);
-        uint64_t key = encoded.kind == LegKind::Queue
-            ? legKey(encoded.host, LegKind::Queue, encoded.id)
-            : 0;
-        if (key != 0 && m_legByKey.find(key) != FlatMap::kNone)
-            key = 0; // a newer leg has the id
-        const uint32_t index = newLeg(encoded.kind, encoded.host, encoded.id, key, bundle);
+        const uint32_t index = newLeg(encoded.kind, encoded.host, encoded.id, 0, bundle);
         m_legs[index].events = encoded.events;
         EventReader reader(encoded.events, id);
         Event event;
@@ -389,9 +404,13 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
             leg.writer.resumeAfter(event);
             noteState(leg, event);
             joinByIds(index, event);
+            if (waitsForQueueId(m_legs[index].kind, event))
+                expectQueueId(index, event);
         }
-        if (encoded.kind == LegKind::Queue)
+        if (encoded.kind == LegKind::Queue) {
+            takeKey(index);
             joinByKey(termKey(TermKind::QueueId, encoded.id), index, kIdWindow);
+        }
         bundle = m_legs[index].bundle; // joining may have moved it
     }
     Bundle &taken = m_bundles[bundle];
@@ -399,25 +418,44 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
     taken.last = std::max(taken.last, stored.last);
 }
 
+/// Of the legs that had one queue id the newest is meant when it is named again.
+void Correlator::takeKey(uint32_t index)
+{
+    Leg &leg = m_legs[index];
+    const uint64_t key = legKey(leg.host, LegKind::Queue, leg.id);
+    const uint32_t other = m_legByKey.find(key);
+    if (other != FlatMap::kNone) {
+        if (leg.last < m_legs[other].last)
+            return;
+        m_legs[other].key = 0;
+    }
+    leg.key = key;
+    m_legByKey.set(key, index);
+}
+
 void Correlator::absorbStored(uint32_t index)
 {
-    const Bundle &bundle = m_bundles[index];
-    if (bundle.keys.empty())
-        return;
-    const auto found = m_store.findByTerms(bundle.keys, bundle.first - Time::kDay,
-                                           bundle.last + Time::kDay);
-    for (const BundleId id : found) {
-        Bundle &current = m_bundles[index];
-        if (!current.alive)
-            return; // what was taken in belongs to another open bundle, and so did this one
-        const bool known = id == current.stored || m_byStoredId.contains(id)
-            || std::ranges::find(current.merged, id) != current.merged.end();
-        if (known)
-            continue;
-        if (const auto stored = m_store.load(id)) {
-            // The older bundle keeps its id; this one's, if it has one, is given up.
-            current.merged.push_back(id);
-            takeIn(index, *stored);
+    // What is taken in brings keys of its own, and may bring other open bundles with theirs.
+    size_t asked = 0;
+    while (m_bundles[index].alive && asked < m_bundles[index].keys.size()) {
+        const Bundle &bundle = m_bundles[index];
+        const auto keys = std::span(bundle.keys).subspan(asked);
+        asked = bundle.keys.size();
+        const auto found = m_store.findByTerms(keys, bundle.first - Time::kDay,
+                                               bundle.last + Time::kDay);
+        for (const BundleId id : found) {
+            Bundle &current = m_bundles[index];
+            if (!current.alive)
+                return; // what was taken in belongs to another open bundle, and so did this one
+            const bool known = id == current.stored || m_byStoredId.contains(id)
+                || std::ranges::find(current.merged, id) != current.merged.end();
+            if (known)
+                continue;
+            if (const auto stored = m_store.load(id)) {
+                // The older bundle keeps its id; this one's, if it has one, is given up.
+                current.merged.push_back(id);
+                takeIn(index, *stored);
+            }
         }
     }
 }

@@ -95,6 +95,8 @@ private:
     uint32_t legFor(HostId host, const Event &event);
     uint32_t queueLeg(HostId host, const Event &event);
     uint32_t promoted(HostId host, const Event &event);
+    void expectQueueId(uint32_t leg, const Event &event);
+    void setSideKey(uint32_t leg, uint64_t key);
     uint32_t keyedLeg(LegKind kind, HostId host, std::string_view id, uint64_t key, Time time);
     uint32_t newLeg(LegKind kind, HostId host, std::string_view id, uint64_t key, uint32_t bundle);
     uint32_t newBundle();
@@ -105,6 +107,7 @@ private:
     void registerKey(uint64_t key, uint32_t leg);
     void merge(uint32_t into, uint32_t from);
     void takeIn(uint32_t bundle, const StoredBundle &stored);
+    void takeKey(uint32_t leg);
     void absorbStored(uint32_t bundle);
     [[nodiscard]] bool isQuiet(const Bundle &bundle, Time watermark) const;
     BundleRecord record(Bundle &bundle, bool open);

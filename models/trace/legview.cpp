@@ -34,10 +34,53 @@ LegView readPiece(const EncodedLeg &encoded)
     return view;
 }
 
+bool has(const LegView &leg, EventKind kind)
+{
+    return std::ranges::any_of(leg.events, [kind](const Event &e) { return e.kind == kind; });
+}
+
+/// Whether `later` begins a queue entry of its own, given that `earlier` had the same id.
+bool beginsAnew(const LegView &earlier, const LegView &later)
+{
+    return std::ranges::any_of(later.events, [&](const Event &event) {
+        switch (event.kind) {
+        case EventKind::Accepted:
+            return true;
+        case EventKind::MessageId:
+            return has(earlier, EventKind::MessageId) || has(earlier, EventKind::Closed);
+        case EventKind::Queued:
+            // Postfix says this again at each try, sendmail once.
+            return event.program.find('/') == std::string_view::npos;
+        default:
+            return false;
+        }
+    });
+}
+
+/// What tells the messages of one session, or of one list, apart.
+std::string_view messageOf(const LegView &leg)
+{
+    const auto named = std::ranges::find_if(
+        leg.events, [](const Event &event) { return !event.messageId.empty(); });
+    return named == leg.events.end() ? std::string_view() : named->messageId;
+}
+
 bool isContinuation(const LegView &earlier, const LegView &later)
 {
-    return earlier.kind == later.kind && earlier.host == later.host && earlier.id == later.id
-        && !earlier.id.empty() && !later.opened && earlier.kind == LegKind::Queue;
+    if (earlier.kind != later.kind || earlier.host != later.host || earlier.id != later.id)
+        return false;
+    switch (earlier.kind) {
+    case LegKind::Queue:
+        return !earlier.id.empty() && !beginsAnew(earlier, later);
+    case LegKind::Store:
+    case LegKind::List:
+        return messageOf(earlier) == messageOf(later) && later.first - earlier.last < Time::kDay
+            && (!earlier.id.empty() || earlier.events.back().pid == later.events.front().pid);
+    case LegKind::Scan:
+    case LegKind::NoQueue:
+        break;
+    }
+    return false;
 }
 
 void takeFirst(std::string_view &field, std::string_view value)
@@ -156,7 +199,12 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
         if (pieces.back().events.empty())
             pieces.pop_back();
     }
-    const auto identity = [](const LegView &v) { return std::tuple(v.kind, v.host, v.id, v.first); };
+    const auto identity = [](const LegView &v) {
+        const bool many = v.kind == LegKind::Store || v.kind == LegKind::List;
+        // Pieces of one second lie in the archive in the order they were read.
+        return std::tuple(v.kind, v.host, v.id, many ? messageOf(v) : std::string_view(), v.first,
+                          v.events.front().line);
+    };
     std::ranges::stable_sort(pieces, {}, identity);
     std::vector<LegView> views;
     for (LegView &piece : pieces) {
@@ -165,6 +213,7 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
             whole.events.insert(whole.events.end(), piece.events.begin(), piece.events.end());
             std::ranges::stable_sort(whole.events, {}, [](const Event &e) { return e.time; });
             whole.last = std::max(whole.last, piece.last);
+            whole.opened |= piece.opened;
         } else {
             views.push_back(std::move(piece));
         }
