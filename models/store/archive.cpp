@@ -3,10 +3,11 @@
 
 #include "store/archive.h"
 
+#include "store/zstdcontexts.h"
+
 #include <zstd.h>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace Estafeta {
@@ -15,37 +16,15 @@ namespace {
 
 // 64 KB: at 16 KB the ratio falls from 6.2 to 5.4, at 256 KB a single line takes 0.5 ms to reach.
 constexpr size_t kBlockBytes = 64 * 1024;
-constexpr int kLevel = 1;
-// Nothing that we write unpacks to more than one oversized line; a damaged length must not make us
-// allocate the address space.
-constexpr unsigned long long kMaxUnpackedBytes = 256ULL * 1024 * 1024;
-
-constexpr char kStored = 0;
-constexpr char kZstd = 1;
-// Below this zstd's frame costs more than it saves.
-constexpr size_t kWorthTrying = 64;
-
-ZSTD_CCtx *compressor()
-{
-    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(
-        ZSTD_createCCtx(), &ZSTD_freeCCtx);
-    return context.get();
-}
-
-ZSTD_DCtx *decompressor()
-{
-    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(
-        ZSTD_createDCtx(), &ZSTD_freeDCtx);
-    return context.get();
-}
 
 /// Appends the compressed `bytes` to `out`; leaves it as it was and says false when zstd fails.
 bool appendCompressed(std::string_view bytes, std::string &out)
 {
     const size_t before = out.size();
     out.resize(before + ZSTD_compressBound(bytes.size()));
-    const size_t size = ZSTD_compressCCtx(compressor(), out.data() + before, out.size() - before,
-                                          bytes.data(), bytes.size(), kLevel);
+    const size_t size =
+        ZSTD_compressCCtx(Zstd::compressor(), out.data() + before, out.size() - before,
+                          bytes.data(), bytes.size(), Zstd::kLevel);
     const bool failed = ZSTD_isError(size) != 0;
     out.resize(before + (failed ? 0 : size));
     return !failed;
@@ -96,11 +75,11 @@ Result<std::string> decompressBlock(std::string_view data)
 {
     const auto size = ZSTD_getFrameContentSize(data.data(), data.size());
     // Both error values of zstd are larger than any limit.
-    if (size > kMaxUnpackedBytes)
+    if (size > Zstd::kMaxUnpackedBytes)
         return Error{ErrorCode::Corrupt, "zstd frame", "no frame with a sane size"};
     std::string text(size, '\0');
-    const size_t got =
-        ZSTD_decompressDCtx(decompressor(), text.data(), text.size(), data.data(), data.size());
+    const size_t got = ZSTD_decompressDCtx(Zstd::decompressor(), text.data(), text.size(),
+                                           data.data(), data.size());
     if (ZSTD_isError(got))
         return Error{ErrorCode::Corrupt, "zstd frame", ZSTD_getErrorName(got)};
     if (got != size)
@@ -119,30 +98,6 @@ std::vector<std::string_view> splitLines(std::string_view text)
     }
     lines.push_back(text.substr(start));
     return lines;
-}
-
-std::string packRecord(std::string_view bytes)
-{
-    std::string packed(1, kZstd);
-    if (bytes.size() >= kWorthTrying && appendCompressed(bytes, packed)
-        && packed.size() <= bytes.size())
-        return packed;
-    packed.assign(1, kStored);
-    packed += bytes;
-    return packed;
-}
-
-Result<std::string> unpackRecord(std::string_view packed)
-{
-    if (packed.empty())
-        return Error{ErrorCode::Corrupt, "record", "empty"};
-    const char flag = packed.front();
-    packed.remove_prefix(1);
-    if (flag == kStored)
-        return std::string(packed);
-    if (flag == kZstd)
-        return decompressBlock(packed);
-    return Error{ErrorCode::Corrupt, "record", "unknown packing"};
 }
 
 } // namespace Estafeta

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-/// The line archive's blocks and the compression of small records. Plain C++ on zstd: every
-/// function may be called from any thread (each thread keeps its own zstd contexts).
+/// The line archive's blocks. Plain C++ on zstd: every function may be called from any thread.
 namespace Estafeta {
 
 /// About 64 KB of raw lines, compressed.
@@ -55,10 +54,5 @@ private:
 
 /// The lines of a block's text, in order. They point into `text`.
 [[nodiscard]] std::vector<std::string_view> splitLines(std::string_view text);
-
-/// A record with a byte in front that says whether the rest is compressed: it is when that made it
-/// smaller.
-[[nodiscard]] std::string packRecord(std::string_view bytes);
-[[nodiscard]] Result<std::string> unpackRecord(std::string_view packed);
 
 } // namespace Estafeta

@@ -3,7 +3,6 @@
 
 #include "store/dayfile.h"
 
-#include "store/archive.h"
 #include "store/daystatements.h"
 #include "store/resultrows.h"
 
@@ -75,7 +74,7 @@ Result<void> DayFile::readMeta(const StoreName &store)
     m_seq = static_cast<uint64_t>(*seq);
     m_previous = static_cast<uint64_t>(*previous);
     m_maxAtOpen = static_cast<uint32_t>(last->value_or(0));
-    return {};
+    return loadDictionary(*m_connection, m_codec);
 }
 
 Result<void> DayFile::write(uint64_t seq, const DayPart &part)
@@ -89,6 +88,8 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
         return done;
     RollupDelta rollups;
     TermChanges terms;
+    if (auto done = learnDictionary(part); !done)
+        return done;
     if (auto done = writeBlocks(part); !done)
         return done;
     if (auto done = clearOld(part, rollups, terms); !done)
@@ -132,6 +133,47 @@ Result<void> DayFile::writeProgress(uint64_t seq, uint64_t previous)
             return done;
     }
     return {};
+}
+
+/// The first large commit gives the file its dictionary, unless it got one when it was made.
+Result<void> DayFile::learnDictionary(const DayPart &part)
+{
+    if (!dictionary().empty())
+        return {};
+    std::vector<std::string_view> samples;
+    for (const BundleRecord *bundle : part.bundles)
+        samples.emplace_back(bundle->legs);
+    const std::string made = RecordCodec::makeDictionary(samples);
+    return made.empty() ? Result<void>() : setDictionary(made);
+}
+
+Result<void> DayFile::setDictionary(const std::string &dictionary)
+{
+    Query query(*m_connection, DaySql::kPutMeta);
+    query.bindText(QStringLiteral("dictionary")).bind(std::string_view(dictionary));
+    if (auto done = query.exec(); !done)
+        return done;
+    m_codec.setDictionary(dictionary);
+    return {};
+}
+
+Result<std::string> DayFile::makeDictionary()
+{
+    Query query(*m_connection, DaySql::kBundles);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<std::string> legs;
+    for (size_t bytes = 0; bytes < RecordCodec::kSampleBytes && query.next();) {
+        auto bundle = readBundle(query, m_day, *m_connection, m_codec);
+        if (!bundle)
+            return bundle.error();
+        bytes += bundle->legs.size();
+        legs.push_back(std::move(bundle->legs));
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    const std::vector<std::string_view> samples(legs.begin(), legs.end());
+    return RecordCodec::makeDictionary(samples);
 }
 
 Result<void> DayFile::writeBlocks(const DayPart &part)
@@ -208,7 +250,7 @@ Result<void> DayFile::writeBundles(const DayPart &part, TermChanges &terms)
     Query put(*m_connection, DaySql::kPutBundle);
     for (const BundleRecord *bundle : part.bundles) {
         const uint32_t number = bundleNumber(bundle->id);
-        const std::string legs = packRecord(bundle->legs);
+        const std::string legs = m_codec.pack(bundle->legs);
         put.bind(number).bind(bundle->first.us).bind(bundle->last.us).bind(bundle->open ? 1 : 0);
         put.bind(asBytes(bundle->terms)).bind(std::string_view(legs));
         if (auto done = put.exec(); !done)
@@ -291,14 +333,7 @@ Result<std::vector<int64_t>> DayFile::hashesOf(const Statement &statement, uint3
 
 Result<StoredBundle> DayFile::load(uint32_t bundle)
 {
-    Query query(*m_connection, DaySql::kBundle);
-    if (auto done = query.bind(bundle).exec(); !done)
-        return done.error();
-    if (query.next())
-        return readBundle(query, m_day);
-    if (auto done = query.end(); !done)
-        return done.error();
-    return Error{ErrorCode::NotFound, "bundle", {}};
+    return loadBundle(makeBundleId(m_day, bundle), *m_connection, m_codec);
 }
 
 Result<std::vector<StoredBundle>> DayFile::openBundles()
@@ -308,7 +343,7 @@ Result<std::vector<StoredBundle>> DayFile::openBundles()
         return done.error();
     std::vector<StoredBundle> bundles;
     while (query.next()) {
-        auto bundle = readBundle(query, m_day);
+        auto bundle = readBundle(query, m_day, *m_connection, m_codec);
         if (!bundle)
             return bundle.error();
         bundles.push_back(std::move(*bundle));
@@ -351,20 +386,6 @@ Result<void> DayFile::fillGuard(TermGuard &guard)
     while (query.next())
         guard.add(static_cast<uint64_t>(query.integer(0)));
     return query.end();
-}
-
-Result<StoredBundle> readBundle(const Query &query, int32_t day)
-{
-    StoredBundle bundle;
-    bundle.id = makeBundleId(day, static_cast<uint32_t>(query.integer(0)));
-    bundle.first.us = query.integer(1);
-    bundle.last.us = query.integer(2);
-    bundle.open = query.integer(3) != 0;
-    auto legs = unpackRecord(query.bytes(4));
-    if (!legs)
-        return legs.error();
-    bundle.legs = std::move(*legs);
-    return bundle;
 }
 
 } // namespace Estafeta

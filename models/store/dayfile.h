@@ -5,8 +5,10 @@
 
 #include "core/result.h"
 #include "store/addressbook.h"
+#include "store/bundlerows.h"
 #include "store/commit.h"
 #include "store/connection.h"
+#include "store/recordcodec.h"
 #include "store/rollupdelta.h"
 #include "store/storefolder.h"
 #include "store/termguard.h"
@@ -26,12 +28,6 @@ struct DayPart {
     std::vector<uint32_t> removed; ///< bundle numbers
 };
 
-/// The number of a bundle within its day.
-[[nodiscard]] constexpr uint32_t bundleNumber(BundleId id)
-{
-    return static_cast<uint32_t>(id);
-}
-
 /// A day file, open for writing. After any failure it must be closed: what it keeps in memory may
 /// speak of a transaction that was rolled back.
 class DayFile
@@ -46,6 +42,13 @@ public:
     [[nodiscard]] uint64_t seq() const { return m_seq; }
     /// The commit before that: where takeBack() leads. 0: the file was new.
     [[nodiscard]] uint64_t previousSeq() const { return m_previous; }
+
+    /// What bundles are packed with; empty when there is none yet.
+    [[nodiscard]] const std::string &dictionary() const { return m_codec.dictionary(); }
+    /// A dictionary made of the bundles that the file has; empty when they are too few.
+    [[nodiscard]] Result<std::string> makeDictionary();
+    /// For a file without bundles.
+    [[nodiscard]] Result<void> setDictionary(const std::string &dictionary);
 
     /// Writes a commit's part in one transaction, on disk when this returns.
     [[nodiscard]] Result<void> write(uint64_t seq, const DayPart &part);
@@ -71,6 +74,7 @@ private:
     Result<void> writeProgress(uint64_t seq, uint64_t previous);
     Result<void> forgetUndo();
 
+    Result<void> learnDictionary(const DayPart &part);
     Result<void> writeBlocks(const DayPart &part);
     Result<void> clearOld(const DayPart &part, RollupDelta &rollups, TermChanges &terms);
     Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms);
@@ -89,11 +93,9 @@ private:
     uint64_t m_seq = 0;
     uint64_t m_previous = 0;
     AddressBook m_addresses;
+    RecordCodec m_codec;
     uint32_t m_maxAtOpen = 0;         ///< bundle numbers up to this one may be in the file
     std::vector<bool> m_writtenSince; ///< those above it: whether they were written
 };
-
-/// Reads the columns id, first, last, unfinished, legs.
-[[nodiscard]] Result<StoredBundle> readBundle(const Query &query, int32_t day);
 
 } // namespace Estafeta

@@ -3,7 +3,7 @@
 
 #include "store/daysearch.h"
 
-#include "store/dayfile.h"
+#include "store/bundlerows.h"
 #include "store/daystatements.h"
 #include "store/resultrows.h"
 

@@ -19,6 +19,8 @@ inline constexpr Statement kPutMeta{"put day meta",
 inline constexpr Statement kBundle{"read bundle",
                                    "SELECT id, first, last, unfinished, legs FROM bundle"
                                    " WHERE id = ?"};
+inline constexpr Statement kBundles{
+    "list bundles", "SELECT id, first, last, unfinished, legs FROM bundle ORDER BY id"};
 inline constexpr Statement kBundleSpan{"read bundle times",
                                        "SELECT first, last FROM bundle WHERE id = ?"};
 inline constexpr Statement kBundleHashes{"read bundle terms",

@@ -3,7 +3,7 @@
 
 #include "store/storereader_p.h"
 
-#include "store/dayfile.h"
+#include "store/bundlerows.h"
 #include "store/daystatements.h"
 
 #include <algorithm>

@@ -3,8 +3,9 @@
 
 #include "store/storereader_p.h"
 
-#include "store/dayfile.h"
+#include "store/bundlerows.h"
 #include "store/daystatements.h"
+#include "store/rollupdelta.h"
 
 #include <algorithm>
 #include <sys/stat.h>
@@ -70,7 +71,7 @@ Result<Connection *> StoreReader::Private::openDay(int32_t day)
         : inspectFile(path, FileKind::Day).error();
     if (!connection)
         return connection.error();
-    file = {std::move(*connection), status.st_ino};
+    file = {std::move(*connection), status.st_ino, RecordCodec()};
     return file.connection.get();
 }
 
@@ -92,14 +93,7 @@ Result<StoredBundle> StoreReader::load(BundleId id)
         return file.error();
     if (!*file)
         return Error{ErrorCode::NotFound, "bundle", {}};
-    Query query(**file, DaySql::kBundle);
-    if (auto done = query.bind(bundleNumber(id)).exec(); !done)
-        return done.error();
-    if (query.next())
-        return readBundle(query, bundleDay(id));
-    if (auto done = query.end(); !done)
-        return done.error();
-    return Error{ErrorCode::NotFound, "bundle", {}};
+    return loadBundle(id, **file, d->codecOf(bundleDay(id)));
 }
 
 Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> refs)

@@ -29,8 +29,9 @@ Result<DayFile *> WriterDays::open(int32_t day)
         return m_files.front().second.get();
     }
     auto there = inspectFile(m_folder.dayFile(day), FileKind::Day);
-    if (!there && there.error().code == ErrorCode::NotFound)
-        there = m_folder.createDay(day, m_store);
+    const bool isNew = !there && there.error().code == ErrorCode::NotFound;
+    if (isNew)
+        there = create(day);
     if (!there)
         return there.error();
     auto file = DayFile::open(m_folder.dayFile(day), day, m_store);
@@ -40,10 +41,28 @@ Result<DayFile *> WriterDays::open(int32_t day)
         if (auto done = (*file)->connection().limitPages(m_maxPages); !done)
             return done.error();
     }
+    if (isNew && !m_dictionary.empty()) {
+        if (auto done = (*file)->setDictionary(m_dictionary); !done)
+            return done.error();
+    }
+    if (!(*file)->dictionary().empty())
+        m_dictionary = (*file)->dictionary();
     while (m_files.size() >= kOpenDays)
         m_files.pop_back();
     m_files.emplace_front(day, std::move(*file));
     return m_files.front().second.get();
+}
+
+Result<void> WriterDays::create(int32_t day)
+{
+    // A store that is filled line by line never has a commit large enough to make one of.
+    if (m_dictionary.empty() && !m_files.empty()) {
+        auto made = m_files.front().second->makeDictionary();
+        if (!made)
+            return made.error();
+        m_dictionary = std::move(*made);
+    }
+    return m_folder.createDay(day, m_store);
 }
 
 Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, bool isNew)
@@ -55,6 +74,8 @@ Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, b
         closeAll();
         return done;
     }
+    if (!(*file)->dictionary().empty())
+        m_dictionary = (*file)->dictionary();
     // A day that is not new and has no guard gets one from its file when it is needed.
     if (!isNew && !m_guards.contains(day))
         return {};

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -39,11 +40,13 @@ public:
     void forget(int32_t day);
 
 private:
+    Result<void> create(int32_t day);
     Result<const TermGuard *> guard(int32_t day);
 
     const StoreFolder &m_folder;
     StoreName m_store;
     uint32_t m_maxPages;
+    std::string m_dictionary; ///< the last one seen: what a new day begins with
     std::list<std::pair<int32_t, std::unique_ptr<DayFile>>> m_files; ///< last used first
     std::map<int32_t, TermGuard> m_guards; ///< made when first asked for, complete from then on
 };

@@ -5,14 +5,15 @@
 -- day. Text columns are BLOBs because they hold the bytes of logs, which need not be UTF-8.
 
 -- "store": as in main.db; "seq": the last commit that touched this file; "previous": the one before
--- it; "addresses": the largest address id before the last commit.
+-- it; "addresses": the largest address id before the last commit; "dictionary": RecordCodec's,
+-- set once.
 CREATE TABLE meta (
     name TEXT NOT NULL PRIMARY KEY,
     value BLOB NOT NULL
 ) WITHOUT ROWID;
 
 -- hashes: the bundle's term hashes, 8 bytes each, little endian: term has no index by bundle, so this
--- is how a bundle's terms are found when it is replaced. legs: packRecord().
+-- is how a bundle's terms are found when it is replaced. legs: by RecordCodec.
 CREATE TABLE bundle (
     id INTEGER NOT NULL PRIMARY KEY,
     first INTEGER NOT NULL,

@@ -22,8 +22,6 @@ private Q_SLOTS:
     void keepsTheTimesOfABlock();
     void refusesDamage_data();
     void refusesDamage();
-    void packsRecords_data();
-    void packsRecords();
 };
 
 void TestArchive::givesLinesBack_data()
@@ -109,33 +107,6 @@ void TestArchive::refusesDamage()
     const auto text = decompressBlock(data);
     QVERIFY(!text.ok());
     QCOMPARE(text.error().code, ErrorCode::Corrupt);
-}
-
-void TestArchive::packsRecords_data()
-{
-    QTest::addColumn<std::string>("bytes");
-    QTest::addColumn<bool>("shrinks");
-    QTest::newRow("empty") << ""s << false;
-    QTest::newRow("short") << "abc"s << false;
-    QTest::newRow("long") << std::string(700, 'a') << true;
-    std::string noise;
-    for (unsigned i = 0, x = 1; i < 700; ++i, x = x * 1103515245 + 12345)
-        noise += static_cast<char>(x >> 16);
-    QTest::newRow("noise") << noise << false;
-}
-
-void TestArchive::packsRecords()
-{
-    QFETCH(std::string, bytes);
-    QFETCH(bool, shrinks);
-    const std::string packed = packRecord(bytes);
-    QCOMPARE(packed.size() < bytes.size(), shrinks);
-    QVERIFY(packed.size() <= bytes.size() + 1);
-    const auto unpacked = unpackRecord(packed);
-    QVERIFY(unpacked.ok());
-    QCOMPARE(*unpacked, bytes);
-    QVERIFY(!unpackRecord("").ok());
-    QVERIFY(!unpackRecord("\x07rest").ok());
 }
 
 QTEST_GUILESS_MAIN(TestArchive)

@@ -3,8 +3,11 @@
 
 #include "storetesting.h"
 
+#include "store/connection.h"
+
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <thread>
 
 using namespace Estafeta;
@@ -24,6 +27,9 @@ QStringList exported(StoreReader &reader, Time since = {}, Time until = {})
     return legs;
 }
 
+constexpr Statement kPackedWithDictionary{
+    "count packed bundles", "SELECT count(*) FROM bundle WHERE substr(legs, 1, 1) = x'02'"};
+
 } // namespace
 
 class TestStoreReader : public QObject
@@ -37,6 +43,7 @@ private Q_SLOTS:
     void stopsAnExport();
     void seesCommitsAppear();
     void readsWhileItIsWritten();
+    void readsBundlesPackedWithADictionary();
 };
 
 void TestStoreReader::readsLines()
@@ -177,6 +184,37 @@ void TestStoreReader::readsWhileItIsWritten()
     readers.clear();
     const auto reader = take(StoreReader::open(fixture.folder()));
     QCOMPARE(found(*reader, {}).size(), 1800);
+}
+
+void TestStoreReader::readsBundlesPackedWithADictionary()
+{
+    StoreFolderFixture fixture;
+    auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    std::map<BundleId, std::string> all;
+    // A small commit without one, a large one that makes it, and a new day that begins with it.
+    for (const auto &[day, count] : {std::pair(kDay, 3), {kDay, 2000}, {kDay + 1, 3}}) {
+        Commit commit;
+        for (int i = 0; i < count; ++i) {
+            const BundleId id = writer->takeBundleId(day);
+            Message message{.first = at((day - kDay) * 86'400)};
+            message.legs = "relay=imap1.uni.example status=sent, a long reply that all have: "
+                + std::to_string(id * 2'654'435'761) + " " + std::to_string(id * 40'503);
+            all[id] = message.legs;
+            commit.bundles.push_back(makeBundle(id, message));
+        }
+        take(writer->commit(commit));
+        for (const auto &[id, legs] : all)
+            QCOMPARE(take(reader->load(id)).legs, legs);
+    }
+    writer = nullptr;
+    writer = take(StoreWriter::open(fixture.folder()));
+    QCOMPARE(exported(*reader).size(), qsizetype(all.size()));
+    for (const auto &[id, legs] : all)
+        QCOMPARE(take(writer->load(id)).legs, legs);
+    const auto file =
+        take(Connection::open(fixture.file("day-2026-11-22.db"), Connection::Access::Read));
+    QCOMPARE(take(file->number(kPackedWithDictionary)), 3);
 }
 
 QTEST_GUILESS_MAIN(TestStoreReader)
