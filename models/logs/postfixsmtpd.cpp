@@ -135,7 +135,6 @@ LineFate readTooLarge(std::string_view text, Event &event)
     event.reply = text;
     event.stage = "END-OF-MESSAGE";
     event.code = 552;
-    event.dsn = "5.3.4";
     return LineFate::Event;
 }
 

@@ -56,6 +56,8 @@ struct ResultRow {
     HostId host = kNoHost; ///< where it was taken in
     std::string place;     ///< mailbox, relay or folder it ended at; may be empty
     std::vector<std::string> finalAddresses; ///< normalised, without those equal to `recipient`
+
+    friend bool operator==(const ResultRow &, const ResultRow &) = default;
 };
 
 } // namespace Estafeta

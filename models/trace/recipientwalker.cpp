@@ -198,9 +198,20 @@ TraceRecipient RecipientWalker::followInto(uint32_t index, std::string_view to,
 
 bool RecipientWalker::names(uint32_t index, std::string_view address) const
 {
-    const auto recipients = originalRecipients(index);
-    return std::ranges::any_of(
-        recipients, [address](const std::string &r) { return equalsNoCase(r, address); });
+    bool found = false;
+    const auto look = [&](std::string_view other) {
+        found = found || equalsNoCase(other, address);
+    };
+    for (const Event &event : m_legs[index].events) {
+        if (event.kind == EventKind::Delivery && !event.originalTo.empty())
+            look(event.originalTo);
+        else if (event.kind == EventKind::Delivery || event.kind == EventKind::Rejected
+                 || event.kind == EventKind::Queued)
+            forEachAddress(event.to, look);
+        if (found)
+            return true;
+    }
+    return false;
 }
 
 const LegEdge *RecipientWalker::edgeOf(uint32_t index, const Event &event,

@@ -27,7 +27,7 @@ public:
         const std::vector<LegView> legs = viewLegs(decodeLegs(m_record.legs));
         for (const LegView &leg : legs)
             noteLeg(leg);
-        for (const Trace &trace : weave(legs, m_hostNames))
+        for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts))
             noteTrace(trace);
         makeUnique(m_record.terms);
         makeUnique(m_record.addresses);

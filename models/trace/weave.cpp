@@ -16,8 +16,10 @@ namespace {
 class Weaver
 {
 public:
-    Weaver(const std::vector<LegView> &legs, const std::vector<std::string> &hostNames)
-        : m_legs(legs), m_edges(findEdges(legs, hostNames)), m_walker(m_legs, m_edges)
+    Weaver(const std::vector<LegView> &legs, const std::vector<std::string> &hostNames,
+           Detail detail)
+        : m_legs(legs), m_edges(findEdges(legs, hostNames)), m_walker(m_legs, m_edges),
+          m_detail(detail)
     {
     }
 
@@ -131,7 +133,8 @@ private:
                 trace.recipients[i].path.push_back(placeOf[leg]);
             renumber(trace.recipients[i], placeOf);
         }
-        addEdges(trace, all, placeOf);
+        if (m_detail == Detail::All)
+            addEdges(trace, all, placeOf);
     }
 
     static void renumber(TraceRecipient &node, const std::vector<uint32_t> &placeOf)
@@ -154,6 +157,11 @@ private:
         leg.closed = view.closed;
         trace.legs.push_back(std::move(leg));
         trace.last = std::max(trace.last, view.last);
+        if (trace.subject.empty())
+            trace.subject = view.subject;
+        noteScan(trace, view);
+        if (m_detail == Detail::Verdicts)
+            return;
         auto stages = stagesOf(view, place);
         trace.stages.insert(trace.stages.end(), std::make_move_iterator(stages.begin()),
                             std::make_move_iterator(stages.end()));
@@ -161,9 +169,6 @@ private:
             if (event.line.isSet())
                 trace.lines.push_back({event.line, view.host, event.time});
         }
-        if (trace.subject.empty())
-            trace.subject = view.subject;
-        noteScan(trace, view);
     }
 
     static void noteScan(Trace &trace, const LegView &view)
@@ -277,19 +282,20 @@ private:
     const std::vector<LegView> &m_legs;
     std::vector<LegEdge> m_edges;
     RecipientWalker m_walker;
+    Detail m_detail;
 };
 
 } // namespace
 
 std::vector<Trace> weave(std::string_view legs, const std::vector<std::string> &hostNames)
 {
-    return weave(viewLegs(decodeLegs(legs)), hostNames);
+    return weave(viewLegs(decodeLegs(legs)), hostNames, Detail::All);
 }
 
 std::vector<Trace> weave(const std::vector<LegView> &legs,
-                         const std::vector<std::string> &hostNames)
+                         const std::vector<std::string> &hostNames, Detail detail)
 {
-    return Weaver(legs, hostNames).weave();
+    return Weaver(legs, hostNames, detail).weave();
 }
 
 } // namespace Estafeta

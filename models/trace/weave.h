@@ -20,8 +20,14 @@ namespace Estafeta {
 /// queue id, but are no legs of each other.
 [[nodiscard]] std::vector<Trace> weave(std::string_view legs,
                                        const std::vector<std::string> &hostNames);
+/// How much of a trace is wanted.
+enum class Detail : uint8_t {
+    Verdicts, ///< without edges, stages and lines: for lists and counts
+    All,
+};
+
 /// The same for legs that were decoded already.
 [[nodiscard]] std::vector<Trace> weave(const std::vector<LegView> &legs,
-                                       const std::vector<std::string> &hostNames);
+                                       const std::vector<std::string> &hostNames, Detail detail);
 
 } // namespace Estafeta

@@ -164,6 +164,10 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
      "4A1B2C3D4E: lost connection after END-OF-MESSAGE from unknown[203.0.113.26]", "noise"},
     {"client gone without a message", "postfix/smtpd",
      "NOQUEUE: lost connection after CONNECT from unknown[203.0.113.26]", "noise"},
+    {"larger than announced", "postfix/smtpd",
+     "warning: 4A1B2C3D4E: queue file size limit exceeded",
+     "rejected code=552 id=4A1B2C3D4E reply=queue file size limit exceeded "
+     "stage=END-OF-MESSAGE"},
     {"SASL login failed", "postfix/submission/smtpd",
      "warning: unknown[203.0.113.66]: SASL PLAIN authentication failed: (reason unavailable), "
      "sasl_username=robot@aula.example",

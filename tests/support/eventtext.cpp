@@ -106,6 +106,7 @@ void putNumbers(std::string &text, const Event &event)
 /// What the readers name themselves, where the line says it in other words or not at all.
 constexpr std::string_view kConstants[] = {
     "smtp", "imap",    "pop3",  "lmtp",         "milter", "bounce",     "RCPT",    "MAIL",
+    "access", "END-OF-MESSAGE",
     "mda",  "CONNECT", "clamd", "non-delivery", "delay",  "postmaster", "success", "mailman",
 };
 
