@@ -72,7 +72,12 @@ public:
             for (HostBatch& batch : reader->second->read(chunk, std::time(nullptr)))
                 m_ingest->add(followed(host), std::move(batch));
         }
-        done(m_ingest->commit());
+        const auto committed = m_ingest->commit();
+        if (!committed) {
+            close(); // as after an import: what is in memory is ahead of what is on disk
+            m_hosts.erase(reader);
+        }
+        done(committed);
     }
 
 private:

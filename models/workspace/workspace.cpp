@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <map>
+#include <utility>
 
 namespace Estafeta {
 
@@ -55,6 +56,13 @@ public:
         });
     }
 
+    /// The host is followed still, and by the same call of follow().
+    [[nodiscard]] bool isWanted(const std::string& name, quint64 order) const
+    {
+        const auto found = wanted.find(name);
+        return found != wanted.end() && found->second == order;
+    }
+
     void takeChunks(const std::string& name)
     {
         const auto actor = actors.find(name);
@@ -65,8 +73,12 @@ public:
             return;
         busyHosts[name] = true;
         feeder->addChunks(name, std::move(chunks),
-                          [this, name, number = storeNumber](const Result<void>& result) {
-                              post(number, [this, name, result] { chunksTaken(name, result); });
+                          [this, name, order = wanted[name],
+                           number = storeNumber](const Result<void>& result) {
+                              post(number, [this, name, order, result] {
+                                  if (isWanted(name, order))
+                                      chunksTaken(name, result);
+                              });
                           });
     }
 
@@ -74,8 +86,8 @@ public:
     {
         busyHosts[name] = false;
         if (!result) {
-            Q_EMIT q->hostFailed(name, result.error());
             q->unfollow(name); // it goes on from the last commit when it is followed again
+            Q_EMIT q->hostFailed(name, result.error());
             return;
         }
         noteChange();
@@ -85,6 +97,7 @@ public:
     void hostReady(const HostConfig& host, const Result<std::map<std::string, Checkpoint>>& from)
     {
         if (!from) {
+            q->unfollow(host.name);
             Q_EMIT q->hostFailed(host.name, from.error());
             return;
         }
@@ -106,6 +119,8 @@ public:
     QTimer changedTimer;
     std::unique_ptr<StoreQueries> queries;
     std::unique_ptr<StoreFeeder> feeder;
+    quint64 lastOrder = 0;
+    std::map<std::string, quint64> wanted; ///< hosts to follow, each with the number of its follow()
     std::map<std::string, std::unique_ptr<HostActor>> actors;
     std::map<std::string, bool> busyHosts; ///< their chunks are being written
 };
@@ -129,16 +144,16 @@ Result<void> Workspace::open(const QString& folder)
             return made.error();
     }
     ++d->storeNumber;
+    d->wanted.clear();
     d->actors.clear();
     d->busyHosts.clear();
     d->feeder.reset();
-    if (d->importing) {
-        d->importing = false;
-        Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});
-    }
     d->folder = folder;
     d->queries = std::make_unique<StoreQueries>(path);
     d->feeder = std::make_unique<StoreFeeder>(path);
+    // Last: whoever hears it may already ask the new store.
+    if (std::exchange(d->importing, false))
+        Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});
     return {};
 }
 
@@ -255,16 +270,22 @@ void Workspace::follow(const HostConfig& host)
         Q_EMIT hostFailed(host.name, Error{ErrorCode::NotFound, "store", {}});
         return;
     }
+    const quint64 order = ++d->lastOrder;
+    d->wanted[host.name] = order;
     d->feeder->addHost(
         host.name, host.timezone,
-        [this, host,
+        [this, host, order,
          number = d->storeNumber](const Result<std::map<std::string, Checkpoint>>& from) {
-            d->post(number, [this, host, from] { d->hostReady(host, from); });
+            d->post(number, [this, host, order, from] {
+                if (d->isWanted(host.name, order))
+                    d->hostReady(host, from);
+            });
         });
 }
 
-void Workspace::unfollow(const std::string& name)
+void Workspace::unfollow(std::string name) // a copy: it may be the actor's own
 {
+    d->wanted.erase(name);
     d->actors.erase(name);
     d->busyHosts.erase(name);
     if (d->feeder)

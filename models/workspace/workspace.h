@@ -55,7 +55,7 @@ public:
     /// an actor that is not started yet: connect its questions, then start it. Or hostFailed.
     void follow(const HostConfig& host);
     /// The actor of that name is gone when this returns.
-    void unfollow(const std::string& name);
+    void unfollow(std::string name);
 
 Q_SIGNALS:
     void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow>& rows);
