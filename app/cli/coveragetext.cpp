@@ -3,7 +3,7 @@
 
 #include "app/cli/coveragetext.h"
 
-#include "core/time.h"
+#include "app/cli/moment.h"
 
 #include <QJsonArray>
 
@@ -44,7 +44,7 @@ std::map<std::string, HostSum> byHost(const Coverage &coverage)
 
 QString moment(Time time)
 {
-    return time.isSet() ? QString::fromStdString(formatUtc(time)) : u"-"_s;
+    return time.isSet() ? momentText(time) : u"-"_s;
 }
 
 QString countsLine(const QString &name, const FileCoverage &c)
@@ -68,7 +68,8 @@ QString countsLine(const QString &name, const FileCoverage &c)
 QJsonObject countsJson(const FileCoverage &c)
 {
     const auto time = [](Time t) {
-        return t.isSet() ? QJsonValue(moment(t)) : QJsonValue(QJsonValue::Null);
+        return t.isSet() ? QJsonValue(QString::fromStdString(formatUtc(t)))
+                         : QJsonValue(QJsonValue::Null);
     };
     const auto number = [](uint64_t n) { return QJsonValue(static_cast<qint64>(n)); };
     return {{u"first"_s, time(c.first)},
@@ -89,7 +90,7 @@ QString coverageText(const Coverage &coverage)
 {
     if (coverage.isEmpty())
         return u"Nothing was read yet.\n"_s;
-    QString text;
+    QString text = u"Times are of this machine's zone, %1.\n"_s.arg(zoneName());
     for (const auto &[name, host] : byHost(coverage)) {
         text += countsLine(QString::fromStdString(name), host.sum);
         for (const FileCoverage *file : host.files) {

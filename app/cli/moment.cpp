@@ -100,7 +100,8 @@ Time parseMoment(const QString &text, Time now, PeriodEnd end)
         if (const QDateTime moment = QDateTime::fromString(word, format); moment.isValid())
             return fromDateTime(moment);
     }
-    return parseRfc3339(word.toStdString());
+    const bool isDay = QDate::fromString(word.left(10), u"yyyy-MM-dd"_s).isValid();
+    return isDay ? parseRfc3339(word.toStdString()) : Time();
 }
 
 } // namespace Estafeta::Cli

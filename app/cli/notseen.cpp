@@ -49,17 +49,18 @@ Time now()
     return {std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
 }
 
-QString conclusion(const QStringList &doubtful, size_t hosts, bool period)
+QString conclusion(const QStringList &sure, const QStringList &doubtful, bool period)
 {
     if (doubtful.isEmpty() && !period)
         return u"No such message is in what was read.\n"_s;
-    if (doubtful.isEmpty())
-        return hosts == 1
-            ? u"The log of this host covers the whole time: no such message passed through it.\n"_s
-            : u"The logs of these %1 hosts cover the whole time: no such message passed through them.\n"_s
-                  .arg(hosts);
-    return u"It may still have passed where the logs do not reach: %1.\n"_s.arg(
-        doubtful.join(u", "_s));
+    QString text;
+    if (period && !sure.isEmpty())
+        text = u"These logs cover the whole time, and no such message passed there: %1.\n"_s.arg(
+            sure.join(u", "_s));
+    if (!doubtful.isEmpty())
+        text += u"It may still have passed where the logs do not reach: %1.\n"_s.arg(
+            doubtful.join(u", "_s));
+    return text;
 }
 
 } // namespace
@@ -96,18 +97,18 @@ QString notSeenText(const SearchQuery &query, const Coverage &coverage)
     qsizetype width = 0;
     for (const HostCoverage &host : hosts)
         width = std::max(width, shownText(host.host).size());
-    text += u"The logs read cover:\n"_s;
+    text += u"The logs read cover (times of %1):\n"_s.arg(zoneName());
+    QStringList sure;
     QStringList doubtful;
     for (const HostCoverage &host : hosts) {
         const QStringList words = doubts(host, query.since, until);
         const QString name = shownText(host.host);
-        if (!words.isEmpty())
-            doubtful << name;
+        (words.isEmpty() ? sure : doubtful) << name;
         text += u"  %1  %2 to %3, %4\n"_s.arg(name, static_cast<int>(-width))
                     .arg(momentText(host.first), momentText(host.last),
                          words.isEmpty() ? u"without a gap"_s : words.join(u", "_s));
     }
-    return text + conclusion(doubtful, hosts.size(), period);
+    return text + conclusion(sure, doubtful, period);
 }
 
 } // namespace Estafeta::Cli

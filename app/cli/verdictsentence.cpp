@@ -124,9 +124,9 @@ QString VerdictSentence::failed() const
     case Verdict::OverQuota:
         return u"Not delivered: the mailbox of %1 was full at %2."_s.arg(m_address, m_time);
     case Verdict::Expired:
-        return u"Not delivered to %1: after %2 tries %3 gave up at %4."_s.arg(m_address)
-            .arg(m_final.attempts)
-            .arg(place(), m_time);
+        return u"Not delivered to %1: %2 gave up after %3, the last at %4."_s.arg(
+            m_address, place(),
+            m_final.attempts == 1 ? u"1 try"_s : u"%1 tries"_s.arg(m_final.attempts), m_time);
     case Verdict::Bounced:
         return u"Not delivered to %1: it was refused for good at %2."_s.arg(m_address, m_time);
     case Verdict::Rejected:
