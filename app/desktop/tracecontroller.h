@@ -6,13 +6,19 @@
 #include "workspace/workspace.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace Estafeta {
 
 class TracePage;
+struct TraceDocument;
 
 /// Brings the Trace page's questions to the workspace and the answers back. An answer to an
-/// earlier question is dropped.
+/// earlier question is dropped. When the store changes, what is shown is asked for again, quietly.
 class TraceController : public QObject
 {
     Q_OBJECT
@@ -31,6 +37,10 @@ private:
     void wireWorkspace();
     void onSearchFinished(RequestId request, const Result<void>& result, quint64 total, bool cut,
                           qint64 elapsedMs);
+    void onChanged();
+    void refresh();
+    void onRefreshed(const Result<void>& result, quint64 total, bool cut);
+    void showIfChanged(const LoadedTrace& loaded);
     void onTraceLoaded(RequestId request, const Result<LoadedTrace>& trace);
     void onCoverageLoaded(RequestId request, const Coverage& coverage);
 
@@ -39,6 +49,15 @@ private:
     RequestId m_search = 0;
     RequestId m_trace = 0;
     RequestId m_coverage = 0;
+
+    std::optional<SearchQuery> m_query; ///< whose answer is shown, whole
+    SearchQuery m_asked;
+    std::shared_ptr<const TraceDocument> m_shown;
+    RequestId m_refresh = 0;
+    RequestId m_refreshTrace = 0;
+    std::vector<ResultRow> m_refreshed;
+    QTimer m_pause; ///< between two refreshments
+    bool m_stale = false;
 };
 
 } // namespace Estafeta

@@ -6,7 +6,21 @@
 #include "items/itemroles.h"
 #include "items/logtext.h"
 
+#include <map>
+#include <utility>
+
 namespace Estafeta {
+
+namespace {
+
+using RowKey = std::pair<TraceId, uint32_t>;
+
+RowKey keyOf(const ResultRow& row)
+{
+    return {row.trace, row.recipientIndex};
+}
+
+} // namespace
 
 void ResultModel::clear()
 {
@@ -25,6 +39,31 @@ void ResultModel::append(const std::vector<ResultRow>& rows)
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     endInsertRows();
+}
+
+void ResultModel::replace(const std::vector<ResultRow>& rows)
+{
+    std::map<RowKey, const ResultRow*> fresh;
+    for (const ResultRow& row : rows)
+        fresh.emplace(keyOf(row), &row);
+    for (int i = rowCount() - 1; i >= 0; --i) {
+        ResultRow& old = m_rows[static_cast<size_t>(i)];
+        const auto found = fresh.extract(keyOf(old));
+        if (found.empty()) {
+            beginRemoveRows({}, i, i);
+            m_rows.erase(m_rows.begin() + i);
+            endRemoveRows();
+        } else if (!(old == *found.mapped())) {
+            old = *found.mapped();
+            Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
+        }
+    }
+    std::vector<ResultRow> added;
+    for (const ResultRow& row : rows) {
+        if (fresh.contains(keyOf(row)))
+            added.push_back(row);
+    }
+    append(added);
 }
 
 void ResultModel::setHostNames(std::vector<std::string> names)

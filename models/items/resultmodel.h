@@ -32,6 +32,8 @@ public:
 
     void clear();
     void append(const std::vector<ResultRow>& rows);
+    /// Makes `rows` all there is; rows that stay are not moved, and only the changed ones change.
+    void replace(const std::vector<ResultRow>& rows);
     void setHostNames(std::vector<std::string> names);
 
     /// Precondition: 0 <= row < rowCount().

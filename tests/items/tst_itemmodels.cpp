@@ -59,6 +59,7 @@ class TestItemModels : public QObject
 private Q_SLOTS:
     void resultsWalk();
     void resultsAreFound();
+    void resultsAreReplacedInPlace();
     void recipients();
     void lines();
     void coverage();
@@ -100,6 +101,30 @@ void TestItemModels::resultsAreFound()
     model.append({rowOf(4), rowOf(9)});
     QCOMPARE(model.find({9, 0}, 0), 1);
     QCOMPARE(model.find({9, 1}, 0), -1);
+}
+
+void TestItemModels::resultsAreReplacedInPlace()
+{
+    ResultModel model;
+    const QAbstractItemModelTester tester(&model, kFatal);
+    model.append({rowOf(1), rowOf(2), rowOf(3)});
+    const QPersistentModelIndex third(model.index(2, 0));
+    int changed = 0;
+    connect(&model, &ResultModel::dataChanged, this, [&changed](const QModelIndex& first) {
+        QCOMPARE(first.row(), 1);
+        ++changed;
+    });
+    ResultRow later = rowOf(3);
+    later.attempts = 7;
+    model.replace({rowOf(4), later, rowOf(2)});
+    QCOMPARE(changed, 1);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(third.row(), 1);
+    QCOMPARE(model.row(1).attempts, 7U);
+    QCOMPARE(model.find({1, 0}, 0), -1);
+    QCOMPARE(model.find({4, 0}, 0), 2);
+    model.replace({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestItemModels::recipients()

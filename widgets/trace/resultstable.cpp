@@ -13,6 +13,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPersistentModelIndex>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -108,6 +110,31 @@ void ResultsTable::clear()
 void ResultsTable::append(const std::vector<ResultRow>& rows)
 {
     m_model->append(rows);
+}
+
+void ResultsTable::replace(const std::vector<ResultRow>& rows)
+{
+    const bool atTop = m_table->verticalScrollBar()->value() == 0;
+    const QPersistentModelIndex top(m_table->indexAt({0, 0}));
+    const ResultRow* row = current();
+    const ResultRow old = row == nullptr ? ResultRow() : *row;
+    m_model->replace(rows);
+    if (row != nullptr && m_model->find(old.trace, old.recipientIndex) < 0)
+        selectAlike(old);
+    if (!atTop && top.isValid())
+        m_table->scrollTo(top, QAbstractItemView::PositionAtTop);
+}
+
+/// A message that grew may have got another number.
+void ResultsTable::selectAlike(const ResultRow& old)
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const ResultRow& row = m_model->row(i);
+        if (row.recipient == old.recipient && row.sender == old.sender && row.first == old.first) {
+            select(row.trace, row.recipientIndex);
+            return;
+        }
+    }
 }
 
 void ResultsTable::setHostNames(std::vector<std::string> names)

@@ -24,6 +24,8 @@ public:
 
     void clear();
     void append(const std::vector<ResultRow>& rows);
+    /// Makes `rows` all there is. What is selected and in sight stays so.
+    void replace(const std::vector<ResultRow>& rows);
     void setHostNames(std::vector<std::string> names);
     [[nodiscard]] int count() const;
     /// Makes a row current; false: it is not there.
@@ -46,6 +48,7 @@ private:
     void buildTable();
     void sizeColumns();
     void endFilter();
+    void selectAlike(const ResultRow& old);
 
     ResultModel* m_model;
     ResultPresentation* m_presentation;

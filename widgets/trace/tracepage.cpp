@@ -162,6 +162,29 @@ void TracePage::failSearch(const Error& error)
         m_search->setStatus(tr("stopped; %n found until then", nullptr, m_results->count()));
 }
 
+void TracePage::refreshResults(const std::vector<ResultRow>& rows, quint64 total, bool cut)
+{
+    if (m_state != State::Results && m_state != State::Empty)
+        return;
+    const bool first = m_results->count() == 0 && !rows.empty();
+    m_total = total;
+    m_cut = cut;
+    m_results->replace(rows);
+    if (first)
+        m_results->selectFirst();
+    const State state = rows.empty() ? State::Empty : State::Results;
+    if (state != m_state)
+        setState(state);
+    else
+        m_search->setStatus(statusLine());
+}
+
+std::optional<TraceId> TracePage::currentTrace() const
+{
+    const ResultRow* row = m_results->current();
+    return row == nullptr ? std::nullopt : std::optional(row->trace);
+}
+
 void TracePage::showTrace(std::shared_ptr<const TraceDocument> document)
 {
     const ResultRow* row = m_results->current();

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -35,6 +36,8 @@ public:
     void setSearchText(const QString& text);
     /// Searches for what the field holds. Without a meaning it does nothing.
     void startSearch();
+    /// The trace of the current result; nothing: there is none.
+    [[nodiscard]] std::optional<TraceId> currentTrace() const;
     [[nodiscard]] TraceDetails* details() const { return m_details; }
 
 public Q_SLOTS:
@@ -46,6 +49,8 @@ public Q_SLOTS:
     void addResults(const std::vector<Estafeta::ResultRow>& rows);
     void endSearch(quint64 total, bool cut, qint64 elapsedMs);
     void failSearch(const Estafeta::Error& error);
+    /// The answer to the same question again: what changed changes, and nothing else moves.
+    void refreshResults(const std::vector<Estafeta::ResultRow>& rows, quint64 total, bool cut);
     void showTrace(std::shared_ptr<const Estafeta::TraceDocument> document);
     void failTrace(const Estafeta::Error& error);
     void setCoverage(const Estafeta::Coverage& coverage);
