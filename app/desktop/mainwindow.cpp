@@ -5,11 +5,14 @@
 
 #include "app/desktop/emlheader.h"
 #include "app/desktop/helpwindow.h"
+#include "app/desktop/hostcontroller.h"
 #include "app/desktop/importcontroller.h"
 #include "app/desktop/tracecontroller.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/progresspanel.h"
+#include "widgets/hosts/hostspanel.h"
+#include "widgets/hosts/questionstrip.h"
 #include "widgets/trace/tracepage.h"
 #include "workspace/workspace.h"
 
@@ -27,6 +30,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace Estafeta {
 
@@ -39,12 +43,16 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_progress(new ProgressPanel(this))
     , m_traceController(new TraceController(workspace, *m_trace, this))
     , m_importController(new ImportController(workspace, *m_progress, this))
+    , m_questions(new QuestionStrip(this))
+    , m_hosts(new HostsPanel(this))
+    , m_hostController(new HostController(workspace, *m_hosts, *m_questions, this))
 {
     setWindowTitle(tr("Estafeta"));
     setAcceptDrops(true);
     buildPages();
     buildFileMenu();
     buildGoMenu();
+    menuBar()->addMenu(m_hostController->menu());
     buildHelpMenu();
     wire();
     restoreWindow();
@@ -66,11 +74,16 @@ void MainWindow::buildPages()
     m_navigation->setCurrentRow(0);
     m_pages->addWidget(m_trace);
     auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins({});
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(m_pages, 1);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_questions);
+    column->addLayout(row, 1);
+    column->addWidget(m_hosts);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_progress);
@@ -126,6 +139,7 @@ void MainWindow::wire()
 {
     connect(m_trace, &TracePage::openFolderRequested, this, &MainWindow::chooseLogs);
     connect(m_trace, &TracePage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_trace, &TracePage::connectHostRequested, m_hostController, &HostController::connectHost);
     connect(m_trace, &TracePage::questionChanged, this, [this](const QString& text) {
         m_history.visit(text);
         updateHistoryActions();
@@ -154,6 +168,7 @@ void MainWindow::openStore(const QString& folder)
         return;
     }
     m_traceController->reset();
+    m_hostController->storeOpened();
 }
 
 void MainWindow::openDemo()

@@ -15,8 +15,11 @@ class QStackedWidget;
 namespace Estafeta {
 
 class HelpWindow;
+class HostController;
+class HostsPanel;
 class ImportController;
 class ProgressPanel;
+class QuestionStrip;
 class TraceController;
 class TracePage;
 class Workspace;
@@ -60,6 +63,9 @@ private:
     ProgressPanel* m_progress;
     TraceController* m_traceController;
     ImportController* m_importController;
+    QuestionStrip* m_questions;
+    HostsPanel* m_hosts;
+    HostController* m_hostController;
     HelpWindow* m_help = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;

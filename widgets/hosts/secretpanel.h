@@ -24,6 +24,8 @@ public:
     /// `subject`: the key file, user@host, or the server's question as it is. `wrong`: the one
     /// before was refused. `echo`: the answer may be seen.
     void ask(Kind kind, const QString &subject, bool wrong, bool echo);
+    /// Overwrites what was typed and not submitted.
+    void forget();
 
 Q_SIGNALS:
     /// Take the bytes and overwrite them; the panel keeps none.
@@ -36,7 +38,6 @@ protected:
 private:
     void retranslate();
     void submit();
-    void forget();
     [[nodiscard]] QString question() const;
 
     Kind m_kind = Kind::Password;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/followedhost.h"
+
+#include "widgets/hosts/hoststatetext.h"
+
+namespace Estafeta {
+
+FollowedHost::FollowedHost(HostConfig config, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+{}
+
+bool FollowedHost::isWaiting() const
+{
+    return m_stage == Stage::Running && m_status.state == HostState::WaitingToReconnect;
+}
+
+void FollowedHost::begin(bool attended)
+{
+    stop(true);
+    m_stage = Stage::Starting;
+    m_attended = attended;
+    Q_EMIT changed();
+}
+
+void FollowedHost::run(HostActor *actor)
+{
+    m_actor = actor;
+    m_stage = Stage::Running;
+    m_status = actor->status();
+    connect(actor, &HostActor::stateChanged, this, &FollowedHost::onState);
+    connect(actor, &HostActor::logProblem, this, &FollowedHost::onLogProblem);
+    connect(actor, &HostActor::finished, this, &FollowedHost::onFinished);
+    connect(actor, &HostActor::hostKeyQuestion, this, [this](const HostKey &key) {
+        m_question = key;
+        Q_EMIT changed();
+    });
+    connect(actor, &HostActor::secretNeeded, this, [this](const SecretRequest &request) {
+        m_question = request;
+        Q_EMIT changed();
+    });
+    actor->start();
+    Q_EMIT changed();
+}
+
+void FollowedHost::fail(const Error &error)
+{
+    stop(m_wanted);
+    m_stage = Stage::Failed;
+    m_failure = error;
+    Q_EMIT changed();
+}
+
+void FollowedHost::stop(bool wanted)
+{
+    if (m_actor)
+        m_actor->disconnect(this);
+    m_actor.clear();
+    m_stage = Stage::Off;
+    m_status = {};
+    m_logProblems.clear();
+    m_question = {};
+    m_troubled = false;
+    m_wanted = wanted;
+    Q_EMIT changed();
+}
+
+void FollowedHost::onState(const HostStatus &status)
+{
+    m_status = status;
+    m_sinceStatus.start();
+    m_question = {}; // asked before this state, if at all
+    if (status.state == HostState::WaitingToReconnect)
+        m_troubled = true;
+    if (status.state == HostState::Following) {
+        m_troubled = false;
+        m_attended = false; // a question after hours may not take the keyboard
+    }
+    Q_EMIT changed();
+}
+
+void FollowedHost::onLogProblem(const LogProblem &problem)
+{
+    if (problem.error)
+        m_logProblems[problem.path] = *problem.error;
+    else
+        m_logProblems.erase(problem.path);
+    Q_EMIT changed();
+}
+
+void FollowedHost::onFinished(const Result<void> &result)
+{
+    if (result.ok())
+        return;
+    fail(result.error());
+    Q_EMIT ended();
+}
+
+void FollowedHost::answerKey(bool trusted)
+{
+    m_question = {};
+    if (!m_actor)
+        return;
+    if (trusted)
+        m_actor->acceptHostKey();
+    else
+        m_actor->rejectHostKey();
+    m_wanted = trusted;
+}
+
+void FollowedHost::answerSecret(Secret secret)
+{
+    m_question = {};
+    m_attended = true; // the next one, if any, comes at once
+    if (m_actor)
+        m_actor->provideSecret(std::move(secret));
+}
+
+void FollowedHost::declineSecret()
+{
+    m_question = {};
+    m_wanted = false;
+    if (m_actor)
+        m_actor->declineSecret();
+}
+
+bool FollowedHost::retryNow()
+{
+    if (!isWaiting() || !m_actor)
+        return false;
+    m_attended = true;
+    m_actor->retryNow();
+    return true;
+}
+
+int FollowedHost::secondsLeft() const
+{
+    const qint64 left = m_status.reconnectIn.count() - m_sinceStatus.elapsed();
+    return static_cast<int>(qMax<qint64>(0, (left + 999) / 1000));
+}
+
+QString FollowedHost::line(bool behindImport) const
+{
+    switch (m_stage) {
+    case Stage::Off:
+        return HostStateText::notFollowed(name());
+    case Stage::Starting:
+        return HostStateText::starting(name(), behindImport);
+    case Stage::Failed:
+        return HostStateText::failed(name(), m_failure);
+    case Stage::Running:
+        break;
+    }
+    const QString line = HostStateText::line(name(), m_status, isWaiting() ? secondsLeft() : 0);
+    return m_logProblems.empty() ? line
+                                 : HostStateText::withProblem(line, m_logProblems.begin()->second);
+}
+
+bool FollowedHost::needsCare() const
+{
+    return m_stage == Stage::Failed || m_troubled || asks() || !m_logProblems.empty();
+}
+
+} // namespace Estafeta

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hosts/hostactor.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include <map>
+#include <optional>
+#include <variant>
+
+namespace Estafeta {
+
+/// One host of the inventory and how it is doing: the memory between an actor, which lives for one
+/// run, and what the window shows.
+class FollowedHost : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FollowedHost(HostConfig config, QObject *parent = nullptr);
+
+    [[nodiscard]] const HostConfig &config() const { return m_config; }
+    void setConfig(HostConfig config) { m_config = std::move(config); }
+    [[nodiscard]] QString name() const { return QString::fromStdString(m_config.name); }
+
+    /// The user wants it followed, now and after the next start.
+    [[nodiscard]] bool isWanted() const { return m_wanted; }
+    /// It is followed or on the way there: not failed, not stopped.
+    [[nodiscard]] bool isRunning() const
+    {
+        return m_stage == Stage::Starting || m_stage == Stage::Running;
+    }
+    [[nodiscard]] bool isWaiting() const;
+
+    /// The workspace was asked to follow it. `attended`: somebody is there who asked for it, and
+    /// its questions may open by themselves.
+    void begin(bool attended);
+    /// Connects the actor and starts it.
+    void run(HostActor *actor);
+    /// It came to nothing; it is still wanted.
+    void fail(const Error &error);
+    /// The actor is gone or goes now.
+    void stop(bool wanted);
+
+    using Question = std::variant<std::monostate, HostKey, SecretRequest>;
+    [[nodiscard]] const Question &question() const { return m_question; }
+    [[nodiscard]] bool asks() const { return m_question.index() != 0; }
+    [[nodiscard]] bool isAttended() const { return m_attended; }
+    void answerKey(bool trusted);
+    void answerSecret(Secret secret);
+    void declineSecret();
+    /// Ends a wait for the next try; false when there is none.
+    bool retryNow();
+
+    [[nodiscard]] QString line(bool behindImport) const;
+    /// Something is wrong, or is asked, since it was last followed well.
+    [[nodiscard]] bool needsCare() const;
+
+Q_SIGNALS:
+    void changed();
+    /// Its actor has ended by itself.
+    void ended();
+
+private:
+    enum class Stage { Off, Starting, Running, Failed };
+
+    void onState(const HostStatus &status);
+    void onLogProblem(const LogProblem &problem);
+    void onFinished(const Result<void> &result);
+    [[nodiscard]] int secondsLeft() const;
+
+    HostConfig m_config;
+    QPointer<HostActor> m_actor;
+    Stage m_stage = Stage::Off;
+    HostStatus m_status;
+    QElapsedTimer m_sinceStatus;
+    Error m_failure;                            ///< of Stage::Failed
+    std::map<std::string, Error> m_logProblems; ///< by path
+    Question m_question;
+    bool m_wanted = false;
+    bool m_attended = false;
+    bool m_troubled = false; ///< had to wait since it was last followed
+};
+
+} // namespace Estafeta

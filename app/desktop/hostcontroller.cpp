@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/hostcontroller.h"
+
+#include "app/desktop/followedhost.h"
+#include "app/desktop/hoststore.h"
+#include "hosts/hostactor.h"
+#include "widgets/common/errortext.h"
+#include "widgets/hosts/hostdialog.h"
+#include "widgets/hosts/hostspanel.h"
+#include "widgets/hosts/questionstrip.h"
+#include "workspace/workspace.h"
+
+#include <QMenu>
+#include <QPointer>
+
+#include <algorithm>
+
+#include <string.h>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int kUndoMs = 10'000;
+constexpr int kSecondMs = 1'000;
+
+SecretPanel::Kind kindOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::KeyPassphrase:
+        return SecretPanel::Kind::KeyPassphrase;
+    case SecretKind::Password:
+        return SecretPanel::Kind::Password;
+    case SecretKind::Answer:
+        break;
+    }
+    return SecretPanel::Kind::Answer;
+}
+
+/// Moves the bytes to where they are wiped, and overwrites them where they are.
+Secret takeSecret(const QByteArray &bytes)
+{
+    Secret secret({bytes.constData(), static_cast<size_t>(bytes.size())});
+    if (!bytes.isEmpty())
+        explicit_bzero(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+    return secret;
+}
+
+} // namespace
+
+HostController::HostController(Workspace &workspace, HostsPanel &panel, QuestionStrip &questions,
+                               QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_panel(panel)
+    , m_questions(questions)
+    , m_window(window)
+    , m_menu(new QMenu(tr("H&osts"), window))
+{
+    m_menu->setObjectName(QStringLiteral("hostsMenu"));
+    m_noticeTimer.setSingleShot(true);
+    m_noticeTimer.setInterval(kUndoMs);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    m_countdown.setInterval(kSecondMs);
+    wire();
+    wireQuestions();
+    load();
+    refresh();
+    rebuildMenu();
+}
+
+HostController::~HostController() = default;
+
+void HostController::wire()
+{
+    connect(&m_workspace, &Workspace::hostAdded, this, &HostController::onHostAdded);
+    connect(&m_workspace, &Workspace::hostFailed, this,
+            [this](const std::string &name, const Error &error) {
+                if (FollowedHost *host = find(QString::fromStdString(name)))
+                    host->fail(error);
+            });
+    connect(&m_workspace, &Workspace::importFinished, this, &HostController::refreshSoon);
+    connect(&m_panel, &HostsPanel::actionRequested, this, &HostController::onAction);
+    connect(&m_panel, &HostsPanel::noticeActionRequested, this, [this] {
+        m_panel.setNotice({});
+        if (const auto act = std::exchange(m_noticeAction, {}))
+            act();
+    });
+    connect(&m_noticeTimer, &QTimer::timeout, this, [this] { m_panel.setNotice({}); });
+    connect(&m_refresh, &QTimer::timeout, this, &HostController::refresh);
+    connect(&m_countdown, &QTimer::timeout, this, &HostController::refresh);
+    connect(m_menu, &QMenu::aboutToShow, this, &HostController::rebuildMenu);
+}
+
+void HostController::wireQuestions()
+{
+    const auto answerKey = [this](const QString &name, bool trusted) {
+        if (FollowedHost *host = find(name))
+            host->answerKey(trusted);
+        rememberFollowed();
+        refresh();
+    };
+    connect(&m_questions, &QuestionStrip::keyTrusted, this,
+            [answerKey](const QString &name) { answerKey(name, true); });
+    connect(&m_questions, &QuestionStrip::keyRejected, this,
+            [answerKey](const QString &name) { answerKey(name, false); });
+    connect(&m_questions, &QuestionStrip::secretEntered, this,
+            [this](const QString &name, const QByteArray &bytes) {
+                Secret secret = takeSecret(bytes);
+                if (FollowedHost *host = find(name))
+                    host->answerSecret(std::move(secret));
+                refresh();
+            });
+    connect(&m_questions, &QuestionStrip::secretDeclined, this, [this](const QString &name) {
+        if (FollowedHost *host = find(name))
+            host->declineSecret();
+        rememberFollowed();
+        refresh();
+    });
+}
+
+FollowedHost *HostController::find(const QString &name) const
+{
+    const auto found = std::find_if(m_hosts.begin(), m_hosts.end(),
+                                    [&name](const auto &host) { return host->name() == name; });
+    return found == m_hosts.end() ? nullptr : found->get();
+}
+
+FollowedHost &HostController::add(HostConfig config)
+{
+    auto &host = *m_hosts.emplace_back(std::make_unique<FollowedHost>(std::move(config)));
+    connect(&host, &FollowedHost::changed, this, &HostController::refreshSoon);
+    // Queued: the actor that says so is deleted by it.
+    connect(
+        &host, &FollowedHost::ended, this,
+        [this, guard = QPointer(&host)] {
+            if (guard)
+                onHostEnded(*guard);
+        },
+        Qt::QueuedConnection);
+    return host;
+}
+
+bool HostController::load()
+{
+    auto hosts = HostStore::load();
+    m_loaded = hosts.ok();
+    if (!hosts.ok()) {
+        notice(ErrorText::what(hosts.error()), tr("Try again"), [this] {
+            if (load())
+                storeOpened();
+        });
+        return false;
+    }
+    for (HostConfig &config : *hosts)
+        add(std::move(config));
+    return true;
+}
+
+void HostController::save()
+{
+    std::vector<HostConfig> hosts;
+    for (const auto &host : m_hosts)
+        hosts.push_back(host->config());
+    const Result<void> saved = HostStore::save(hosts);
+    if (!saved.ok())
+        notice(ErrorText::what(saved.error()), tr("Try again"), [this] { save(); });
+}
+
+void HostController::rememberFollowed() const
+{
+    QStringList names;
+    for (const auto &host : m_hosts) {
+        if (host->isWanted())
+            names.append(host->name());
+    }
+    HostStore::setFollowed(m_workspace.folder(), names);
+}
+
+void HostController::storeOpened()
+{
+    const QStringList followed = HostStore::followed(m_workspace.folder());
+    for (const auto &host : m_hosts) {
+        host->stop(false); // its actor went with the store before
+        if (followed.contains(host->name()))
+            follow(*host, false);
+    }
+    refresh();
+}
+
+void HostController::follow(FollowedHost &host, bool attended)
+{
+    host.begin(attended);
+    m_workspace.follow(host.config());
+    if (attended)
+        rememberFollowed();
+}
+
+void HostController::stopFollowing(FollowedHost &host)
+{
+    host.stop(false);
+    m_workspace.unfollow(host.config().name);
+    rememberFollowed();
+}
+
+void HostController::onHostAdded(HostActor *actor)
+{
+    if (FollowedHost *host = find(QString::fromStdString(actor->host().name)))
+        host->run(actor);
+}
+
+/// The store is free for other programs again. Unless it was followed anew meanwhile.
+void HostController::onHostEnded(FollowedHost &host)
+{
+    if (!host.isRunning())
+        m_workspace.unfollow(host.config().name);
+}
+
+void HostController::onAction(const QString &name)
+{
+    FollowedHost *host = find(name);
+    if (host == nullptr)
+        return;
+    if (host->asks())
+        openQuestion(*host);
+    else if (!host->retryNow())
+        follow(*host, true);
+}
+
+void HostController::connectHost()
+{
+    if (m_loaded || load())
+        openDialog({});
+}
+
+void HostController::openDialog(const QString &oldName)
+{
+    QStringList others;
+    for (const auto &host : m_hosts) {
+        if (host->name() != oldName)
+            others.append(host->name());
+    }
+    auto *dialog = new HostDialog(others, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const FollowedHost *host = find(oldName))
+        dialog->setForm(HostStore::formOf(host->config()));
+    connect(dialog, &HostDialog::hostEntered, this,
+            [this, oldName](const HostForm &form) { onEntered(oldName, form); });
+    dialog->open();
+}
+
+void HostController::onEntered(const QString &oldName, const HostForm &form)
+{
+    FollowedHost *host = find(oldName);
+    const bool followed = host == nullptr || host->isWanted();
+    if (host == nullptr) {
+        host = &add(HostStore::configOf(form));
+    } else {
+        stopFollowing(*host);
+        host->setConfig(HostStore::configOf(form));
+    }
+    save();
+    if (followed)
+        follow(*host, true);
+    refresh();
+}
+
+void HostController::remove(FollowedHost &host)
+{
+    const bool followed = host.isWanted();
+    const HostConfig config = host.config();
+    stopFollowing(host);
+    if (m_questions.host() == host.name())
+        m_questions.close();
+    std::erase_if(m_hosts, [&host](const auto &each) { return each.get() == &host; });
+    save();
+    refresh();
+    notice(tr("%1 was removed from the list. What was read of it is kept.")
+               .arg(QString::fromStdString(config.name)),
+           tr("Undo"), [this, config, followed] {
+               if (find(QString::fromStdString(config.name)) != nullptr)
+                   return; // there is a new one of that name
+               FollowedHost &again = add(config);
+               save();
+               if (followed)
+                   follow(again, true);
+               refresh();
+           });
+    m_noticeTimer.start();
+}
+
+void HostController::notice(const QString &text, const QString &action, std::function<void()> act)
+{
+    m_noticeTimer.stop();
+    m_noticeAction = std::move(act);
+    m_panel.setNotice(text, action);
+}
+
+void HostController::openQuestion(const FollowedHost &host)
+{
+    if (const auto *key = std::get_if<HostKey>(&host.question())) {
+        m_questions.askHostKey(host.name(), QString::fromStdString(key->type),
+                               QString::fromStdString(key->fingerprint));
+    } else if (const auto *secret = std::get_if<SecretRequest>(&host.question())) {
+        m_questions.askSecret(host.name(), kindOf(secret->kind),
+                              QString::fromStdString(secret->subject), secret->attempt > 1,
+                              secret->echo);
+    }
+    refreshSoon();
+}
+
+/// One question at a time. Those of hosts that nobody attends to wait for their button.
+void HostController::askNext()
+{
+    const FollowedHost *asking = find(m_questions.host());
+    if (asking == nullptr || !asking->asks())
+        m_questions.close();
+    if (!m_questions.host().isEmpty())
+        return;
+    for (const auto &host : m_hosts) {
+        if (host->asks() && host->isAttended())
+            return openQuestion(*host);
+    }
+}
+
+void HostController::refreshSoon()
+{
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+void HostController::refresh()
+{
+    askNext();
+    QList<HostLine> lines;
+    bool waiting = false;
+    for (const auto &host : m_hosts) {
+        QString action;
+        if (host->asks() && m_questions.host() != host->name())
+            action = tr("Answer …");
+        else if (host->isWaiting())
+            action = tr("Try now");
+        else if (host->needsCare() && !host->isRunning())
+            action = tr("Try again");
+        lines.append(
+            {host->name(), host->line(m_workspace.isImporting()), host->needsCare(), action});
+        waiting = waiting || host->isWaiting();
+    }
+    m_panel.setHosts(lines);
+    if (waiting != m_countdown.isActive())
+        waiting ? m_countdown.start() : m_countdown.stop();
+}
+
+/// Only what can be done with a host now is in its menu.
+void HostController::rebuildMenu()
+{
+    m_menu->clear(); // with the menus of the hosts, which are its children
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    m_menu->addAction(tr("&Connect a host …"), this, &HostController::connectHost);
+    if (!m_hosts.empty())
+        m_menu->addSeparator();
+    for (const auto &host : m_hosts)
+        addHostMenu(*host);
+}
+
+void HostController::addHostMenu(const FollowedHost &host)
+{
+    const QString title = host.name().replace(u'&', QStringLiteral("&&"));
+    QMenu *menu = m_menu->addMenu(title);
+    // By name: the host may be gone when the action comes.
+    const auto add = [this, menu, name = host.name()](const QString &text, auto action) {
+        menu->addAction(text, this, [this, name, action] {
+            if (FollowedHost *found = find(name))
+                action(*found);
+            refresh();
+        });
+    };
+    if (!host.isRunning())
+        add(tr("&Follow"), [this](FollowedHost &found) { follow(found, true); });
+    if (host.isWanted())
+        add(tr("&Stop following"), [this](FollowedHost &found) { stopFollowing(found); });
+    add(tr("&Edit …"), [this](FollowedHost &found) { openDialog(found.name()); });
+    add(tr("&Remove %1").arg(title), [this](FollowedHost &found) { remove(found); });
+}
+
+} // namespace Estafeta

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hosts/hoststatus.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Estafeta {
+
+/// What a followed host is doing, in words behind its name.
+class HostStateText
+{
+    Q_DECLARE_TR_FUNCTIONS(HostStateText)
+public:
+    /// "mx1: following". `secondsLeft`: until the next try, of WaitingToReconnect.
+    [[nodiscard]] static QString line(const QString &name, const HostStatus &status,
+                                      int secondsLeft);
+    [[nodiscard]] static QString notFollowed(const QString &name);
+    /// The store is not free yet, or not known to be.
+    [[nodiscard]] static QString starting(const QString &name, bool behindImport);
+    /// What happened and what to do about it; the system's words only where we have none.
+    [[nodiscard]] static QString failed(const QString &name, const Error &error);
+    [[nodiscard]] static QString withProblem(const QString &line, const Error &error);
+
+private:
+    [[nodiscard]] static QString state(const HostStatus &status, int secondsLeft);
+    [[nodiscard]] static QString waiting(const HostStatus &status, int secondsLeft);
+};
+
+} // namespace Estafeta

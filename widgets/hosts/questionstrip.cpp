@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/hosts/questionstrip.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/hosts/hostkeypanel.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Estafeta {
+
+QuestionStrip::QuestionStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(this))
+    , m_stack(new QStackedLayout)
+    , m_keyPanel(new HostKeyPanel(this))
+    , m_secretPanel(new SecretPanel(this))
+{
+    setObjectName(u"questionStrip"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_title->setFont(textFont(font(), TextSize::Section));
+    const int unit = spacingUnit(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit, unit, unit, unit);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addLayout(m_stack);
+    m_stack->addWidget(m_keyPanel);
+    m_stack->addWidget(m_secretPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    const auto closed = [this] {
+        const QString host = m_host;
+        close();
+        return host;
+    };
+    connect(m_keyPanel, &HostKeyPanel::trusted, this,
+            [this, closed] { Q_EMIT keyTrusted(closed()); });
+    connect(m_keyPanel, &HostKeyPanel::rejected, this,
+            [this, closed] { Q_EMIT keyRejected(closed()); });
+    connect(m_secretPanel, &SecretPanel::secretEntered, this,
+            [this, closed](const QByteArray &secret) { Q_EMIT secretEntered(closed(), secret); });
+    connect(m_secretPanel, &SecretPanel::declined, this,
+            [this, closed] { Q_EMIT secretDeclined(closed()); });
+    hide();
+}
+
+void QuestionStrip::open(const QString &host, QWidget *panel)
+{
+    m_host = host;
+    m_title->setText(host);
+    m_stack->setCurrentWidget(panel);
+    show(); // before the panel asks: what is hidden takes no focus
+}
+
+void QuestionStrip::askHostKey(const QString &host, const QString &type, const QString &fingerprint)
+{
+    open(host, m_keyPanel);
+    m_keyPanel->ask(host, type, fingerprint);
+}
+
+void QuestionStrip::askSecret(const QString &host, SecretPanel::Kind kind, const QString &subject,
+                              bool wrong, bool echo)
+{
+    open(host, m_secretPanel);
+    m_secretPanel->ask(kind, subject, wrong, echo);
+}
+
+void QuestionStrip::close()
+{
+    if (m_host.isEmpty())
+        return;
+    m_host.clear();
+    m_secretPanel->forget();
+    hide();
+}
+
+} // namespace Estafeta

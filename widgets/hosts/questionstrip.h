@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/hosts/secretpanel.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace Estafeta {
+
+class HostKeyPanel;
+class PlainLabel;
+
+/// The place above the pages where one host's question is asked and answered. Hidden while there is
+/// none. After an answer it hides before the signal comes.
+class QuestionStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuestionStrip(QWidget *parent = nullptr);
+
+    void askHostKey(const QString &host, const QString &type, const QString &fingerprint);
+    void askSecret(const QString &host, SecretPanel::Kind kind, const QString &subject, bool wrong,
+                   bool echo);
+    /// Takes back the question that is asked.
+    void close();
+
+    /// The host that asks; empty: none.
+    [[nodiscard]] QString host() const { return m_host; }
+
+Q_SIGNALS:
+    void keyTrusted(const QString &host);
+    void keyRejected(const QString &host);
+    /// Take the bytes and overwrite them.
+    void secretEntered(const QString &host, const QByteArray &secret);
+    void secretDeclined(const QString &host);
+
+private:
+    void open(const QString &host, QWidget *panel);
+
+    QString m_host;
+    PlainLabel *m_title;
+    QStackedLayout *m_stack;
+    HostKeyPanel *m_keyPanel;
+    SecretPanel *m_secretPanel;
+};
+
+} // namespace Estafeta
