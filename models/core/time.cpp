@@ -114,7 +114,7 @@ Time parseRfc3339(std::string_view text)
     const bool dash2 = consume(text, "-");
     date.day = takeDigits(text, 2);
     if (date.year < 0 || !dash1 || !dash2 || date.month < 1 || date.month > 12 || date.day < 1
-        || date.day > 31)
+        || date.day != dateFromDays(daysFromDate(date)).day) // 30 February
         return {};
     const int64_t midnight = daysFromDate(date) * 86'400;
     if (text.empty())

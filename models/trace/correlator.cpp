@@ -111,6 +111,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
         return queueLeg(host, event);
     switch (event.kind) {
     case EventKind::MailboxStore: {
+        if (event.sessionId.empty() && event.messageId.empty())
+            return FlatMap::kNone; // a mailbox refused something: the MTA's line says what
         // One session carries many messages; each is a leg of its own.
         const std::string_view id = event.sessionId;
         uint64_t key = withText(legKey(host, LegKind::Store, id), event.messageId);

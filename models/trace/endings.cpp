@@ -45,6 +45,28 @@ std::string_view localPart(std::string_view address)
     return before(before(address, "@"), "+");
 }
 
+/// The folder of a Cyrus mailbox name without its owner: "user.ana^ruiz.Junk" is "Junk", and
+/// "user.ana^ruiz" the inbox. (With the netnews namespace "." parts and "^" is a dot; with the UNIX
+/// one "/" parts.) Other stores name the folder as it is.
+std::string folderOf(std::string_view mailbox)
+{
+    std::string_view path = mailbox;
+    if (path.find('!') != std::string_view::npos)
+        path = after(path, "!"); // virtual domains: "uni.example!user.ana"
+    if (!consume(path, "user.") && !consume(path, "user/"))
+        return std::string(mailbox);
+    const char separator = *(path.data() - 1);
+    const size_t end = path.find(separator);
+    if (end == std::string_view::npos)
+        return "INBOX";
+    std::string folder(path.substr(end + 1));
+    if (separator == '.') {
+        std::ranges::replace(folder, '.', '/');
+        std::ranges::replace(folder, '^', '.');
+    }
+    return folder;
+}
+
 } // namespace
 
 void takeWorstChild(TraceRecipient &node)
@@ -187,7 +209,7 @@ bool decideAtList(const Event &post, const Event &delivery, TraceRecipient &node
 
 void decideAtStore(const Event &stored, TraceRecipient &node)
 {
-    node.mailbox = stored.mailbox;
+    node.mailbox = folderOf(stored.mailbox);
     switch (stored.action) {
     case Action::Duplicate:
         node.verdict = Verdict::Duplicate;
@@ -215,8 +237,11 @@ void decideAtStore(const Event &stored, TraceRecipient &node)
         break;
     default:
         node.verdict = Verdict::DeliveredMailbox;
-        break;
+        return;
     }
+    // What the MTA was told ("250 Success") is not what the store did.
+    node.reply = stored.reply;
+    node.dsn.clear();
 }
 
 int storeLikeness(const LegView &leg, const Event &event, std::string_view to, const Event &stored)

@@ -163,7 +163,7 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
         return node;
     }
     const LegEdge *edge = edgeOf(index, last, to);
-    if (!edge || visited.contains(edge->to)) {
+    if (!edge) {
         endSent(index, last, node, visited);
         return node;
     }
@@ -278,7 +278,7 @@ bool RecipientWalker::endAtList(uint32_t index, const Event &event, TraceRecipie
     for (const LegEdge &edge : m_edges) {
         const bool ours = edge.from == index && edge.kind == EdgeKind::Fanout && edge.proof
             && equalsNoCase(edge.proof->to, event.to);
-        if (!ours || visited.contains(edge.to))
+        if (!ours)
             continue;
         found = true;
         visited.insert(edge.to);
@@ -315,13 +315,12 @@ bool RecipientWalker::endAtStore(uint32_t index, const Event &event, TraceRecipi
     node.host = m_legs[storeLeg].host;
     node.last = std::max(node.last, stored->time);
     node.storeSeen = true;
-    node.proofs.push_back(proofOf(m_legs[storeLeg], *stored));
+    node.proofs.insert(node.proofs.begin(), proofOf(m_legs[storeLeg], *stored));
     visited.insert(storeLeg);
     if (stored->action != Action::Redirected)
         return true;
     for (const LegEdge &edge : m_edges) {
-        if (edge.from == storeLeg && edge.kind == EdgeKind::Forward
-            && !visited.contains(edge.to)) {
+        if (edge.from == storeLeg && edge.kind == EdgeKind::Forward) {
             TraceRecipient child = followInto(edge.to, stored->to, visited);
             child.step = Step::Forward;
             child.grade = std::max(child.grade, edge.grade);
@@ -356,7 +355,15 @@ const Event *RecipientWalker::storeEventOf(uint32_t index, const Event &event, s
 
 void RecipientWalker::endUnsent(uint32_t index, const Event &event, TraceRecipient &node) const
 {
-    decideUnsent(m_legs[index], event, node);
+    const LegView &leg = m_legs[index];
+    decideUnsent(leg, event, node);
+    for (const Event &end : leg.events) {
+        // The queue gave up later than its last try.
+        if (node.verdict == Verdict::Expired && end.kind == EventKind::Expired) {
+            node.last = end.time;
+            node.proofs.insert(node.proofs.begin(), proofOf(leg, end));
+        }
+    }
     const bool byFilter = event.status == DeliveryStatus::Bounced && !event.filterId.empty();
     if (!byFilter)
         return;

@@ -11,7 +11,8 @@
 namespace Estafeta {
 
 /// Follows recipients through the legs of one bundle: from an address as it was given to the first
-/// queue, through aliases, filters, hosts and lists, to where each copy ended.
+/// queue, through aliases, filters, hosts and lists, to where each copy ended. A leg has one edge
+/// into it and edges make no circles, so every way ends.
 class RecipientWalker
 {
 public:
