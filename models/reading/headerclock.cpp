@@ -97,7 +97,6 @@ int64_t HeaderClock::utcSecond(const Header &header)
     const int64_t utc = header.hasOffset ? local - header.offsetSeconds
                                          : m_zone.toUtc(local, m_lastUtc);
     m_lastUtc = std::max(m_lastUtc, utc);
-    m_lastMonth = header.month;
     return utc;
 }
 
@@ -108,7 +107,8 @@ int HeaderClock::yearFor(const Header &header)
         if (m_lastMonth - header.month > 6)
             ++m_year;
         else if (m_lastMonth != 0 && header.month - m_lastMonth > 6)
-            return m_year - 1;
+            return m_year - 1; // and it is still January
+        m_lastMonth = header.month;
         return m_year;
     }
     const int64_t modifiedDay = m_fileModified / 86'400;

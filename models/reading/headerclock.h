@@ -42,6 +42,9 @@ class HeaderClock
 public:
     HeaderClock(Zone zone, int64_t fileModified, int firstYear);
 
+    /// The file goes on where another one, or an earlier reading of it, ended at `utcSecond`.
+    void goOnAfter(int64_t utcSecond) { m_lastUtc = utcSecond; }
+
     /// Unset when the header has no time. The second of a leap second counts as the next one.
     [[nodiscard]] Time time(const Header &header);
 

@@ -120,15 +120,15 @@ void LineIntake::repeat(ReadBatch &batch, const Event &event) const
         inner.message = event.text;
         if (parseLine(inner, again) != LineFate::Event)
             return;
-    } else if (!batch.events.empty()) {
+        again.pid = event.pid;
+        again.program = event.program;
+    } else if (!batch.events.empty() && batch.events.back().line.line + 1 == event.line.line) {
         again = batch.events.back();
     } else {
-        return;
+        return; // what was repeated was noise, or is not known any more
     }
     again.time = event.time;
     again.line = event.line;
-    again.pid = event.pid;
-    again.program = event.program;
     again.approximateTime = true;
     constexpr int32_t kMost = 10'000; // a damaged number must not fill the memory
     for (int32_t i = 0; i < std::min(event.recipientCount, kMost); ++i)

@@ -50,8 +50,13 @@ Result<std::unique_ptr<LineSource>> LineSource::open(const std::string &path)
     source->m_archive = std::make_unique<Archive>();
     archive *handle = source->m_archive->handle;
     archive_entry *entry = nullptr;
-    if (archive_read_open_filename(handle, path.c_str(), kReadSize) != ARCHIVE_OK)
-        return Error{ErrorCode::NotReadable, path, archive_error_string(handle)};
+    if (archive_read_open_filename(handle, path.c_str(), kReadSize) != ARCHIVE_OK) {
+        // libarchive gives nothing of a stream that is torn within its first 64 KB.
+        const int why = archive_errno(handle);
+        const bool refused = why == EACCES || why == EPERM || why == EIO || why == EISDIR;
+        return Error{refused ? ErrorCode::NotReadable : ErrorCode::Corrupt, path,
+                     archive_error_string(handle)};
+    }
     const int first = archive_read_next_header(handle, &entry);
     if (first == ARCHIVE_EOF) {
         source->m_atEnd = true; // an empty file

@@ -17,7 +17,7 @@ namespace Estafeta {
 class LineSource
 {
 public:
-    /// Errors: NotFound, NotReadable (context: the path).
+    /// Errors: NotFound, NotReadable, Corrupt (context: the path).
     [[nodiscard]] static Result<std::unique_ptr<LineSource>> open(const std::string &path);
     ~LineSource();
 

@@ -146,8 +146,12 @@ std::string liveName(std::string_view fileName)
 int64_t rotationAge(std::string_view fileName)
 {
     std::string_view name = withoutCompression(fileName);
-    if (const auto number = takeNumber(name))
+    constexpr int64_t kFirstDate = 1970'01'01; // some sites put a dot before logrotate's date
+    const auto number = takeNumber(name);
+    if (number && *number < kFirstDate)
         return *number + 1;
+    if (number)
+        return INT64_MAX - *number;
     const std::string_view date = takeDate(name);
     if (date.empty())
         return 0;

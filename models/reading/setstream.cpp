@@ -121,6 +121,8 @@ bool SetStream::openNext()
             ? dateFromDays(m_lastTime.day()).year
             : m_firstYear;
         m_clock = std::make_unique<HeaderClock>(m_zone, m_source->modified(), year);
+        if (m_lastTime.isSet())
+            m_clock->goOnAfter(m_lastTime.seconds());
         return true;
     }
     return false;
