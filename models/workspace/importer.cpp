@@ -13,9 +13,6 @@ namespace Estafeta {
 
 namespace {
 
-/// Larger commits cost memory and lost work after a kill, smaller ones time: each writes all
-/// messages that are still on their way.
-constexpr size_t kCommitBytes = 48 << 20;
 constexpr auto kProgressPause = std::chrono::milliseconds(100);
 
 /// A host that is being read, with the batch that is next.
@@ -64,8 +61,10 @@ Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource>& sources)
 class Import
 {
 public:
-    Import(Ingest& ingest, const ImportProgressSink& progress, const std::stop_token& stop)
+    Import(Ingest& ingest, size_t commitBytes, const ImportProgressSink& progress,
+           const std::stop_token& stop)
         : m_ingest(ingest)
+        , m_commitBytes(commitBytes)
         , m_report(progress)
         , m_stop(stop)
     {
@@ -101,7 +100,7 @@ public:
             if (m_stop.stop_requested())
                 break;
             take(*reading);
-            if (m_ingest.pendingBytes() >= kCommitBytes) {
+            if (m_ingest.pendingBytes() >= m_commitBytes) {
                 if (auto written = m_ingest.commit(); !written)
                     return written.error();
             }
@@ -160,6 +159,7 @@ private:
     }
 
     Ingest& m_ingest;
+    size_t m_commitBytes;
     const ImportProgressSink& m_report;
     const std::stop_token& m_stop;
     std::vector<Reading> m_readings;
@@ -179,7 +179,7 @@ Result<ImportSummary> importLogs(Ingest& ingest, const ImportOptions& options,
     auto hosts = findAll(options.sources);
     if (!hosts)
         return hosts.error();
-    Import import(ingest, progress, stop);
+    Import import(ingest, options.commitBytes, progress, stop);
     if (auto started = import.start(std::move(hosts).value(), *zone, options.year); !started)
         return started.error();
     return import.run();

@@ -25,6 +25,9 @@ struct ImportOptions {
     std::vector<ImportSource> sources;
     std::string timezone; ///< IANA name or "+01:00"; empty: this machine's
     int year = 0;         ///< of the first line without one; 0: from the file's time
+    /// Log text between two commits. Larger commits cost memory and lost work after a kill, smaller
+    /// ones time: each writes all messages that are still on their way.
+    size_t commitBytes = 48 << 20;
 };
 
 struct ImportProgress {
