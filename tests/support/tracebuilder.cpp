@@ -19,20 +19,20 @@ namespace {
 constexpr int kYear = 2026;
 
 constexpr std::array<std::string_view, 5> kLegKinds = {"leg", "store", "scan", "list", "noqueue"};
-constexpr std::array<std::string_view, 6> kEdgeKinds
-    = {"filter", "handoff", "bounce", "fanout", "forward", "mailbox"};
-constexpr std::array<std::string_view, 13> kStageKinds
-    = {"accepted", "queued",    "filter", "delivered", "deferred", "bounced", "expired",
-       "rejected", "discarded", "held",   "deleted",   "list",     "notice"};
+constexpr std::array<std::string_view, 6> kEdgeKinds = {"filter", "handoff", "bounce",
+                                                        "fanout", "forward", "mailbox"};
+constexpr std::array<std::string_view, 13> kStageKinds = {
+    "accepted", "queued",    "filter", "delivered", "deferred", "bounced", "expired",
+    "rejected", "discarded", "held",   "deleted",   "list",     "notice"};
 constexpr std::array<std::string_view, 4> kSteps = {"to", "alias", "forward", "member"};
 
 template<size_t Size, typename Value>
-std::string_view wordOf(const std::array<std::string_view, Size>& words, Value value)
+std::string_view wordOf(const std::array<std::string_view, Size> &words, Value value)
 {
     return words.at(static_cast<size_t>(value));
 }
 
-Time timeOf(const Header& header)
+Time timeOf(const Header &header)
 {
     const int year = header.year != 0 ? header.year : kYear;
     const int64_t days = daysFromDate({year, header.month, header.day});
@@ -44,19 +44,20 @@ Time timeOf(const Header& header)
 class Teller
 {
 public:
-    Teller(const Trace& trace, const std::vector<std::string>& hosts, bool full)
-        : m_trace(trace), m_hosts(hosts), m_full(full)
-    {
-    }
+    Teller(const Trace &trace, const std::vector<std::string> &hosts, bool full)
+        : m_trace(trace)
+        , m_hosts(hosts)
+        , m_full(full)
+    {}
 
     std::string tell()
     {
         tellMessage();
-        for (const TraceLeg& leg : m_trace.legs)
+        for (const TraceLeg &leg : m_trace.legs)
             tellLeg(leg);
-        for (const TraceEdge& edge : m_trace.edges)
+        for (const TraceEdge &edge : m_trace.edges)
             tellEdge(edge);
-        for (const TraceRecipient& recipient : m_trace.recipients)
+        for (const TraceRecipient &recipient : m_trace.recipients)
             tellRecipient(recipient, 0);
         if (m_full)
             tellRest();
@@ -83,7 +84,7 @@ private:
     {
         if (index >= m_trace.legs.size())
             return "no such leg " + std::to_string(index);
-        const TraceLeg& leg = m_trace.legs[index];
+        const TraceLeg &leg = m_trace.legs[index];
         const std::string id = leg.queueId.empty() ? std::string("-") : leg.queueId;
         return host(leg.host) + ' ' + id;
     }
@@ -93,9 +94,9 @@ private:
         return formatUtc(from, true) + '/' + formatUtc(to, true);
     }
 
-    void proofs(const std::vector<Proof>& list)
+    void proofs(const std::vector<Proof> &list)
     {
-        for (const Proof& proof : list)
+        for (const Proof &proof : list)
             part("line", host(proof.host) + ':' + std::to_string(proof.line.line));
     }
 
@@ -107,7 +108,7 @@ private:
             part("spam", spamClassName(m_trace.spam));
         part("virus", m_trace.virus);
         part("bounce of", m_trace.bounceOf);
-        for (const std::string& notice : m_trace.notices)
+        for (const std::string &notice : m_trace.notices)
             part("notice", notice);
         if (m_full) {
             part("subject", m_trace.subject);
@@ -120,7 +121,7 @@ private:
         m_text += '\n';
     }
 
-    void tellLeg(const TraceLeg& leg)
+    void tellLeg(const TraceLeg &leg)
     {
         m_text += wordOf(kLegKinds, leg.kind);
         part(host(leg.host), leg.queueId.empty() ? "-" : leg.queueId);
@@ -133,7 +134,7 @@ private:
         m_text += '\n';
     }
 
-    void tellEdge(const TraceEdge& edge)
+    void tellEdge(const TraceEdge &edge)
     {
         m_text += "edge ";
         m_text += wordOf(kEdgeKinds, edge.kind);
@@ -146,7 +147,7 @@ private:
         m_text += '\n';
     }
 
-    void tellRecipient(const TraceRecipient& node, size_t depth)
+    void tellRecipient(const TraceRecipient &node, size_t depth)
     {
         m_text.append(depth * 2, ' ');
         m_text += wordOf(kSteps, node.step);
@@ -172,13 +173,13 @@ private:
                 part("over", legName(leg));
         }
         m_text += '\n';
-        for (const TraceRecipient& child : node.children)
+        for (const TraceRecipient &child : node.children)
             tellRecipient(child, depth + 1);
     }
 
     void tellRest()
     {
-        for (const TraceStage& stage : m_trace.stages) {
+        for (const TraceStage &stage : m_trace.stages) {
             m_text += "stage ";
             m_text += wordOf(kStageKinds, stage.kind);
             part("on", legName(stage.leg));
@@ -195,8 +196,8 @@ private:
         m_text += '\n';
     }
 
-    const Trace& m_trace;
-    const std::vector<std::string>& m_hosts;
+    const Trace &m_trace;
+    const std::vector<std::string> &m_hosts;
     bool m_full;
     std::string m_text;
 };
@@ -211,7 +212,7 @@ BundleId MemoryStore::takeBundleId(int32_t day)
 std::vector<BundleId> MemoryStore::findByTerms(std::span<const uint64_t> terms, Time from, Time to)
 {
     std::vector<BundleId> found;
-    for (const auto& [id, bundle] : m_bundles) {
+    for (const auto &[id, bundle] : m_bundles) {
         const bool has = std::ranges::any_of(
             terms, [&](uint64_t term) { return std::ranges::binary_search(bundle.terms, term); });
         if (has && bundle.last >= from && bundle.first <= to)
@@ -225,7 +226,7 @@ std::optional<StoredBundle> MemoryStore::load(BundleId id)
     const auto it = m_bundles.find(id);
     if (it == m_bundles.end())
         return std::nullopt;
-    const BundleRecord& record = it->second;
+    const BundleRecord &record = it->second;
     return StoredBundle{record.id, record.first, record.last, record.open, record.legs};
 }
 
@@ -233,14 +234,14 @@ void MemoryStore::commit(CorrelatorOutput output)
 {
     for (const BundleId id : output.removed)
         m_bundles.erase(id);
-    for (BundleRecord& bundle : output.bundles)
+    for (BundleRecord &bundle : output.bundles)
         m_bundles[bundle.id] = std::move(bundle);
 }
 
 std::vector<StoredBundle> MemoryStore::openBundles() const
 {
     std::vector<StoredBundle> open;
-    for (const auto& [id, record] : m_bundles) {
+    for (const auto &[id, record] : m_bundles) {
         if (record.open)
             open.push_back({record.id, record.first, record.last, true, record.legs});
     }
@@ -267,10 +268,10 @@ std::vector<StoryLine> storyLines(std::string_view story)
     return lines;
 }
 
-std::vector<std::string> hostsOf(const std::vector<StoryLine>& lines)
+std::vector<std::string> hostsOf(const std::vector<StoryLine> &lines)
 {
     std::set<std::string> hosts;
-    for (const StoryLine& line : lines)
+    for (const StoryLine &line : lines)
         hosts.insert(line.host);
     return {hosts.begin(), hosts.end()};
 }
@@ -280,9 +281,9 @@ TraceBuilder::TraceBuilder(std::vector<std::string> hosts) : m_hosts(std::move(h
     restart();
 }
 
-TraceBuilder::TraceBuilder(const std::vector<StoryLine>& lines) : TraceBuilder(hostsOf(lines)) {}
+TraceBuilder::TraceBuilder(const std::vector<StoryLine> &lines) : TraceBuilder(hostsOf(lines)) {}
 
-void TraceBuilder::add(const StoryLine& line)
+void TraceBuilder::add(const StoryLine &line)
 {
     const Header header = parseHeader(line.text);
     Event event;
@@ -297,9 +298,9 @@ void TraceBuilder::add(const StoryLine& line)
     m_correlator->add(id, event);
 }
 
-void TraceBuilder::add(const std::vector<StoryLine>& lines)
+void TraceBuilder::add(const std::vector<StoryLine> &lines)
 {
-    for (const StoryLine& line : lines)
+    for (const StoryLine &line : lines)
         add(line);
 }
 
@@ -314,7 +315,7 @@ void TraceBuilder::restart()
         collect(Time::fromSeconds(0), true);
     m_correlator = std::make_unique<Correlator>(m_store);
     m_correlator->setHostNames(m_hosts);
-    for (const StoredBundle& bundle : m_store.openBundles())
+    for (const StoredBundle &bundle : m_store.openBundles())
         m_correlator->resume(bundle);
 }
 
@@ -322,20 +323,20 @@ std::vector<Trace> TraceBuilder::traces()
 {
     collect(Time::fromSeconds(0), true);
     std::vector<Trace> all;
-    for (const auto& [id, bundle] : m_store.bundles()) {
-        for (Trace& trace : weave(bundle.legs, m_hosts))
+    for (const auto &[id, bundle] : m_store.bundles()) {
+        for (Trace &trace : weave(bundle.legs, m_hosts))
             all.push_back(std::move(trace));
     }
-    std::ranges::stable_sort(all, {}, [](const Trace& trace) { return trace.first; });
+    std::ranges::stable_sort(all, {}, [](const Trace &trace) { return trace.first; });
     return all;
 }
 
-std::string briefText(const Trace& trace, const std::vector<std::string>& hosts)
+std::string briefText(const Trace &trace, const std::vector<std::string> &hosts)
 {
     return Teller(trace, hosts, false).tell();
 }
 
-std::string fullText(const Trace& trace, const std::vector<std::string>& hosts)
+std::string fullText(const Trace &trace, const std::vector<std::string> &hosts)
 {
     return Teller(trace, hosts, true).tell();
 }
@@ -346,7 +347,7 @@ std::string storyText(std::string_view story)
     TraceBuilder builder(lines);
     builder.add(lines);
     std::string text;
-    for (const Trace& trace : builder.traces())
+    for (const Trace &trace : builder.traces())
         text += (text.empty() ? "" : "\n") + briefText(trace, builder.hosts());
     return text;
 }

@@ -26,7 +26,7 @@ public:
 
     void commit(CorrelatorOutput output);
     [[nodiscard]] std::vector<StoredBundle> openBundles() const;
-    [[nodiscard]] const std::map<BundleId, BundleRecord>& bundles() const { return m_bundles; }
+    [[nodiscard]] const std::map<BundleId, BundleRecord> &bundles() const { return m_bundles; }
 
 private:
     std::map<BundleId, BundleRecord> m_bundles;
@@ -49,19 +49,19 @@ class TraceBuilder
 public:
     /// The hosts that lines will come from: all of them, so that ids do not depend on the order.
     explicit TraceBuilder(std::vector<std::string> hosts);
-    explicit TraceBuilder(const std::vector<StoryLine>& lines);
+    explicit TraceBuilder(const std::vector<StoryLine> &lines);
 
-    void add(const StoryLine& line);
-    void add(const std::vector<StoryLine>& lines);
+    void add(const StoryLine &line);
+    void add(const std::vector<StoryLine> &lines);
     void collect(Time watermark, bool everything);
     /// Another process goes on with what the store has.
     void restart();
 
     /// What the store knows after all that was added. Oldest first.
     [[nodiscard]] std::vector<Trace> traces();
-    [[nodiscard]] const std::vector<std::string>& hosts() const { return m_hosts; }
-    [[nodiscard]] const MemoryStore& store() const { return m_store; }
-    [[nodiscard]] const Correlator& correlator() const { return *m_correlator; }
+    [[nodiscard]] const std::vector<std::string> &hosts() const { return m_hosts; }
+    [[nodiscard]] const MemoryStore &store() const { return m_store; }
+    [[nodiscard]] const Correlator &correlator() const { return *m_correlator; }
 
 private:
     std::vector<std::string> m_hosts;
@@ -70,7 +70,7 @@ private:
 };
 
 /// The hosts of the lines, in alphabetical order.
-[[nodiscard]] std::vector<std::string> hostsOf(const std::vector<StoryLine>& lines);
+[[nodiscard]] std::vector<std::string> hostsOf(const std::vector<StoryLine> &lines);
 
 /// A trace in few words: a line for the message, one a leg, an edge, a recipient.
 ///
@@ -79,10 +79,10 @@ private:
 ///     leg mx2 5B2C3D4E5F closed
 ///     edge handoff mx1 4A1B2C3D4E - mx2 5B2C3D4E5F proven
 ///     to bob@uni.example delivered_mailbox at user.bob, store says so
-[[nodiscard]] std::string briefText(const Trace& trace, const std::vector<std::string>& hosts);
+[[nodiscard]] std::string briefText(const Trace &trace, const std::vector<std::string> &hosts);
 
 /// The same with everything else a trace holds: what must not depend on the order of reading.
-[[nodiscard]] std::string fullText(const Trace& trace, const std::vector<std::string>& hosts);
+[[nodiscard]] std::string fullText(const Trace &trace, const std::vector<std::string> &hosts);
 
 /// All traces of the lines read in the order given, brief, parted by a blank line.
 [[nodiscard]] std::string storyText(std::string_view story);

@@ -14,11 +14,11 @@
 
 namespace Estafeta {
 
-[[nodiscard]] inline std::vector<const Story*> allStories()
+[[nodiscard]] inline std::vector<const Story *> allStories()
 {
-    std::vector<const Story*> all;
-    const auto add = [&all](const auto& stories) {
-        for (const Story& story : stories)
+    std::vector<const Story *> all;
+    const auto add = [&all](const auto &stories) {
+        for (const Story &story : stories)
             all.push_back(&story);
     };
     add(kRelayStories);

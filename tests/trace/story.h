@@ -10,7 +10,7 @@ namespace Estafeta {
 /// A few log lines and what storyText() has to make of them. Queue ids, Message-IDs and process
 /// numbers are of one story only: the stories are also read mixed.
 struct Story {
-    const char* name;
+    const char *name;
     std::string_view lines;
     std::string_view expected;
 };

@@ -17,10 +17,10 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-Texts textsOf(TraceBuilder& builder)
+Texts textsOf(TraceBuilder &builder)
 {
     Texts texts;
-    for (const Trace& trace : builder.traces())
+    for (const Trace &trace : builder.traces())
         texts.push_back(fullText(trace, builder.hosts()));
     std::ranges::sort(texts);
     return texts;
@@ -39,18 +39,18 @@ class Mixture
 public:
     explicit Mixture(bool withLongOnes)
     {
-        for (const Story* story : allStories()) {
+        for (const Story *story : allStories()) {
             if (!withLongOnes && std::ranges::find(kLongStories, story->name) != kLongStories.end())
                 continue;
             ++m_stories;
-            for (StoryLine& line : storyLines(story->lines))
+            for (StoryLine &line : storyLines(story->lines))
                 m_all.push_back(std::move(line));
         }
         std::ranges::stable_sort(m_all, {}, &StoryLine::time);
         m_hosts = hostsOf(m_all);
         m_byHost.resize(m_hosts.size());
-        for (StoryLine& line : m_all) {
-            auto& own = m_byHost[hostIndex(line.host)];
+        for (StoryLine &line : m_all) {
+            auto &own = m_byHost[hostIndex(line.host)];
             line.number = static_cast<uint32_t>(own.size() + 1);
             own.push_back(line);
         }
@@ -64,15 +64,15 @@ public:
     }
 
     [[nodiscard]] size_t stories() const { return m_stories; }
-    [[nodiscard]] const std::vector<StoryLine>& all() const { return m_all; }
-    [[nodiscard]] const std::vector<std::string>& hosts() const { return m_hosts; }
-    [[nodiscard]] const std::vector<StoryLine>& linesOf(size_t host) const
+    [[nodiscard]] const std::vector<StoryLine> &all() const { return m_all; }
+    [[nodiscard]] const std::vector<std::string> &hosts() const { return m_hosts; }
+    [[nodiscard]] const std::vector<StoryLine> &linesOf(size_t host) const
     {
         return m_byHost[host];
     }
 
 private:
-    [[nodiscard]] size_t hostIndex(const std::string& host) const
+    [[nodiscard]] size_t hostIndex(const std::string &host) const
     {
         return static_cast<size_t>(std::ranges::find(m_hosts, host) - m_hosts.begin());
     }
@@ -83,10 +83,10 @@ private:
     std::vector<std::vector<StoryLine>> m_byHost;
 };
 
-std::vector<std::string> linesOf(const Texts& texts)
+std::vector<std::string> linesOf(const Texts &texts)
 {
     std::vector<std::string> lines;
-    for (const std::string& text : texts) {
+    for (const std::string &text : texts) {
         std::string_view rest = text;
         for (; !rest.empty(); rest = after(rest, "\n"))
             lines.emplace_back(before(rest, "\n"));
@@ -96,7 +96,7 @@ std::vector<std::string> linesOf(const Texts& texts)
 }
 
 /// The lines that only one of both has; empty when the texts are equal.
-std::string difference(const Texts& got, const Texts& expected)
+std::string difference(const Texts &got, const Texts &expected)
 {
     if (got == expected)
         return {};
@@ -107,9 +107,9 @@ std::string difference(const Texts& got, const Texts& expected)
     std::ranges::set_difference(theirs, ours, std::back_inserter(missing));
     std::ranges::set_difference(ours, theirs, std::back_inserter(extra));
     std::string text = "\n";
-    for (const std::string& line : missing)
+    for (const std::string &line : missing)
         text += "missing: " + line + '\n';
-    for (const std::string& line : extra)
+    for (const std::string &line : extra)
         text += "instead: " + line + '\n';
     return text;
 }
@@ -119,10 +119,12 @@ std::string difference(const Texts& got, const Texts& expected)
 class RandomReader
 {
 public:
-    RandomReader(const Mixture& mixture, TraceBuilder& builder, unsigned seed)
-        : m_mixture(mixture), m_builder(builder), m_random(seed), m_at(mixture.hosts().size(), 0)
-    {
-    }
+    RandomReader(const Mixture &mixture, TraceBuilder &builder, unsigned seed)
+        : m_mixture(mixture)
+        , m_builder(builder)
+        , m_random(seed)
+        , m_at(mixture.hosts().size(), 0)
+    {}
 
     /// A few lines of one of the hosts; false when there are no more.
     bool step()
@@ -161,8 +163,8 @@ private:
         return m_at[host] == m_mixture.linesOf(host).size();
     }
 
-    const Mixture& m_mixture;
-    TraceBuilder& m_builder;
+    const Mixture &m_mixture;
+    TraceBuilder &m_builder;
     std::mt19937 m_random;
     std::vector<size_t> m_at;
 };
@@ -224,7 +226,7 @@ private slots:
         for (size_t cut = 0; cut <= m_mixture.all().size(); ++cut) {
             TraceBuilder builder(m_mixture.hosts());
             size_t at = 0;
-            for (const StoryLine& line : m_mixture.all()) {
+            for (const StoryLine &line : m_mixture.all()) {
                 if (at++ == cut)
                     builder.restart();
                 builder.add(line);
@@ -253,7 +255,8 @@ private slots:
         check(builder);
     }
 
-    /// What was put away for good, even in the middle of a message, comes back when a line turns up.
+    /// What was put away for good, even in the middle of a message, comes back when a line turns
+    /// up.
     void lateLines_data() { addSeeds(60); }
     void lateLines()
     {
@@ -276,11 +279,11 @@ private slots:
     {
         QFETCH(unsigned, seed);
         std::mt19937 random(seed);
-        const auto& lines = m_shortMixture.all();
+        const auto &lines = m_shortMixture.all();
         // Lines of one second keep the order they are read in: no cut in the middle of one.
         const Time moment = lines[random() % lines.size()].time;
-        const auto cut = std::ranges::lower_bound(lines, moment.seconds(), {},
-            [](const StoryLine& line) { return line.time.seconds(); });
+        const auto cut = std::ranges::lower_bound(
+            lines, moment.seconds(), {}, [](const StoryLine &line) { return line.time.seconds(); });
         TraceBuilder builder(m_shortMixture.hosts());
         builder.add({cut, lines.end()});
         const int64_t later = static_cast<int64_t>(random() % 3) * Correlator::kLifetime;
@@ -309,7 +312,7 @@ private:
     static size_t countAlone()
     {
         size_t count = 0;
-        for (const Story* story : allStories()) {
+        for (const Story *story : allStories()) {
             TraceBuilder builder(storyLines(story->lines));
             builder.add(storyLines(story->lines));
             count += builder.traces().size();
@@ -317,8 +320,8 @@ private:
         return count;
     }
 
-    void check(TraceBuilder& builder) const { check(builder, m_expected); }
-    static void check(TraceBuilder& builder, const Texts& expected)
+    void check(TraceBuilder &builder) const { check(builder, m_expected); }
+    static void check(TraceBuilder &builder, const Texts &expected)
     {
         const std::string other = difference(textsOf(builder), expected);
         QVERIFY2(other.empty(), other.c_str());

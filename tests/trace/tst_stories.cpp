@@ -11,7 +11,7 @@
 
 using namespace Estafeta;
 
-Q_DECLARE_METATYPE(const Estafeta::Story*)
+Q_DECLARE_METATYPE(const Estafeta::Story *)
 
 /// What the correlator makes of a few lines, told in words.
 class TestStories : public QObject
@@ -23,7 +23,7 @@ private slots:
 
     void tells()
     {
-        QFETCH(const Story*, story);
+        QFETCH(const Story *, story);
         const std::string told = storyText(story->lines);
         std::string expected(story->expected);
         expected.erase(0, expected.find_first_not_of('\n'));
@@ -37,19 +37,19 @@ private slots:
     /// Each line that means something is shown by a trace, and by none twice.
     void losesNoLine()
     {
-        QFETCH(const Story*, story);
+        QFETCH(const Story *, story);
         const auto lines = storyLines(story->lines);
         TraceBuilder builder(lines);
         builder.add(lines);
         std::set<std::pair<HostId, uint32_t>> shown;
-        for (const Trace& trace : builder.traces()) {
+        for (const Trace &trace : builder.traces()) {
             std::set<std::pair<HostId, uint32_t>> own;
-            for (const Proof& proof : trace.lines) {
+            for (const Proof &proof : trace.lines) {
                 QVERIFY2(own.emplace(proof.host, proof.line.line).second, "a line twice");
                 shown.emplace(proof.host, proof.line.line);
             }
         }
-        for (const StoryLine& line : lines) {
+        for (const StoryLine &line : lines) {
             if (line.text.find(": connect from ") != std::string::npos)
                 continue;
             const auto host = std::ranges::find(builder.hosts(), line.host);
@@ -61,8 +61,8 @@ private slots:
 private:
     static void addStories()
     {
-        QTest::addColumn<const Story*>("story");
-        for (const Story* story : allStories())
+        QTest::addColumn<const Story *>("story");
+        for (const Story *story : allStories())
             QTest::newRow(story->name) << story;
     }
 };

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/importer.h"
+
+#include "tests/support/logfiles.h"
+#include "tests/workspace/logtree.h"
+#include "tests/workspace/storetext.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace Estafeta;
+
+namespace {
+
+constexpr const char *kHosts[] = {"mx1", "mx2", "store1"};
+
+/// A folder with logs and one for their store.
+class Site
+{
+public:
+    explicit Site(uint32_t messages) : m_tree(messages) { m_tree.write(logs()); }
+
+    [[nodiscard]] const LogTree &tree() const { return m_tree; }
+    [[nodiscard]] std::string logs() const { return path("logs"); }
+    [[nodiscard]] std::string store() const { return path("store"); }
+
+    [[nodiscard]] ImportOptions options() const
+    {
+        ImportOptions options;
+        options.sources = {{logs(), {}}};
+        options.timezone = "UTC";
+        options.year = 2026;
+        return options;
+    }
+
+    [[nodiscard]] ImportSummary import() const
+    {
+        const auto summary = importLogs(store(), options(), {}, {});
+        if (!summary)
+            qFatal("%s: %s", summary.error().context.c_str(), summary.error().detail.c_str());
+        return *summary;
+    }
+
+private:
+    [[nodiscard]] std::string path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
+
+    LogTree m_tree;
+    QTemporaryDir m_folder;
+};
+
+/// A message that comes and goes on mx1.
+std::string oneMoreMessage(const std::string &stamp)
+{
+    return stamp + " mx1 postfix/smtpd[101]: AFFFFFFFFF: client=tarde.example[203.0.113.77]\n"
+        + stamp + " mx1 postfix/cleanup[102]: AFFFFFFFFF: message-id=<late@tarde.example>\n" + stamp
+        + " mx1 postfix/qmgr[103]: AFFFFFFFFF: from=<t@tarde.example>, size=1, nrcpt=1 "
+          "(queue active)\n"
+        + stamp
+        + " mx1 postfix/local[105]: AFFFFFFFFF: to=<u1@aula.example>, relay=local, delay=0, "
+          "delays=0/0/0/0, dsn=2.0.0, status=sent (delivered to mailbox)\n"
+        + stamp + " mx1 postfix/qmgr[103]: AFFFFFFFFF: removed\n";
+}
+
+constexpr const char *kLateTrace = "message <late@tarde.example> from t@tarde.example\n"
+                                   "leg mx1 AFFFFFFFFF closed\n"
+                                   "to u1@aula.example delivered_mailbox\n";
+
+size_t countOf(const std::vector<std::string> &texts, std::string_view beginning)
+{
+    return static_cast<size_t>(std::ranges::count_if(
+        texts, [beginning](const std::string &text) { return text.starts_with(beginning); }));
+}
+
+} // namespace
+
+/// Folders of logs into a store, the first time and every time after.
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsEveryLine()
+    {
+        const Site site(600);
+        const ImportSummary summary = site.import();
+        QVERIFY(summary.problems.empty());
+        uint64_t lines = 0;
+        for (const char *host : kHosts)
+            lines += site.tree().lineCount(host);
+        QCOMPARE(summary.lines, lines);
+        // mx1's deferrals stand in mail.warn too.
+        const std::string warn = coverageOf(site.store(), "mx1");
+        const uint64_t twice = std::stoull(warn.substr(warn.find(' ')));
+        QVERIFY(twice > 10);
+        QCOMPARE(std::stoull(warn), site.tree().lineCount("mx1") + twice);
+        QCOMPARE(coverageOf(site.store(), "mx2"),
+                 std::to_string(site.tree().lineCount("mx2")) + " 0");
+        QCOMPARE(coverageOf(site.store(), "store1"),
+                 std::to_string(site.tree().lineCount("store1")) + " 0");
+        QCOMPARE(storeTexts(site.store()).size(), size_t{600});
+    }
+
+    void keepsTheLines()
+    {
+        const Site site(60);
+        std::ignore = site.import();
+        const auto texts = storeTexts(site.store());
+        const auto first = std::ranges::find_if(texts, [](const std::string &text) {
+            return text.starts_with("message <m1@norte.example>");
+        });
+        QVERIFY(first != texts.end());
+        // All eight lines of mx1 and mx2 that name one of its queue ids, and the store's.
+        for (const char *host : kHosts) {
+            for (const std::string &line : site.tree().lines(host)) {
+                const bool ours = line.find("A000000001:") != std::string::npos
+                    || line.find("B000000001:") != std::string::npos
+                    || line.find("messageid=<m1@norte.example>") != std::string::npos;
+                QCOMPARE(first->find(line) != std::string::npos, ours);
+            }
+        }
+    }
+
+    void secondImportAddsNothing()
+    {
+        const Site site(300);
+        std::ignore = site.import();
+        const auto before = storeTexts(site.store());
+        const std::string covered = coverageOf(site.store(), "mx1");
+        const ImportSummary again = site.import();
+        QCOMPARE(again.lines, uint64_t{0});
+        QCOMPARE(again.events, uint64_t{0});
+        QVERIFY(again.problems.empty());
+        QVERIFY(storeTexts(site.store()) == before);
+        QCOMPARE(coverageOf(site.store(), "mx1"), covered);
+    }
+
+    void appendedLinesAreAdded()
+    {
+        const Site site(300);
+        std::ignore = site.import();
+        const size_t before = storeTexts(site.store()).size();
+        appendToFile(site.logs() + "/mx1/mail.log", oneMoreMessage("Nov 22 09:00:00"));
+        QCOMPARE(site.import().lines, uint64_t{5});
+        const auto texts = storeTexts(site.store());
+        QCOMPARE(texts.size(), before + 1);
+        QCOMPARE(countOf(texts, kLateTrace), size_t{1});
+    }
+
+    void rotatedLogsAreNotReadAgain()
+    {
+        const Site site(300);
+        std::ignore = site.import();
+        const size_t before = storeTexts(site.store()).size();
+        const std::string live = site.logs() + "/mx1/mail.log";
+        std::filesystem::rename(live + ".1.gz", live + ".2.gz");
+        std::filesystem::rename(live, live + ".1");
+        writeFile(live, oneMoreMessage("Nov 22 09:00:00"));
+        QCOMPARE(site.import().lines, uint64_t{5});
+        const auto texts = storeTexts(site.store());
+        QCOMPARE(texts.size(), before + 1);
+        QCOMPARE(countOf(texts, kLateTrace), size_t{1});
+    }
+
+    /// A message that began before an import and ended after it is one message.
+    void messagesGoOnAfterAnImport()
+    {
+        const Site site(10);
+        const std::string live = site.logs() + "/mx1/mail.log";
+        const std::string whole = oneMoreMessage("Nov 22 09:00:00");
+        const size_t middle = whole.find("Nov 22", whole.find("qmgr"));
+        appendToFile(live, whole.substr(0, middle));
+        std::ignore = site.import();
+        appendToFile(live, whole.substr(middle));
+        std::ignore = site.import();
+        QCOMPARE(countOf(storeTexts(site.store()), kLateTrace), size_t{1});
+        QCOMPARE(countOf(storeTexts(site.store()), "message <late@"), size_t{1});
+    }
+
+    void tornArchiveIsAProblem_data()
+    {
+        QTest::addColumn<uint32_t>("messages");
+        QTest::newRow("a large one") << 4000U;
+        QTest::newRow("a small one, of which nothing can be read") << 60U;
+    }
+
+    void tornArchiveIsAProblem()
+    {
+        QFETCH(uint32_t, messages);
+        const Site site(messages);
+        const std::string path = site.logs() + "/mx1/mail.log.1.gz";
+        std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
+        const ImportSummary summary = site.import();
+        QCOMPARE(summary.problems.size(), size_t{1});
+        QCOMPARE(summary.problems.front().code, ErrorCode::Corrupt);
+        QCOMPARE(summary.problems.front().context, path);
+        // What came before the tear, and all other files, were read.
+        const uint64_t others = site.tree().lineCount("mx2") + site.tree().lineCount("store1")
+            + site.tree().lineCount("mx1") - site.tree().lineCount("mx1") / 2;
+        QVERIFY(messages < 1000 ? summary.lines == others : summary.lines > others + 1000);
+    }
+
+    void unreadableFileIsAProblem()
+    {
+        const Site site(30);
+        const QString path = QString::fromStdString(site.logs() + "/mx2/mail.log.1");
+        QVERIFY(QFile::setPermissions(path, {}));
+        QFile probe(path);
+        if (probe.open(QIODevice::ReadOnly))
+            QSKIP("root reads everything");
+        const ImportSummary summary = site.import();
+        QCOMPARE(summary.problems.size(), size_t{1});
+        QCOMPARE(summary.problems.front().code, ErrorCode::NotReadable);
+        QCOMPARE(storeTexts(site.store()).size(), size_t{30});
+    }
+
+    void cancelKeepsWhatWasRead()
+    {
+        const Site site(4000);
+        std::stop_source stop;
+        ImportOptions options = site.options();
+        options.commitBytes = 1;
+        const auto stopSoon = [&](const ImportProgress &progress) {
+            if (progress.lines > 0)
+                stop.request_stop();
+        };
+        const auto summary = importLogs(site.store(), options, stopSoon, stop.get_token());
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().code, ErrorCode::Cancelled);
+        const size_t part = storeTexts(site.store()).size();
+        QVERIFY(part > 0);
+        QVERIFY(part < 4000);
+
+        std::ignore = site.import();
+        const Site other(4000);
+        std::ignore = other.import();
+        QVERIFY(storeTexts(site.store()) == storeTexts(other.store()));
+        for (const char *host : kHosts)
+            QCOMPARE(coverageOf(site.store(), host), coverageOf(other.store(), host));
+    }
+
+    void tellsItsProgress()
+    {
+        const Site site(600);
+        ImportProgress last;
+        int reports = 0;
+        const auto note = [&](const ImportProgress &progress) {
+            QVERIFY(progress.bytesDone >= last.bytesDone);
+            QVERIFY(progress.lines >= last.lines);
+            last = progress;
+            ++reports;
+        };
+        QVERIFY(importLogs(site.store(), site.options(), note, {}).ok());
+        QVERIFY(reports > 0);
+        QCOMPARE(last.bytesDone, last.bytesTotal);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("a folder that is not there")
+            << QByteArray("nowhere") << QByteArray("UTC") << ErrorCode::NotFound;
+        QTest::newRow("a folder without logs")
+            << QByteArray("empty") << QByteArray("UTC") << ErrorCode::NotFound;
+        QTest::newRow("a zone that is none")
+            << QByteArray("logs") << QByteArray("Europe/Atlantis") << ErrorCode::BadInput;
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, zone);
+        QFETCH(ErrorCode, code);
+        const Site site(1);
+        std::filesystem::create_directory(site.logs() + "/../empty");
+        ImportOptions options;
+        options.sources = {{site.logs() + "/../" + path.toStdString(), {}}};
+        options.timezone = zone.toStdString();
+        const auto summary = importLogs(site.store(), options, {}, {});
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().code, code);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/workspace/logtree.h"
+#include "tests/workspace/storetext.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace Estafeta;
+
+/// An import that is killed at any moment, and started again until it is done, leaves the store
+/// that an undisturbed one leaves.
+class TestImportKill : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        LogTree(6000).write(path("logs"));
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(runToTheEnd(path("whole")), 0);
+        m_wholeMs = timer.elapsed();
+        m_wholeExport = exported(path("whole"));
+        QVERIFY(m_wholeExport.count('\n') > 5000);
+    }
+
+    void killed_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 3; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void killed()
+    {
+        QFETCH(unsigned, seed);
+        std::mt19937 random(seed);
+        const std::string store = path("killed" + std::to_string(seed));
+        int kills = 0;
+        for (; kills < 12; ++kills) {
+            // Short of what it took alone, that most runs do not get to the end.
+            const auto limit = static_cast<unsigned>(std::max<qint64>(m_wholeMs / 3, 20));
+            if (!runAndKill(store, static_cast<int>(random() % limit)))
+                break;
+        }
+        QVERIFY2(kills >= 3, "it was done before it could be killed");
+        QCOMPARE(runToTheEnd(store), 0);
+        QCOMPARE(exported(store), m_wholeExport);
+        QVERIFY2(storeTexts(store) == storeTexts(path("whole")), "lines differ");
+        for (const char *host : {"mx1", "mx2", "store1"})
+            QCOMPARE(coverageOf(store, host), coverageOf(path("whole"), host));
+    }
+
+private:
+    [[nodiscard]] std::string path(const std::string &name) const
+    {
+        return m_folder.filePath(QString::fromStdString(name)).toStdString();
+    }
+
+    void start(QProcess &child, const std::string &store) const
+    {
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(QStringLiteral(IMPORT_CHILD),
+                    {QString::fromStdString(store), QString::fromStdString(path("logs"))});
+    }
+
+    int runToTheEnd(const std::string &store) const
+    {
+        QProcess child;
+        start(child, store);
+        return child.waitForFinished(90'000) ? child.exitCode() : -1;
+    }
+
+    /// False when it was done before.
+    bool runAndKill(const std::string &store, int afterMs) const
+    {
+        QProcess child;
+        start(child, store);
+        if (child.waitForStarted() && child.waitForFinished(afterMs))
+            return false;
+        child.kill();
+        child.waitForFinished();
+        return child.exitStatus() == QProcess::CrashExit;
+    }
+
+    static QByteArray exported(const std::string &store)
+    {
+        QProcess cli;
+        cli.start(
+            QStringLiteral(ESTAFETA_CLI),
+            {QStringLiteral("export"), QStringLiteral("--store"), QString::fromStdString(store)});
+        if (!cli.waitForFinished(60'000) || cli.exitCode() != 0)
+            qFatal("export: %s", cli.readAllStandardError().constData());
+        return cli.readAllStandardOutput();
+    }
+
+    QTemporaryDir m_folder;
+    qint64 m_wholeMs = 0;
+    QByteArray m_wholeExport;
+};
+
+QTEST_GUILESS_MAIN(TestImportKill)
+#include "tst_importkill.moc"
