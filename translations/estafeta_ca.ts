@@ -373,6 +373,53 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::HostController</name>
+    <message>
+        <source>H&amp;osts</source>
+        <translation>&amp;Servidors</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list. What was read of it is kept.</source>
+        <translation>S’ha tret %1 de la llista. El que se’n va llegir es conserva.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Respon…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova-ho ara</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a host …</source>
+        <translation>&amp;Connecta un servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Segueix</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Deixa de seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edita…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>&amp;Treu %1</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::HostDialog</name>
     <message>
         <source>Mail host</source>
@@ -971,6 +1018,81 @@
     <message>
         <source>&quot;%1&quot; is not a time zone. Enter one such as &quot;Europe/Madrid&quot; or &quot;+01:00&quot;.</source>
         <translation>«%1» no és un fus horari. Escriviu-ne un com «Europe/Madrid» o «+01:00».</translation>
+    </message>
+</context>
+<context>
+    <name>HostStateText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a host, %2 what it is doing
+----------
+%1 a host, %2 what failed, %3 what to do about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>no se segueix</translation>
+    </message>
+    <message>
+        <source>begins after the import</source>
+        <translation>comença després de la importació</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>comença</translation>
+    </message>
+    <message>
+        <source>not connected, as you chose</source>
+        <translation>sense connectar, com has triat</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 &quot;mx1: following&quot;, %2 a sentence about a log</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>s’està connectant</translation>
+    </message>
+    <message>
+        <source>asks whether you trust its key</source>
+        <translation>pregunta si et refies de la seva clau</translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation>s’està iniciant la sessió</translation>
+    </message>
+    <message>
+        <source>asks for a password or passphrase</source>
+        <translation>demana una contrasenya o frase de pas</translation>
+    </message>
+    <message>
+        <source>reading what is new</source>
+        <translation>s’està llegint el que hi ha de nou</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>en seguiment</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>s’ha perdut la connexió</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sense resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries again in %n s (%1)</source>
+        <extracomment>%1 why, in the words of the system below</extracomment>
+        <translation>
+            <numerusform>ho torna a provar d’aquí a %n s (%1)</numerusform>
+            <numerusform>ho torna a provar d’aquí a %n s (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

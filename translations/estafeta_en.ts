@@ -88,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>HostStateText</name>
+    <message numerus="yes">
+        <source>tries again in %n s (%1)</source>
+        <extracomment>%1 why, in the words of the system below</extracomment>
+        <translation>
+            <numerusform>tries again in %n s (%1)</numerusform>
+            <numerusform>tries again in %n s (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -373,6 +373,53 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::HostController</name>
+    <message>
+        <source>H&amp;osts</source>
+        <translation>&amp;Servidores</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list. What was read of it is kept.</source>
+        <translation>%1 se ha quitado de la lista. Lo que se leyó de él se conserva.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a host …</source>
+        <translation>&amp;Conectar un servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>&amp;Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::HostDialog</name>
     <message>
         <source>Mail host</source>
@@ -971,6 +1018,81 @@
     <message>
         <source>&quot;%1&quot; is not a time zone. Enter one such as &quot;Europe/Madrid&quot; or &quot;+01:00&quot;.</source>
         <translation>«%1» no es una zona horaria. Escriba una como «Europe/Madrid» o «+01:00».</translation>
+    </message>
+</context>
+<context>
+    <name>HostStateText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a host, %2 what it is doing
+----------
+%1 a host, %2 what failed, %3 what to do about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>no se sigue</translation>
+    </message>
+    <message>
+        <source>begins after the import</source>
+        <translation>empieza después de la importación</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>not connected, as you chose</source>
+        <translation>sin conectar, como ha elegido</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 &quot;mx1: following&quot;, %2 a sentence about a log</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>asks whether you trust its key</source>
+        <translation>pregunta si confía usted en su clave</translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation>iniciando la sesión</translation>
+    </message>
+    <message>
+        <source>asks for a password or passphrase</source>
+        <translation>pide una contraseña o frase de paso</translation>
+    </message>
+    <message>
+        <source>reading what is new</source>
+        <translation>leyendo lo nuevo</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>en seguimiento</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries again in %n s (%1)</source>
+        <extracomment>%1 why, in the words of the system below</extracomment>
+        <translation>
+            <numerusform>lo intenta de nuevo en %n s (%1)</numerusform>
+            <numerusform>lo intenta de nuevo en %n s (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
