@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>not connected, as you chose</source>
-        <translation>sense connectar, com has triat</translation>
+        <translation>sense connectar, com heu triat</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>asks whether you trust its key</source>
-        <translation>pregunta si et refies de la seva clau</translation>
+        <translation>pregunta si us refieu de la seva clau</translation>
     </message>
     <message>
         <source>logging in</source>
