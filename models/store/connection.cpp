@@ -8,8 +8,8 @@
 #include <QStringList>
 #include <QVariant>
 
-#include <array>
 #include <atomic>
+#include <span>
 #include <utility>
 
 namespace Estafeta {
@@ -20,24 +20,24 @@ constexpr Statement kBegin{"begin", "BEGIN IMMEDIATE"};
 constexpr Statement kCommit{"commit", "COMMIT"};
 constexpr Statement kRollback{"rollback", "ROLLBACK"};
 
+constexpr Statement kSmallCache{"set cache size", "PRAGMA cache_size = -8192"};
+// Holds the busy pages of a large day's indices.
+constexpr Statement kLargeCache{"set cache size", "PRAGMA cache_size = -65536"};
+
 // FULL, not NORMAL: with NORMAL a power cut may take the last commits of a day file while main.db
 // keeps its own, and the positions in it would claim lines that are gone. Commits are large and
 // few.
-constexpr std::array kWriterSetup{
-    Statement{"set cache size", "PRAGMA cache_size = -65536"},
-    Statement{"set journal mode", "PRAGMA journal_mode = WAL"},
-    Statement{"set synchronous", "PRAGMA synchronous = FULL"},
-    Statement{"set checkpoint size", "PRAGMA wal_autocheckpoint = 4000"},
-    Statement{"set journal limit", "PRAGMA journal_size_limit = 67108864"},
-    Statement{"set temporary store", "PRAGMA temp_store = MEMORY"},
+constexpr Statement kWriterSetup[] = {
+    kSmallCache,
+    {"set journal mode", "PRAGMA journal_mode = WAL"},
+    {"set synchronous", "PRAGMA synchronous = FULL"},
+    {"set checkpoint size", "PRAGMA wal_autocheckpoint = 4000"},
+    {"set journal limit", "PRAGMA journal_size_limit = 67108864"},
+    {"set temporary store", "PRAGMA temp_store = MEMORY"},
 };
 // The page size can be set only before the first table.
-constexpr std::array kCreatorSetup{
-    Statement{"set page size", "PRAGMA page_size = 8192"},
-};
-constexpr std::array kReaderSetup{
-    Statement{"set cache size", "PRAGMA cache_size = -8192"},
-};
+constexpr Statement kCreatorSetup[] = {{"set page size", "PRAGMA page_size = 8192"}};
+constexpr Statement kReaderSetup[] = {kSmallCache};
 
 // SQLite's primary result codes, and one extended: <sqlite3.h> is not ours to include, QtSql brings
 // its own copy on some systems.
@@ -196,18 +196,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Ac
                                : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return toError(database.lastError(), path);
-    const auto setUp = [&](const auto &statements) -> Result<void> {
-        for (const Statement &statement : statements) {
-            if (auto done = connection->run(statement); !done)
-                return done;
-        }
-        return {};
-    };
-    const auto done = access == Access::Read ? setUp(kReaderSetup)
-        : access == Access::Write            ? setUp(kWriterSetup)
-                                             : setUp(kCreatorSetup);
-    if (!done)
-        return done.error();
+    std::span<const Statement> setUp = kReaderSetup;
+    if (access == Access::Write)
+        setUp = kWriterSetup;
+    else if (access == Access::Create)
+        setUp = kCreatorSetup;
+    for (const Statement &statement : setUp) {
+        if (auto done = connection->run(statement); !done)
+            return done.error();
+    }
     return connection;
 }
 
@@ -258,6 +255,11 @@ Result<void> Connection::runScript(const QString &resource)
             return toError(query.lastError(), resource.toStdString());
     }
     return {};
+}
+
+Result<void> Connection::useLargeCache(bool large)
+{
+    return run(large ? kLargeCache : kSmallCache);
 }
 
 Result<void> Connection::limitPages(uint32_t pages)

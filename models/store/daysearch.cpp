@@ -148,12 +148,35 @@ Result<void> DaySearch::loadRows(const Bundles &candidates)
 
 Result<void> DaySearch::startWalk()
 {
+    int64_t since = m_plan.since;
+    int64_t until = m_plan.until;
+    if (m_plan.verdict) {
+        const auto occurs = narrowByVerdict(since, until);
+        if (!occurs || !*occurs)
+            return occurs ? Result<void>() : occurs.error();
+    }
     m_walk = std::make_unique<Query>(m_file,
                                      m_plan.verdict ? DaySql::kRowsByVerdict : DaySql::kRowsByTime);
-    m_walk->bind(m_plan.since).bind(m_plan.until);
+    m_walk->bind(since).bind(until);
     if (m_plan.verdict)
         m_walk->bind(static_cast<int>(*m_plan.verdict));
     return m_walk->exec();
+}
+
+Result<bool> DaySearch::narrowByVerdict(int64_t &since, int64_t &until)
+{
+    constexpr int64_t kHour = 3600 * Time::kSecond;
+    Query query(m_file, DaySql::kHoursOfVerdict);
+    if (auto done = query.bind(static_cast<int>(*m_plan.verdict)).exec(); !done)
+        return done.error();
+    const bool occurs = query.next() && !query.isNull(0);
+    if (occurs) {
+        since = std::max(since, query.integer(0) * kHour);
+        until = std::min(until, (query.integer(1) + 1) * kHour);
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return occurs;
 }
 
 Result<void> DaySearch::advance()

@@ -43,6 +43,8 @@ private:
     Result<bool> hasTerms(uint32_t bundle);
     Result<void> loadRows(const Bundles &candidates);
     Result<void> startWalk();
+    /// Narrows the times to the hours in which the verdict occurs; false when it does not.
+    Result<bool> narrowByVerdict(int64_t &since, int64_t &until);
     Result<void> advanceWalk();
 
     Connection &m_file;

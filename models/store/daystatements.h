@@ -108,6 +108,9 @@ inline constexpr Statement kRollups{
     "read hourly counts",
     "SELECT hour, host, verdict, recipients, messages, bytes FROM rollup"
     " WHERE hour >= ? AND hour < ? ORDER BY hour, host, verdict"};
+// A scan, but of a table of some thousand rows at most.
+inline constexpr Statement kHoursOfVerdict{
+    "find hours of a verdict", "SELECT min(hour), max(hour) FROM rollup WHERE verdict = ?"};
 inline constexpr Statement kAddRollup{
     "add hourly counts",
     "INSERT INTO rollup (hour, host, verdict, recipients, messages, bytes)"

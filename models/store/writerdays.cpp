@@ -9,8 +9,12 @@ namespace Estafeta {
 
 namespace {
 
-// Each open file may hold 64 MB of pages. Logs are read nearly in order, so few days are live.
-constexpr size_t kOpenDays = 4;
+constexpr size_t kOpenDays = 32;
+// Logs are read nearly in order, so few days are written at a time.
+constexpr size_t kBusyDays = 4;
+// A guard of a day with three million terms takes a second to make: what so many look-ups
+// in the file take. Following live logs never gets there; an import does in its first minute.
+constexpr size_t kLookupsBeforeGuard = 100'000;
 
 } // namespace
 
@@ -22,12 +26,24 @@ WriterDays::WriterDays(const StoreFolder &folder, StoreName store, uint32_t maxP
 
 Result<DayFile *> WriterDays::open(int32_t day)
 {
-    const auto known =
-        std::ranges::find(m_files, day, [](const auto &entry) { return entry.first; });
+    const auto known = std::ranges::find(m_files, day, &OpenDay::day);
     if (known != m_files.end()) {
         m_files.splice(m_files.begin(), m_files, known);
-        return m_files.front().second.get();
+        return m_files.front().file.get();
     }
+    auto file = openFile(day);
+    if (!file)
+        return file.error();
+    while (m_files.size() >= kOpenDays) {
+        m_busy.remove(m_files.back().day);
+        m_files.pop_back();
+    }
+    m_files.push_front({day, std::move(*file)});
+    return m_files.front().file.get();
+}
+
+Result<std::unique_ptr<DayFile>> WriterDays::openFile(int32_t day)
+{
     auto there = inspectFile(m_folder.dayFile(day), FileKind::Day);
     const bool isNew = !there && there.error().code == ErrorCode::NotFound;
     if (isNew)
@@ -36,7 +52,7 @@ Result<DayFile *> WriterDays::open(int32_t day)
         return there.error();
     auto file = DayFile::open(m_folder.dayFile(day), day, m_store);
     if (!file)
-        return file.error();
+        return file;
     if (m_maxPages > 0) {
         if (auto done = (*file)->connection().limitPages(m_maxPages); !done)
             return done.error();
@@ -47,17 +63,40 @@ Result<DayFile *> WriterDays::open(int32_t day)
     }
     if (!(*file)->dictionary().empty())
         m_dictionary = (*file)->dictionary();
-    while (m_files.size() >= kOpenDays)
-        m_files.pop_back();
-    m_files.emplace_front(day, std::move(*file));
-    return m_files.front().second.get();
+    return file;
+}
+
+Result<void> WriterDays::makeBusy()
+{
+    OpenDay &busy = m_files.front();
+    m_busy.remove(busy.day);
+    m_busy.push_front(busy.day);
+    if (busy.isBusy)
+        return {};
+    busy.isBusy = true;
+    if (auto done = busy.file->connection().useLargeCache(true); !done)
+        return done;
+    if (m_busy.size() <= kBusyDays)
+        return {};
+    const auto idle = std::ranges::find(m_files, m_busy.back(), &OpenDay::day);
+    m_busy.pop_back();
+    if (idle == m_files.end())
+        return {};
+    idle->isBusy = false;
+    return idle->file->connection().useLargeCache(false);
+}
+
+void WriterDays::closeAll()
+{
+    m_files.clear();
+    m_busy.clear();
 }
 
 Result<void> WriterDays::create(int32_t day)
 {
     // A store that is filled line by line never has a commit large enough to make one of.
     if (m_dictionary.empty() && !m_files.empty()) {
-        auto made = m_files.front().second->makeDictionary();
+        auto made = m_files.front().file->makeDictionary();
         if (!made)
             return made.error();
         m_dictionary = std::move(*made);
@@ -70,7 +109,10 @@ Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, b
     const auto file = open(day);
     if (!file)
         return file.error();
-    if (auto done = (*file)->write(seq, part); !done) {
+    auto done = makeBusy();
+    if (done)
+        done = (*file)->write(seq, part);
+    if (!done) {
         closeAll();
         return done;
     }
@@ -90,11 +132,11 @@ Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, b
 Result<void> WriterDays::find(int32_t day, std::span<const uint64_t> keys, Time from, Time to,
                               std::vector<BundleId> &found)
 {
-    const auto terms = guard(day);
+    const auto terms = guard(day, keys.size());
     if (!terms)
         return terms.error();
     for (const uint64_t key : keys) {
-        if (!(*terms)->mayHave(key))
+        if (*terms && !(*terms)->mayHave(key))
             continue;
         const auto file = open(day);
         if (!file)
@@ -116,19 +158,24 @@ Result<void> WriterDays::find(int32_t day, std::span<const uint64_t> keys, Time 
 void WriterDays::forget(int32_t day)
 {
     m_guards.erase(day);
-    m_files.remove_if([day](const auto &entry) { return entry.first == day; });
+    m_lookups.erase(day);
+    m_busy.remove(day);
+    m_files.remove_if([day](const OpenDay &open) { return open.day == day; });
 }
 
-Result<const TermGuard *> WriterDays::guard(int32_t day)
+Result<const TermGuard *> WriterDays::guard(int32_t day, size_t lookups)
 {
     if (const auto known = m_guards.find(day); known != m_guards.end())
         return &known->second;
+    if ((m_lookups[day] += lookups) < kLookupsBeforeGuard)
+        return nullptr;
     const auto file = open(day);
     if (!file)
         return file.error();
     TermGuard guard;
     if (auto done = (*file)->fillGuard(guard); !done)
         return done.error();
+    m_lookups.erase(day);
     return &(m_guards[day] = std::move(guard));
 }
 

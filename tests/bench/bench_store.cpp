@@ -133,6 +133,7 @@ private Q_SLOTS:
     void initTestCase();
     void insert();
     void findByTerms();
+    void reopen();
     void search_data();
     void search();
     void archive();
@@ -199,6 +200,26 @@ void BenchStore::findByTerms()
     for (size_t i = 0; i < 20'000; ++i)
         QVERIFY(m_writer->load(m_messages[i * 5].id).ok());
     report("load bundles", loading, 20'000);
+}
+
+void BenchStore::reopen()
+{
+    m_writer.reset();
+    const Watch opening;
+    auto writer = StoreWriter::open(folder());
+    QVERIFY(writer.ok());
+    m_writer = std::move(*writer);
+    report("open a store of so many messages", opening, kMessages);
+    const auto lookUp = [this](const char *what, uint64_t from, uint64_t count) {
+        const Watch watch;
+        for (uint64_t i = from; i < from + count; ++i) {
+            const uint64_t key = termKey(TermKind::QueueId, std::to_string(i));
+            QVERIFY(m_writer->findByTerms(std::span(&key, 1), {}, {}).value().empty());
+        }
+        report(what, watch, count);
+    };
+    lookUp("look up unknown terms, unguarded", 0, 99'000);
+    lookUp("look up unknown terms, guard made", 99'000, 2'000);
 }
 
 void BenchStore::search_data()

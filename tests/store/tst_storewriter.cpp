@@ -186,6 +186,12 @@ void TestStoreWriter::findsWhatAnotherSessionWrote()
     const auto writer = take(StoreWriter::open(fixture.folder()));
     for (size_t i = 0; i < messages.size(); ++i)
         QCOMPARE(findOne(*writer, TermKind::MessageId, std::to_string(i)).size(), 1U);
+    // So many look-ups make the writer read all terms into memory.
+    const std::vector<uint64_t> unknown(100'000, termKey(TermKind::MessageId, "none"));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(take(writer->findByTerms(unknown, {}, {})).empty());
+    for (size_t i = 0; i < messages.size(); ++i)
+        QCOMPARE(findOne(*writer, TermKind::MessageId, std::to_string(i)).size(), 1U);
     QVERIFY(findOne(*writer, TermKind::MessageId, "3000").empty());
     const BundleId id = writer->takeBundleId(kDay);
     take(writer->commit(commitOf(makeBundle(id, {.id = "3000"}))));
