@@ -22,7 +22,10 @@ constexpr int64_t kFilterIdWindow = 10 * 60 * Time::kSecond;
 
 uint64_t legKey(HostId host, LegKind kind, std::string_view id)
 {
-    return hashBytes(id, (static_cast<uint64_t>(host) << 8) | (static_cast<uint64_t>(kind) + 1));
+    // A seed is mixed in like the text's first bytes: small ones would make "4B.." of one host and
+    // "4C.." of the next the same.
+    const uint64_t owner = (static_cast<uint64_t>(host) << 8) | (static_cast<uint64_t>(kind) + 1);
+    return hashBytes(id, owner * 0x9e3779b97f4a7c15ULL);
 }
 
 uint64_t withText(uint64_t key, std::string_view text)
