@@ -135,6 +135,24 @@ message <20261114101510.4AAA00B011@mx1.aula.example> from <> bounce of 4AAA00001
 leg mx1 4AAA00B011 closed
 to ivo@este.example delivered_remote
 )"},
+    {"queue ids of two hosts that differ in one letter",
+     R"(
+Nov 14 10:17:00 mx1 postfix/smtpd[1221]: 4BAA000013: client=mail.norte.example[198.51.100.7]
+Nov 14 10:17:00 mx1 postfix/cleanup[1222]: 4BAA000013: message-id=<letter.1@norte.example>
+Nov 14 10:17:00 mx2 postfix/smtpd[1221]: 4CAA000013: client=mail.este.example[203.0.113.12]
+Nov 14 10:17:00 mx2 postfix/cleanup[1222]: 4CAA000013: message-id=<letter.2@este.example>
+Nov 14 10:17:01 mx1 postfix/local[1224]: 4BAA000013: to=<eva@aula.example>, relay=local, delay=0.4, delays=0.2/0/0/0.2, dsn=2.0.0, status=sent (delivered to mailbox)
+Nov 14 10:17:01 mx2 postfix/local[1224]: 4CAA000013: to=<luis@aula.example>, relay=local, delay=0.4, delays=0.2/0/0/0.2, dsn=2.0.0, status=sent (delivered to mailbox)
+)",
+     R"(
+message <letter.1@norte.example> from <>
+leg mx1 4BAA000013
+to eva@aula.example delivered_mailbox
+
+message <letter.2@este.example> from <>
+leg mx2 4CAA000013
+to luis@aula.example delivered_mailbox
+)"},
     {"one Message-ID sent twice: two submissions",
      R"(
 Nov 14 10:16:00 mx1 postfix/smtpd[1211]: 4AAA000012: client=pc7.aula.example[192.0.2.70], sasl_method=PLAIN, sasl_username=nerea

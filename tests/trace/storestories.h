@@ -23,7 +23,7 @@ message <junk.1@norte.example> from ana@norte.example
 leg mx1 4CCC000001 closed
 store store1 cyrus-1794652201-6101-1-17
 edge mailbox mx1 4CCC000001 - store1 cyrus-1794652201-6101-1-17 proven
-to eva@aula.example delivered_mailbox at user.eva.Junk, store says so
+to eva@aula.example delivered_mailbox at Junk, store says so
 )"},
     {"Cyrus keeps the first copy and drops the second",
      R"(
@@ -45,7 +45,7 @@ message <dup.1@norte.example> from ana@norte.example
 leg mx1 4CCC000002 closed
 store store1 cyrus-1794652261-6111-1-17
 edge mailbox mx1 4CCC000002 - store1 cyrus-1794652261-6111-1-17 proven
-to luis@aula.example delivered_mailbox at user.luis, store says so
+to luis@aula.example delivered_mailbox at INBOX, store says so
 
 message <dup.1@norte.example> from ana@norte.example
 leg mx1 4CCC00D002 closed
@@ -117,7 +117,7 @@ Nov 14 10:35:01 store1 cyrus/lmtp[6151]: Delivered: sessionid=<cyrus-1794652501-
      R"(
 message <alone.1@norte.example> from <>
 store store1 cyrus-1794652501-6151-1-17
-to eva delivered_mailbox at user.eva, store says so
+to eva delivered_mailbox at INBOX, store says so
 )"},
 };
 

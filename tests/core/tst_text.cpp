@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text.h"
+
+#include <QTest>
+
+using namespace Estafeta;
+
+class TestText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbers()
+    {
+        QCOMPARE(toNumber<int>("42"), std::optional(42));
+        QCOMPARE(toNumber<int>("-42"), std::optional(-42));
+        QCOMPARE(toNumber<uint8_t>("255"), std::optional(uint8_t{255}));
+        for (const char *bad : {"", " 1", "1 ", "1x", "x", "+1", "0x10", "1.5"})
+            QVERIFY2(!toNumber<int>(bad), bad);
+        QVERIFY(!toNumber<uint8_t>("256"));
+        QVERIFY(!toNumber<unsigned>("-1"));
+    }
+
+    void parts()
+    {
+        QCOMPARE(after("a=b=c", "="), std::string_view("b=c"));
+        QCOMPARE(after("abc", "="), std::string_view());
+        QCOMPARE(before("a=b=c", "="), std::string_view("a"));
+        QCOMPARE(before("abc", "="), std::string_view("abc"));
+        QCOMPARE(between("x<a>y<b>", "<", ">"), std::string_view("a"));
+        QCOMPARE(between("x>a<b", "<", ">"), std::string_view());
+        QCOMPARE(between("x<a", "<", ">"), std::string_view());
+        QCOMPARE(between("<>", "<", ">"), std::string_view());
+        std::string_view text = "to=<a>";
+        QVERIFY(consume(text, "to="));
+        QCOMPARE(text, std::string_view("<a>"));
+        QVERIFY(!consume(text, "to="));
+        QCOMPARE(text, std::string_view("<a>"));
+    }
+
+    void blanks()
+    {
+        QCOMPARE(trimmed(" \t a b \r"), std::string_view("a b"));
+        QCOMPARE(trimmed(" \t "), std::string_view());
+        QCOMPARE(trimmed("\na"), std::string_view("\na")); // lines have no newlines
+    }
+
+    void letters()
+    {
+        QVERIFY(equalsNoCase("Ana@X", "aNA@x"));
+        QVERIFY(!equalsNoCase("a", "ab"));
+        QVERIFY(!equalsNoCase("[", "{")); // 32 apart, and no letters
+        QVERIFY(containsNoCase("Mailbox FULL", "full"));
+        QVERIFY(containsNoCase("x", ""));
+        QVERIFY(!containsNoCase("", "x"));
+        QCOMPARE(lowered("ÁB\xff"), std::string("Áb\xff")); // ASCII only, any bytes
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QByteArray>("logged");
+        QTest::addColumn<QByteArray>("normal");
+        QTest::newRow("as it should be")
+            << QByteArray("ana@x.example") << QByteArray("ana@x.example");
+        QTest::newRow("in brackets")
+            << QByteArray("<Ana@X.example>") << QByteArray("ana@x.example");
+        QTest::newRow("with blanks")
+            << QByteArray("  ana@x.example ") << QByteArray("ana@x.example");
+        QTest::newRow("the null sender") << QByteArray("<>") << QByteArray();
+        QTest::newRow("a bracket alone") << QByteArray("<") << QByteArray();
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+    }
+
+    void addresses()
+    {
+        QFETCH(QByteArray, logged);
+        QFETCH(QByteArray, normal);
+        QCOMPARE(QByteArray::fromStdString(normalAddress(logged.toStdString())), normal);
+    }
+
+    void hosts()
+    {
+        QCOMPARE(shortHost("MX1.uni.example"), std::string("mx1"));
+        QCOMPARE(shortHost("mx1"), std::string("mx1"));
+        QCOMPARE(shortHost(""), std::string());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestText)
+#include "tst_text.moc"
