@@ -31,8 +31,8 @@ struct Time {
         return static_cast<int32_t>(us / kDay - (us % kDay < 0 ? 1 : 0));
     }
     friend constexpr auto operator<=>(Time, Time) = default;
-    friend constexpr Time operator+(Time t, int64_t us) { return {t.us + us}; }
-    friend constexpr Time operator-(Time t, int64_t us) { return {t.us - us}; }
+    friend constexpr Time operator+(Time t, int64_t delta) { return {t.us + delta}; }
+    friend constexpr Time operator-(Time t, int64_t delta) { return {t.us - delta}; }
     friend constexpr int64_t operator-(Time a, Time b) { return a.us - b.us; }
 };
 
