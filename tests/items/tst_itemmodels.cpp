@@ -110,8 +110,8 @@ void TestItemModels::resultsAreReplacedInPlace()
     model.append({rowOf(1), rowOf(2), rowOf(3)});
     const QPersistentModelIndex third(model.index(2, 0));
     int changed = 0;
-    connect(&model, &ResultModel::dataChanged, this, [&changed](const QModelIndex& first) {
-        QCOMPARE(first.row(), 1);
+    connect(&model, &ResultModel::dataChanged, this, [&](const QModelIndex& first) {
+        QCOMPARE(first.row(), third.row());
         ++changed;
     });
     ResultRow later = rowOf(3);

@@ -214,7 +214,7 @@ void TestWorkspace::cancelsAnImport()
     Workspace workspace;
     const Answers answers(workspace);
     QVERIFY(workspace.open(path(u"store"_s)).ok());
-    const ImportOptions options = logs(20'000);
+    const ImportOptions options = logs(2'000);
     QVERIFY(workspace.startImport(options).ok());
     workspace.cancelImport();
     QTRY_COMPARE_WITH_TIMEOUT(answers.imports, QList{std::optional(ErrorCode::Cancelled)}, kWaitMs);
@@ -227,7 +227,7 @@ void TestWorkspace::cancelsAnImport()
     query.limit = 100'000;
     const RequestId all = workspace.search(query);
     QTRY_COMPARE_WITH_TIMEOUT(answers.ended[all], kGood, kWaitMs);
-    QCOMPARE(answers.rows[all], 20'000);
+    QCOMPARE(answers.rows[all], 2'000);
 }
 
 void TestWorkspace::anotherStoreEndsTheImportOnce()
@@ -235,7 +235,7 @@ void TestWorkspace::anotherStoreEndsTheImportOnce()
     Workspace workspace;
     const Answers answers(workspace);
     QVERIFY(workspace.open(path(u"store"_s)).ok());
-    const ImportOptions options = logs(20'000);
+    const ImportOptions options = logs(2'000);
     QVERIFY(workspace.startImport(options).ok());
     // Whoever hears of the end may go on with the new store at once.
     std::optional<Result<void>> again;
@@ -299,15 +299,16 @@ void TestWorkspace::unfollowsBeforeTheStoreIsReady()
 {
     Workspace workspace;
     const Answers answers(workspace);
-    const QSignalSpy added(&workspace, &Workspace::hostAdded);
+    QList<std::string> added;
+    connect(&workspace, &Workspace::hostAdded, this,
+            [&added](const HostActor *actor) { added.append(actor->host().name); });
     QVERIFY(workspace.open(path(u"store"_s)).ok());
     workspace.follow(host());
     workspace.unfollow("mx1");
     HostConfig other = host();
     other.name = "mx2";
     workspace.follow(other); // comes after the one that was taken back
-    QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, kWaitMs);
-    QCOMPARE(added.first().first().value<HostActor *>()->host().name, "mx2");
+    QTRY_COMPARE_WITH_TIMEOUT(added, QList<std::string>{"mx2"}, kWaitMs);
     QVERIFY(answers.failures.isEmpty());
 }
 
