@@ -36,6 +36,16 @@ uint64_t sizeOnDisk(const HostLogs& logs)
     return bytes;
 }
 
+/// Two folders of one host may each have a mail.log. The name is what a set's position is kept by.
+void addSets(std::vector<LogSet>& sets, std::vector<LogSet> more)
+{
+    for (LogSet& set : more) {
+        if (std::ranges::find(sets, set.name, &LogSet::name) != sets.end())
+            set.name = set.paths.back();
+        sets.push_back(std::move(set));
+    }
+}
+
 Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource>& sources)
 {
     std::vector<HostLogs> all;
@@ -48,7 +58,7 @@ Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource>& sources)
             if (known == all.end())
                 all.push_back(std::move(logs));
             else
-                std::ranges::move(logs.sets, std::back_inserter(known->sets));
+                addSets(known->sets, std::move(logs.sets));
         }
     }
     if (all.empty()) {

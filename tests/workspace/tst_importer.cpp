@@ -3,6 +3,7 @@
 
 #include "workspace/importer.h"
 
+#include "core/time.h"
 #include "tests/support/logfiles.h"
 #include "tests/workspace/logtree.h"
 #include "tests/workspace/storetext.h"
@@ -245,6 +246,27 @@ private slots:
         QVERIFY(storeTexts(site.store()) == storeTexts(other.store()));
         for (const char *host : kHosts)
             QCOMPARE(coverageOf(site.store(), host), coverageOf(other.store(), host));
+    }
+
+    /// mx1=old/mail.log mx1=new/mail.log: two logs of one name and one host.
+    void logsOfOneName()
+    {
+        const Site site(1);
+        ImportOptions options = site.options();
+        options.sources.clear();
+        for (const char *folder : {"/new", "/old"}) {
+            std::filesystem::create_directory(site.logs() + folder);
+            const std::string path = site.logs() + folder + "/mail.log";
+            const std::string stamp =
+                *folder == '/' && folder[1] == 'n' ? "Nov 22 09:00:00" : "Nov 21 09:00:00";
+            writeFile(path, oneMoreMessage(stamp));
+            setModified(path, parseRfc3339("2026-11-23").seconds());
+            options.sources.push_back({path, "mx1"});
+        }
+        QCOMPARE(importLogs(site.store(), options, {}, {}).value().lines, uint64_t{10});
+        QCOMPARE(importLogs(site.store(), options, {}, {}).value().lines, uint64_t{0});
+        QCOMPARE(countOf(storeTexts(site.store()), kLateTrace), size_t{2});
+        QCOMPARE(coverageOf(site.store(), "mx1"), std::string("10 0"));
     }
 
     void tellsItsProgress()
