@@ -3,7 +3,7 @@
 
 #include "app/desktop/followedhost.h"
 
-#include "widgets/hosts/hoststatetext.h"
+#include "app/desktop/hoststatetext.h"
 
 namespace Estafeta {
 

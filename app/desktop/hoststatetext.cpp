@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/hosts/hoststatetext.h"
+#include "app/desktop/hoststatetext.h"
 
 #include "widgets/common/errortext.h"
 
