@@ -103,11 +103,11 @@ QString withNames(const char *sql)
 {
     QString named;
     qsizetype count = 0;
-    for (const QChar c : QString::fromUtf8(sql)) {
-        if (c == QLatin1Char('?'))
+    for (const char c : std::string_view(sql)) {
+        if (c == '?')
             named += parameterName(count++);
         else
-            named += c;
+            named += QLatin1Char(c);
     }
     return named;
 }

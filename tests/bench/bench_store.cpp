@@ -6,7 +6,7 @@
 #include "trace/terms.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <chrono>
 #include <ctime>

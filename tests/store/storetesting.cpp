@@ -121,7 +121,8 @@ QStringList dump(const std::string &path)
         database.setDatabaseName(QString::fromStdString(path));
         if (!database.open())
             qFatal("cannot open %s", path.c_str());
-        for (const QString &table : database.tables()) {
+        const QStringList tables = database.tables();
+        for (const QString &table : tables) {
             if (table.startsWith(QLatin1String("undo_")) || table == QLatin1String("meta"))
                 continue;
             // The index of address parts is compared by what it finds.

@@ -7,7 +7,7 @@
 #include "store/storewriter.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "store/archive.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "store/recordcodec.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <string>
 #include <vector>

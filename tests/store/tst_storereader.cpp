@@ -149,7 +149,7 @@ void TestStoreReader::seesCommitsAppear()
         take(writer->commit(commit));
         QVERIFY(take(reader->sequence()) > before);
         QCOMPARE(found(*reader, {}).size(), i + 1);
-        QCOMPARE(found(*reader, {}).first(), QString::number(i));
+        QCOMPARE(found(*reader, {}).constFirst(), QString::number(i));
         QCOMPARE(found(*reader, {.from = "ana@uni.example"}).size(), i + 1);
     }
     QCOMPARE(take(reader->days()), (std::vector{kDay, kDay + 1, kDay + 2}));

@@ -38,7 +38,8 @@ QMap<QString, QByteArray> bytesOf(const std::string &folder)
 {
     QMap<QString, QByteArray> bytes;
     const QDir dir(QString::fromStdString(folder));
-    for (const QString &name : dir.entryList(QDir::Files)) {
+    const QStringList names = dir.entryList(QDir::Files);
+    for (const QString &name : names) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("cannot read");
@@ -59,7 +60,7 @@ int writeForever(const std::string &folder)
 {
     const auto writer = take(StoreWriter::open(folder));
     auto count = std::stoul(take(writer->state("count")).value_or("0"));
-    for (unsigned round = 0;; ++round) {
+    for (;;) {
         Commit commit;
         for (unsigned i = 0; i < 50; ++i) {
             const int32_t day = kDay + static_cast<int32_t>(i % 3);
@@ -98,7 +99,7 @@ void TestStoreRecovery::takesACommitBack_data()
 {
     using Change = std::function<void(StoreWriter &, Commit &)>;
     QTest::addColumn<Change>("change");
-    const BundleId one = makeBundleId(kDay, 1);
+    constexpr BundleId one = makeBundleId(kDay, 1);
     const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
     row("a new bundle", [](StoreWriter &writer, Commit &commit) {
         Message message{.id = "three", .sender = "new@sender.example"};
@@ -111,15 +112,15 @@ void TestStoreRecovery::takesACommitBack_data()
     row("a new day", [](StoreWriter &writer, Commit &commit) {
         commit.bundles = {makeBundle(writer.takeBundleId(kDay + 5), {.first = at(5 * 86'400)})};
     });
-    row("a replaced bundle", [one](StoreWriter &, Commit &commit) {
+    row("a replaced bundle", [](StoreWriter &, Commit &commit) {
         Message message{.id = "other", .recipients = {"a@x.example", "b@x.example"}};
         message.verdict = Verdict::Bounced;
         message.open = true;
         commit.bundles = {makeBundle(one, message)};
     });
     row("a removed bundle",
-        [one](StoreWriter &, Commit &commit) { commit.removed = {one, one + 50}; });
-    row("removed and put", [one](StoreWriter &, Commit &commit) {
+        [](StoreWriter &, Commit &commit) { commit.removed = {one, one + 50}; });
+    row("removed and put", [](StoreWriter &, Commit &commit) {
         commit.removed = {one};
         commit.bundles = {makeBundle(one, {.id = "other"})};
     });
@@ -220,7 +221,7 @@ void TestStoreRecovery::survivesAFullDisk()
     makeStore(fixture.folder());
     const QStringList before = dumpAll(fixture.folder());
     // main.db is filled by states, the days by bundles: each limit is hit somewhere else.
-    for (const uint32_t pages : {26, 40, 60}) {
+    for (const uint32_t pages : {26U, 40U, 60U}) {
         const auto writer = take(StoreWriter::open(fixture.folder(), {.maxPages = pages}));
         Commit commit;
         for (int i = 0; i < 400; ++i) {
@@ -274,7 +275,8 @@ void TestStoreRecovery::leavesAlone_data()
     });
     row("other files and no store", ErrorCode::NotAStore, [](const StoreFolderFixture &fixture) {
         QDir dir(QString::fromStdString(fixture.folder()));
-        for (const QString &name : dir.entryList(QDir::Files))
+        const QStringList names = dir.entryList(QDir::Files);
+        for (const QString &name : names)
             dir.remove(name);
         QFile file(dir.filePath(QStringLiteral("thesis.odt")));
         QVERIFY(file.open(QIODevice::WriteOnly));
