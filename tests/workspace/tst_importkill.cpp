@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/storereader.h"
 #include "tests/workspace/logtree.h"
 #include "tests/workspace/storetext.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,13 +22,11 @@ class TestImportKill : public QObject
 private slots:
     void initTestCase()
     {
-        LogTree(6000).write(path("logs"));
-        QElapsedTimer timer;
-        timer.start();
+        LogTree(5000).write(path("logs"));
         QCOMPARE(runToTheEnd(path("whole")), 0);
-        m_wholeMs = timer.elapsed();
         m_wholeExport = exported(path("whole"));
-        QVERIFY(m_wholeExport.count('\n') > 5000);
+        QVERIFY(m_wholeExport.count('\n') > 4000);
+        m_wholeTexts = storeTexts(path("whole"));
     }
 
     void killed_data()
@@ -44,16 +42,12 @@ private slots:
         std::mt19937 random(seed);
         const std::string store = path("killed" + std::to_string(seed));
         int kills = 0;
-        for (; kills < 12; ++kills) {
-            // Short of what it took alone, that most runs do not get to the end.
-            const auto limit = static_cast<unsigned>(std::max<qint64>(m_wholeMs / 3, 20));
-            if (!runAndKill(store, static_cast<int>(random() % limit)))
-                break;
-        }
+        while (kills < 6 && runAndKill(store, random))
+            ++kills;
         QVERIFY2(kills >= 3, "it was done before it could be killed");
         QCOMPARE(runToTheEnd(store), 0);
         QCOMPARE(exported(store), m_wholeExport);
-        QVERIFY2(storeTexts(store) == storeTexts(path("whole")), "lines differ");
+        QVERIFY2(storeTexts(store) == m_wholeTexts, "lines differ");
         for (const char *host : {"mx1", "mx2", "store1"})
             QCOMPARE(coverageOf(store, host), coverageOf(path("whole"), host));
     }
@@ -78,12 +72,29 @@ private:
         return child.waitForFinished(90'000) ? child.exitCode() : -1;
     }
 
-    /// False when it was done before.
-    bool runAndKill(const std::string &store, int afterMs) const
+    static uint64_t commitsOf(const std::string &store)
     {
+        const auto reader = StoreReader::open(store);
+        if (!reader)
+            return 0;
+        const auto sequence = (*reader)->sequence();
+        return sequence ? *sequence : 0;
+    }
+
+    /// Kills it a moment after it committed something, or, now and then, at once. False when it was
+    /// done before.
+    bool runAndKill(const std::string &store, std::mt19937 &random) const
+    {
+        const uint64_t before = commitsOf(store);
+        const bool soon = random() % 4 == 0;
+        const int afterMs = static_cast<int>(random() % 40);
         QProcess child;
         start(child, store);
-        if (child.waitForStarted() && child.waitForFinished(afterMs))
+        if (!child.waitForStarted())
+            qFatal("cannot start the child");
+        while (!soon && child.state() == QProcess::Running && commitsOf(store) == before)
+            child.waitForFinished(1);
+        if (child.waitForFinished(afterMs))
             return false;
         child.kill();
         child.waitForFinished();
@@ -102,8 +113,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    qint64 m_wholeMs = 0;
     QByteArray m_wholeExport;
+    std::vector<std::string> m_wholeTexts;
 };
 
 QTEST_GUILESS_MAIN(TestImportKill)
