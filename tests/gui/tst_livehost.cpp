@@ -225,8 +225,7 @@ void TestLiveHost::showsAMessageAsItHappens()
     auto *field = desktop.find<QLineEdit>(u"searchField"_s);
     QTRY_VERIFY_WITH_TIMEOUT(field->isVisible(), kWaitMs);
     desktop.search(u"bob@far.example"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(desktop.stateTitle().contains(u"bob@far.example"_s),
-                             kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.stateTitle().contains(u"bob@far.example"_s), kWaitMs);
 
     LogWriter writer(log());
     defer(writer);
