@@ -39,6 +39,7 @@ HostsPanel::HostsPanel(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_content);
+    m_content->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_scroll);
@@ -49,6 +50,7 @@ HostsPanel::Row HostsPanel::addRow(const QString &name)
 {
     Row row{new QWidget(m_content), nullptr, nullptr};
     row.widget->setObjectName(u"host "_s + name);
+    row.widget->show(); // what is not shown yet counts for nothing in the layout
     row.text = new PlainLabel(row.widget);
     row.text->setObjectName(u"hostText"_s);
     row.text->setWordWrap(true);
@@ -122,6 +124,13 @@ void HostsPanel::fitHeight()
         ? m_content->heightForWidth(width())
         : m_content->sizeHint().height();
     m_scroll->setFixedHeight(qMin(wanted, kMostLines * fontMetrics().lineSpacing()));
+}
+
+bool HostsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 void HostsPanel::resizeEvent(QResizeEvent *event)
