@@ -190,6 +190,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Ac
     std::unique_ptr<Connection> connection(
         new Connection(path, QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), uniqueName())));
     QSqlDatabase &database = connection->m_database;
+    if (!database.isValid())
+        return Error{ErrorCode::Internal, "QSQLITE", "the database driver is missing"};
     database.setDatabaseName(QString::fromStdString(path));
     database.setConnectOptions(
         access == Access::Read ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
