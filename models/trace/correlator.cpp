@@ -319,7 +319,8 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
         if (event.queueId.empty() && event.messageId.empty())
             joinByKey(termKey(TermKind::FilterId, event.filterId), index, kFilterIdWindow);
     } else {
-        registerKey(termKey(TermKind::FilterId, event.filterId), index);
+        // The filter's own line may have come first, and long ones name no queue id.
+        joinByKey(termKey(TermKind::FilterId, event.filterId), index, kFilterIdWindow);
     }
 }
 
