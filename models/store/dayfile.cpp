@@ -135,47 +135,6 @@ Result<void> DayFile::writeProgress(uint64_t seq, uint64_t previous)
     return {};
 }
 
-/// The first large commit gives the file its dictionary, unless it got one when it was made.
-Result<void> DayFile::learnDictionary(const DayPart &part)
-{
-    if (!dictionary().empty())
-        return {};
-    std::vector<std::string_view> samples;
-    for (const BundleRecord *bundle : part.bundles)
-        samples.emplace_back(bundle->legs);
-    const std::string made = RecordCodec::makeDictionary(samples);
-    return made.empty() ? Result<void>() : setDictionary(made);
-}
-
-Result<void> DayFile::setDictionary(const std::string &dictionary)
-{
-    Query query(*m_connection, DaySql::kPutMeta);
-    query.bindText(QStringLiteral("dictionary")).bind(std::string_view(dictionary));
-    if (auto done = query.exec(); !done)
-        return done;
-    m_codec.setDictionary(dictionary);
-    return {};
-}
-
-Result<std::string> DayFile::makeDictionary()
-{
-    Query query(*m_connection, DaySql::kBundles);
-    if (auto done = query.exec(); !done)
-        return done.error();
-    std::vector<std::string> legs;
-    for (size_t bytes = 0; bytes < RecordCodec::kSampleBytes && query.next();) {
-        auto bundle = readBundle(query, m_day, *m_connection, m_codec);
-        if (!bundle)
-            return bundle.error();
-        bytes += bundle->legs.size();
-        legs.push_back(std::move(bundle->legs));
-    }
-    if (auto done = query.end(); !done)
-        return done.error();
-    const std::vector<std::string_view> samples(legs.begin(), legs.end());
-    return RecordCodec::makeDictionary(samples);
-}
-
 Result<void> DayFile::writeBlocks(const DayPart &part)
 {
     Query put(*m_connection, DaySql::kPutBlock);
@@ -297,21 +256,34 @@ Result<void> DayFile::writeTerms(TermChanges &terms)
 {
     std::ranges::sort(terms.gone);
     std::ranges::sort(terms.come);
-    std::vector<TermEntry> difference;
-    const auto run = [&](const Statement &statement) -> Result<void> {
-        Query query(*m_connection, statement);
-        for (const auto &[hash, bundle] : difference) {
-            if (auto done = query.bind(hash).bind(bundle).exec(); !done)
-                return done;
-        }
-        difference.clear();
-        return {};
-    };
-    std::ranges::set_difference(terms.gone, terms.come, std::back_inserter(difference));
-    if (auto done = run(DaySql::kRemoveTerm); !done)
-        return done;
-    std::ranges::set_difference(terms.come, terms.gone, std::back_inserter(difference));
-    return run(DaySql::kPutTerm);
+    std::vector<TermEntry> removed;
+    std::ranges::set_difference(terms.gone, terms.come, std::back_inserter(removed));
+    Query remove(*m_connection, DaySql::kRemoveTerm);
+    for (const auto &[hash, bundle] : removed) {
+        if (auto done = remove.bind(hash).bind(bundle).exec(); !done)
+            return done;
+    }
+    std::vector<TermEntry> added;
+    std::ranges::set_difference(terms.come, terms.gone, std::back_inserter(added));
+    return putTerms(added);
+}
+
+Result<void> DayFile::putTerms(std::span<const TermEntry> terms)
+{
+    // Several at once, which saves a tenth of an import's time.
+    Query several(*m_connection, DaySql::kPutTerms);
+    for (; terms.size() >= DaySql::kTermsAtOnce; terms = terms.subspan(DaySql::kTermsAtOnce)) {
+        for (const auto &[hash, bundle] : terms.first(DaySql::kTermsAtOnce))
+            several.bind(hash).bind(bundle);
+        if (auto done = several.exec(); !done)
+            return done;
+    }
+    Query one(*m_connection, DaySql::kPutTerm);
+    for (const auto &[hash, bundle] : terms) {
+        if (auto done = one.bind(hash).bind(bundle).exec(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<std::vector<int64_t>> DayFile::hashesOf(const Statement &statement, uint32_t bundle)

@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,6 +82,7 @@ private:
     Result<void> writeBundles(const DayPart &part, TermChanges &terms);
     Result<void> writeRows(const DayPart &part, RollupDelta &rollups);
     Result<void> writeTerms(TermChanges &terms);
+    Result<void> putTerms(std::span<const TermEntry> terms);
 
     Result<void> takeBackBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms);
     Result<void> takeBackAddresses();

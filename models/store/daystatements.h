@@ -47,6 +47,11 @@ inline constexpr Statement kAllTerms{"list terms", "SELECT hash FROM term"};
 inline constexpr Statement kPutTerm{"put term",
                                     "INSERT OR IGNORE INTO term (hash, bundle)"
                                     " VALUES (?, ?)"};
+inline constexpr size_t kTermsAtOnce = 16;
+inline constexpr Statement kPutTerms{
+    "put terms",
+    "INSERT OR IGNORE INTO term (hash, bundle) VALUES (?, ?), (?, ?), (?, ?), (?, ?), (?, ?),"
+    " (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?)"};
 inline constexpr Statement kRemoveTerm{"remove term",
                                        "DELETE FROM term WHERE hash = ? AND bundle = ?"};
 
