@@ -5,6 +5,7 @@
 
 #include "store/daystatements.h"
 #include "store/resultrows.h"
+#include "store/undostatements.h"
 
 #include <algorithm>
 #include <bit>

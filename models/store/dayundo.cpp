@@ -3,6 +3,7 @@
 
 #include "store/dayfile.h"
 #include "store/daystatements.h"
+#include "store/undostatements.h"
 
 /// Taking the last write back: what is left is what was there before it, in every table.
 namespace Estafeta {

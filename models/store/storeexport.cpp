@@ -16,20 +16,19 @@ namespace {
 
 using Place = std::pair<int64_t, BundleId>; ///< first, id
 
-/// The places of a day's bundles with since <= first < until.
-Result<std::vector<Place>> placesOf(Connection &file, int32_t day, int64_t since, int64_t until)
+using Places = std::priority_queue<Place, std::vector<Place>, std::greater<>>;
+
+/// Adds the places of a day's bundles with since <= first < until.
+Result<void> addPlaces(Connection &file, int32_t day, int64_t since, int64_t until, Places &places)
 {
     Query query(file, DaySql::kSpans);
     if (auto done = query.bind(since).bind(until).exec(); !done)
-        return done.error();
-    std::vector<Place> places;
+        return done;
     while (query.next()) {
-        places.emplace_back(query.integer(0),
-                            makeBundleId(day, static_cast<uint32_t>(query.integer(1))));
+        places.emplace(query.integer(0),
+                       makeBundleId(day, static_cast<uint32_t>(query.integer(1))));
     }
-    if (auto done = query.end(); !done)
-        return done.error();
-    return places;
+    return query.end();
 }
 
 } // namespace
@@ -47,22 +46,18 @@ Result<void> StoreReader::forEachBundle(Time since, Time until, const BundleSink
     std::ranges::sort(*days, {}, &DayEntry::oldest);
     // Days overlap where bundles began before midnight: a day's bundles join in when the first of
     // them may be next.
-    std::priority_queue<Place, std::vector<Place>, std::greater<>> places;
+    Places places;
     auto day = days->begin();
     while (day != days->end() || !places.empty()) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, "export", {}};
         if (day != days->end() && (places.empty() || day->oldest.us <= places.top().first)) {
             const auto file = d->openDay(day->day);
-            if (!file)
-                return file.error();
-            if (*file) {
-                const auto more = placesOf(**file, day->day, from, to);
-                if (!more)
-                    return more.error();
-                for (const Place &place : *more)
-                    places.push(place);
-            }
+            auto done = file ? Result<void>() : file.error();
+            if (done && *file)
+                done = addPlaces(**file, day->day, from, to, places);
+            if (!done)
+                return done;
             ++day;
             continue;
         }
