@@ -4,12 +4,8 @@
 #include "store/addresscondition.h"
 
 #include "core/text.h"
-#include "store/daystatements.h"
+#include "store/addressindex.h"
 #include "trace/terms.h"
-
-#include <QList>
-#include <QString>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -19,36 +15,14 @@ namespace {
 
 // Looking up a thousand addresses takes some 10 ms a day.
 constexpr size_t kMaxAddresses = 2000;
-constexpr qsizetype kTrigram = 3;
-// More do not make the candidates fewer.
-constexpr qsizetype kMaxTrigrams = 32;
+// Fewer characters than these are part of nearly every address.
+constexpr size_t kShortestPart = 3;
 
-QList<uint> characters(std::string_view text)
+/// Of UTF-8; of other bytes, nearly.
+size_t characterCount(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUcs4();
-}
-
-/// The full-text query for texts that have all three-character parts of `text`.
-QString trigramsOf(std::string_view text)
-{
-    const QList<uint> all = characters(text);
-    QStringList parts;
-    for (qsizetype i = 0; i + kTrigram <= all.size() && i < kMaxTrigrams; ++i) {
-        QString part = QString::fromUcs4(reinterpret_cast<const char32_t *>(&all[i]), kTrigram);
-        part.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        parts.append(QLatin1Char('"') + part + QLatin1Char('"'));
-    }
-    return parts.join(QStringLiteral(" AND "));
-}
-
-/// The smallest text after all that begin with `text`; nothing follows a run of 0xff.
-std::string endOfPrefix(std::string text)
-{
-    while (!text.empty() && text.back() == '\xff')
-        text.pop_back();
-    if (!text.empty())
-        ++text.back();
-    return text;
+    return static_cast<size_t>(
+        std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
 } // namespace
@@ -66,7 +40,7 @@ AddressCondition::AddressCondition(std::string_view text, Side side) : m_side(si
     } else if (m_text.find('@') != std::string::npos) {
         m_kind = Kind::Whole;
     } else {
-        m_kind = characters(m_text).size() < kTrigram ? Kind::Beginning : Kind::Part;
+        m_kind = characterCount(m_text) < kShortestPart ? Kind::Beginning : Kind::Part;
     }
 }
 
@@ -136,28 +110,15 @@ Result<std::optional<std::vector<uint64_t>>> AddressCondition::terms(Connection 
 Result<std::optional<std::vector<std::string>>>
 AddressCondition::addressesIn(Connection &file) const
 {
-    const bool byPart = m_kind == Kind::Part;
-    const std::string end = endOfPrefix(m_text);
-    Query query(file, byPart ? DaySql::kAddressesWithPart : DaySql::kAddressesFrom);
-    if (byPart)
-        query.bindText(trigramsOf(m_text));
-    else
-        query.bind(std::string_view(m_text)).bind(std::string_view(end));
-    if (auto done = query.bind(kMaxAddresses + 1).exec(); !done)
-        return done.error();
     std::vector<std::string> addresses;
-    size_t met = 0;
-    for (; query.next(); ++met) {
-        std::string address = normalAddress(query.bytes(0));
-        // Trigrams do not keep their order.
-        if (fits(address))
-            addresses.push_back(std::move(address));
-    }
-    if (auto done = query.end(); !done)
+    const auto take = [&addresses](std::string_view address) {
+        addresses.emplace_back(address);
+        return addresses.size() <= kMaxAddresses;
+    };
+    if (auto done = findAddresses(file, m_text, m_kind == Kind::Beginning, take); !done)
         return done.error();
-    if (met > kMaxAddresses)
+    if (addresses.size() > kMaxAddresses)
         return std::optional<std::vector<std::string>>();
-    // An address may be kept as logged and normalised.
     std::ranges::sort(addresses);
     const auto doubles = std::ranges::unique(addresses);
     addresses.erase(doubles.begin(), doubles.end());

@@ -42,6 +42,17 @@ Result<StoredBundle> loadBundle(BundleId id, Connection &file, RecordCodec &code
     return Error{ErrorCode::NotFound, "bundle", {}};
 }
 
+Result<int64_t> readNumber(Connection &file, const char *name)
+{
+    Query query(file, DaySql::kMeta);
+    if (auto done = query.bindText(QString::fromLatin1(name)).exec(); !done)
+        return done.error();
+    const int64_t number = query.next() ? query.integer(0) : 0;
+    if (auto done = query.end(); !done)
+        return done.error();
+    return number;
+}
+
 Result<void> loadDictionary(Connection &file, RecordCodec &codec)
 {
     Query query(file, DaySql::kMeta);

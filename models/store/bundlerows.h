@@ -27,6 +27,9 @@ namespace Estafeta {
 /// NotFound when the day has no such bundle.
 [[nodiscard]] Result<StoredBundle> loadBundle(BundleId id, Connection &file, RecordCodec &codec);
 
+/// A number of the table meta; 0 when it is not there.
+[[nodiscard]] Result<int64_t> readNumber(Connection &file, const char *name);
+
 [[nodiscard]] Result<void> loadDictionary(Connection &file, RecordCodec &codec);
 
 } // namespace Estafeta

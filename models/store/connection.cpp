@@ -86,7 +86,7 @@ Error toError(const QSqlError &error, std::string context)
 // QSqlQuery makes up a name for every value that is bound by position, each time it is bound: a
 // quarter of an import's time. So the question marks of a statement become names when it is
 // prepared, and values are bound by these.
-constexpr qsizetype kMaxParameters = 32;
+constexpr qsizetype kMaxParameters = 64;
 
 const QString &parameterName(qsizetype index)
 {

@@ -4,34 +4,34 @@
 #include "store/dayfile.h"
 
 #include "store/daystatements.h"
-#include "store/resultrows.h"
+#include "store/rowcodec.h"
 #include "store/undostatements.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
-#include <iterator>
+#include <span>
+#include <tuple>
 #include <utility>
 
 namespace Estafeta {
 
 namespace {
 
-Result<int64_t> readNumber(Connection &file, const char *name)
+/// Where a row stands in time: first, bundle, n, verdict.
+using Place = std::tuple<int64_t, uint32_t, uint32_t, int>;
+
+void addPlaces(const BundleRecord &bundle, std::vector<Place> &places)
 {
-    Query query(file, DaySql::kMeta);
-    if (auto done = query.bindText(QString::fromLatin1(name)).exec(); !done)
-        return done.error();
-    const int64_t number = query.next() ? query.integer(0) : 0;
-    if (auto done = query.end(); !done)
-        return done.error();
-    return number;
+    auto n = static_cast<uint32_t>(bundle.rows.size());
+    for (const ResultRow &row : bundle.rows) {
+        places.emplace_back(row.first.us, bundleNumber(bundle.id), --n,
+                            static_cast<int>(row.verdict));
+    }
 }
 
-std::string_view asBytes(const std::vector<uint64_t> &hashes)
+void bindPlace(Query &query, const Place &place)
 {
-    static_assert(std::endian::native == std::endian::little);
-    return {reinterpret_cast<const char *>(hashes.data()), hashes.size() * sizeof(uint64_t)};
+    const auto &[first, bundle, n, verdict] = place;
+    query.bind(first).bind(bundle).bind(n).bind(verdict);
 }
 
 } // namespace
@@ -74,7 +74,7 @@ Result<void> DayFile::readMeta(const StoreName &store)
         return !seq ? seq.error() : !previous ? previous.error() : last.error();
     m_seq = static_cast<uint64_t>(*seq);
     m_previous = static_cast<uint64_t>(*previous);
-    m_maxAtOpen = static_cast<uint32_t>(last->value_or(0));
+    m_lastBundle = static_cast<uint32_t>(last->value_or(0));
     return loadDictionary(*m_connection, m_codec);
 }
 
@@ -88,19 +88,22 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
     if (auto done = writeProgress(seq, m_seq); !done)
         return done;
     RollupDelta rollups;
-    TermChanges terms;
     if (auto done = learnDictionary(part); !done)
         return done;
     if (auto done = writeBlocks(part); !done)
         return done;
-    if (auto done = clearOld(part, rollups, terms); !done)
+    if (auto done = clearOld(part, rollups); !done)
         return done;
-    if (auto done = writeBundles(part, terms); !done)
+    if (auto done = writeBundles(part); !done)
         return done;
-    if (auto done = writeRows(part, rollups); !done)
+    if (auto done = writePlaces(part); !done)
         return done;
-    if (auto done = writeTerms(terms); !done)
+    if (auto done = writeAddresses(seq, part); !done)
         return done;
+    if (auto done = writeTerms(seq, part); !done)
+        return done;
+    for (const BundleRecord *bundle : part.bundles)
+        rollups.add(bundle->rows);
     if (auto done = rollups.write(*m_connection); !done)
         return done;
     if (auto done = transaction.commit(); !done)
@@ -120,13 +123,14 @@ Result<void> DayFile::forgetUndo()
 
 Result<void> DayFile::writeProgress(uint64_t seq, uint64_t previous)
 {
-    const auto addresses = m_connection->number(DaySql::kMaxAddress);
-    if (!addresses)
-        return addresses.error();
+    const auto blocks = m_connection->number(DaySql::kMaxBlock);
+    if (!blocks)
+        return blocks.error();
     const std::pair<const char *, int64_t> values[] = {
         {"seq", static_cast<int64_t>(seq)},
         {"previous", static_cast<int64_t>(previous)},
-        {"addresses", addresses->value_or(0)},
+        {"bundles", m_lastBundle},
+        {"blocks", blocks->value_or(0)},
     };
     for (const auto &[name, value] : values) {
         Query query(*m_connection, DaySql::kPutMeta);
@@ -139,49 +143,36 @@ Result<void> DayFile::writeProgress(uint64_t seq, uint64_t previous)
 Result<void> DayFile::writeBlocks(const DayPart &part)
 {
     Query put(*m_connection, DaySql::kPutBlock);
-    Query note(*m_connection, DaySql::kNoteBlock);
     for (const ArchivedBlock *archived : part.blocks) {
         const CompressedBlock &block = archived->block;
         put.bind(archived->id).bind(archived->host).bind(block.first.us).bind(block.last.us);
         put.bind(block.lines).bind(std::string_view(block.data));
         if (auto done = put.exec(); !done)
             return done;
-        if (auto done = note.bind(archived->id).exec(); !done)
-            return done;
     }
     return {};
 }
 
-bool DayFile::mayExist(uint32_t bundle) const
-{
-    if (bundle <= m_maxAtOpen)
-        return true;
-    const size_t index = bundle - m_maxAtOpen;
-    return index < m_writtenSince.size() && m_writtenSince[index];
-}
-
 /// Takes the bundles that are removed or replaced out of every table, keeping them for takeBack().
-Result<void> DayFile::clearOld(const DayPart &part, RollupDelta &rollups, TermChanges &terms)
+Result<void> DayFile::clearOld(const DayPart &part, RollupDelta &rollups)
 {
     std::vector<uint32_t> touched = part.removed;
     for (const BundleRecord *bundle : part.bundles)
         touched.push_back(bundleNumber(bundle->id));
+    std::erase_if(touched, [this](uint32_t bundle) { return bundle > m_lastBundle; });
     std::ranges::sort(touched);
     const auto doubles = std::ranges::unique(touched);
     touched.erase(doubles.begin(), doubles.end());
-    Query note(*m_connection, DaySql::kNoteTouched);
     for (const uint32_t bundle : touched) {
-        if (auto done = note.bind(bundle).exec(); !done)
+        if (auto done = Query(*m_connection, DaySql::kNoteTouched).bind(bundle).exec(); !done)
             return done;
-        if (!mayExist(bundle))
-            continue;
-        if (auto done = clearBundle(bundle, rollups, terms); !done)
+        if (auto done = clearBundle(bundle, rollups); !done)
             return done;
     }
     return {};
 }
 
-Result<void> DayFile::clearBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms)
+Result<void> DayFile::clearBundle(uint32_t bundle, RollupDelta &rollups)
 {
     {
         Query keep(*m_connection, DaySql::kKeepBundle);
@@ -190,118 +181,99 @@ Result<void> DayFile::clearBundle(uint32_t bundle, RollupDelta &rollups, TermCha
         if (keep.changes() == 0)
             return {};
     }
-    const auto hashes = hashesOf(DaySql::kBundleHashes, bundle);
-    if (!hashes)
-        return hashes.error();
-    for (const int64_t hash : *hashes)
-        terms.gone.emplace_back(hash, bundle);
-    if (auto done = rollups.subtract(*m_connection, DaySql::kRowShares, bundle); !done)
+    const auto rows = rowsOf(DaySql::kRowsOfBundle, bundle);
+    if (!rows)
+        return rows.error();
+    rollups.subtract(*rows);
+    if (auto done = removePlaces(*rows); !done)
         return done;
-    for (const Statement *statement :
-         {&DaySql::kKeepRows, &DaySql::kRemoveRows, &DaySql::kRemoveBundle}) {
-        if (auto done = Query(*m_connection, *statement).bind(bundle).exec(); !done)
-            return done;
-    }
-    return {};
+    return Query(*m_connection, DaySql::kRemoveBundle).bind(bundle).exec();
 }
 
-Result<void> DayFile::writeBundles(const DayPart &part, TermChanges &terms)
-{
-    Query put(*m_connection, DaySql::kPutBundle);
-    for (const BundleRecord *bundle : part.bundles) {
-        const uint32_t number = bundleNumber(bundle->id);
-        const std::string legs = m_codec.pack(bundle->legs);
-        put.bind(number).bind(bundle->first.us).bind(bundle->last.us).bind(bundle->open ? 1 : 0);
-        put.bind(asBytes(bundle->terms)).bind(std::string_view(legs));
-        if (auto done = put.exec(); !done)
-            return done;
-        for (const uint64_t hash : bundle->terms)
-            terms.come.emplace_back(static_cast<int64_t>(hash), number);
-        if (number > m_maxAtOpen) {
-            const size_t index = number - m_maxAtOpen;
-            if (index >= m_writtenSince.size())
-                m_writtenSince.resize(index + index / 2 + 1024);
-            m_writtenSince[index] = true;
-        }
-    }
-    return {};
-}
-
-Result<void> DayFile::writeRows(const DayPart &part, RollupDelta &rollups)
-{
-    std::vector<std::string_view> addresses;
-    for (const BundleRecord *bundle : part.bundles) {
-        addresses.insert(addresses.end(), bundle->addresses.begin(), bundle->addresses.end());
-        for (const ResultRow &row : bundle->rows) {
-            addresses.emplace_back(row.sender);
-            addresses.emplace_back(row.recipient);
-        }
-    }
-    if (auto done = m_addresses.learn(*m_connection, std::move(addresses)); !done)
-        return done;
-    Query put(*m_connection, DaySql::kPutRow);
-    for (const BundleRecord *bundle : part.bundles) {
-        auto n = static_cast<uint32_t>(bundle->rows.size());
-        for (const ResultRow &row : bundle->rows) {
-            const RowAddresses ids{m_addresses.idOf(row.sender), m_addresses.idOf(row.recipient)};
-            if (auto done = putRow(put, row, bundleNumber(bundle->id), --n, ids); !done)
-                return done;
-        }
-        rollups.add(bundle->rows);
-    }
-    return {};
-}
-
-/// In the order of the index, and only what differs: a rewritten bundle keeps nearly all its terms.
-Result<void> DayFile::writeTerms(TermChanges &terms)
-{
-    std::ranges::sort(terms.gone);
-    std::ranges::sort(terms.come);
-    std::vector<TermEntry> removed;
-    std::ranges::set_difference(terms.gone, terms.come, std::back_inserter(removed));
-    Query remove(*m_connection, DaySql::kRemoveTerm);
-    for (const auto &[hash, bundle] : removed) {
-        if (auto done = remove.bind(hash).bind(bundle).exec(); !done)
-            return done;
-    }
-    std::vector<TermEntry> added;
-    std::ranges::set_difference(terms.come, terms.gone, std::back_inserter(added));
-    return putTerms(added);
-}
-
-Result<void> DayFile::putTerms(std::span<const TermEntry> terms)
-{
-    // Several at once, which saves a tenth of an import's time.
-    Query several(*m_connection, DaySql::kPutTerms);
-    for (; terms.size() >= DaySql::kTermsAtOnce; terms = terms.subspan(DaySql::kTermsAtOnce)) {
-        for (const auto &[hash, bundle] : terms.first(DaySql::kTermsAtOnce))
-            several.bind(hash).bind(bundle);
-        if (auto done = several.exec(); !done)
-            return done;
-    }
-    Query one(*m_connection, DaySql::kPutTerm);
-    for (const auto &[hash, bundle] : terms) {
-        if (auto done = one.bind(hash).bind(bundle).exec(); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<std::vector<int64_t>> DayFile::hashesOf(const Statement &statement, uint32_t bundle)
+Result<std::vector<ResultRow>> DayFile::rowsOf(const Statement &statement, uint32_t bundle)
 {
     Query query(*m_connection, statement);
     if (auto done = query.bind(bundle).exec(); !done)
         return done.error();
-    std::vector<int64_t> hashes;
-    if (query.next()) {
-        const std::string bytes = query.bytes(0);
-        hashes.resize(bytes.size() / sizeof(int64_t));
-        if (!hashes.empty())
-            std::memcpy(hashes.data(), bytes.data(), hashes.size() * sizeof(int64_t));
-    }
+    std::string bytes;
+    if (query.next())
+        bytes = query.bytes(0);
     if (auto done = query.end(); !done)
         return done.error();
-    return hashes;
+    return decodeRows(bytes, makeBundleId(m_day, bundle));
+}
+
+Result<void> DayFile::removePlaces(const std::vector<ResultRow> &rows)
+{
+    Query remove(*m_connection, DaySql::kRemovePlace);
+    auto n = static_cast<uint32_t>(rows.size());
+    for (const ResultRow &row : rows) {
+        remove.bind(row.first.us).bind(bundleNumber(row.trace.bundle)).bind(--n);
+        if (auto done = remove.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> DayFile::writeBundles(const DayPart &part)
+{
+    Query put(*m_connection, DaySql::kPutBundle);
+    for (const BundleRecord *bundle : part.bundles) {
+        const uint32_t number = bundleNumber(bundle->id);
+        const std::string rows = encodeRows(bundle->rows);
+        const std::string legs = m_codec.pack(bundle->legs);
+        put.bind(number).bind(bundle->first.us).bind(bundle->last.us).bind(bundle->open ? 1 : 0);
+        put.bind(std::string_view(rows)).bind(std::string_view(legs));
+        if (auto done = put.exec(); !done)
+            return done;
+        m_lastBundle = std::max(m_lastBundle, number);
+    }
+    return {};
+}
+
+Result<void> DayFile::writePlaces(const DayPart &part)
+{
+    std::vector<Place> places;
+    for (const BundleRecord *bundle : part.bundles)
+        addPlaces(*bundle, places);
+    // In the order of the index, and several at once: each run of a statement has its price.
+    std::ranges::sort(places);
+    std::span<const Place> rest(places);
+    Query several(*m_connection, DaySql::kPutPlaces);
+    for (; rest.size() >= DaySql::kPlacesAtOnce; rest = rest.subspan(DaySql::kPlacesAtOnce)) {
+        for (const Place &place : rest.first(DaySql::kPlacesAtOnce))
+            bindPlace(several, place);
+        if (auto done = several.exec(); !done)
+            return done;
+    }
+    Query one(*m_connection, DaySql::kPutPlace);
+    for (const Place &place : rest) {
+        bindPlace(one, place);
+        if (auto done = one.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> DayFile::writeAddresses(uint64_t seq, const DayPart &part)
+{
+    std::vector<std::string_view> addresses;
+    for (const BundleRecord *bundle : part.bundles)
+        addresses.insert(addresses.end(), bundle->addresses.begin(), bundle->addresses.end());
+    return m_addresses.add(*m_connection, seq, addresses);
+}
+
+Result<void> DayFile::writeTerms(uint64_t seq, const DayPart &part)
+{
+    std::vector<TermIndex::Entry> entries;
+    for (const BundleRecord *bundle : part.bundles) {
+        for (const uint64_t hash : bundle->terms)
+            entries.emplace_back(static_cast<int64_t>(hash), bundleNumber(bundle->id));
+    }
+    std::ranges::sort(entries);
+    const auto doubles = std::ranges::unique(entries);
+    entries.erase(doubles.begin(), doubles.end());
+    return TermIndex::add(*m_connection, seq, entries);
 }
 
 Result<StoredBundle> DayFile::load(uint32_t bundle)
@@ -326,19 +298,6 @@ Result<std::vector<StoredBundle>> DayFile::openBundles()
     return bundles;
 }
 
-Result<std::vector<uint32_t>> DayFile::findTerm(uint64_t hash)
-{
-    Query query(*m_connection, DaySql::kTerm);
-    if (auto done = query.bind(static_cast<int64_t>(hash)).exec(); !done)
-        return done.error();
-    std::vector<uint32_t> bundles;
-    while (query.next())
-        bundles.push_back(static_cast<uint32_t>(query.integer(0)));
-    if (auto done = query.end(); !done)
-        return done.error();
-    return bundles;
-}
-
 Result<bool> DayFile::overlaps(uint32_t bundle, Time from, Time to)
 {
     Query query(*m_connection, DaySql::kBundleSpan);
@@ -349,16 +308,6 @@ Result<bool> DayFile::overlaps(uint32_t bundle, Time from, Time to)
     if (auto done = query.end(); !done)
         return done.error();
     return inside;
-}
-
-Result<void> DayFile::fillGuard(TermGuard &guard)
-{
-    Query query(*m_connection, DaySql::kAllTerms);
-    if (auto done = query.exec(); !done)
-        return done;
-    while (query.next())
-        guard.add(static_cast<uint64_t>(query.integer(0)));
-    return query.end();
 }
 
 } // namespace Estafeta

@@ -4,18 +4,17 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/addressbook.h"
+#include "store/addressindex.h"
 #include "store/bundlerows.h"
 #include "store/commit.h"
 #include "store/connection.h"
 #include "store/recordcodec.h"
 #include "store/rollupdelta.h"
 #include "store/storefolder.h"
-#include "store/termguard.h"
+#include "store/termindex.h"
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,18 +57,10 @@ public:
 
     [[nodiscard]] Result<StoredBundle> load(uint32_t bundle);
     [[nodiscard]] Result<std::vector<StoredBundle>> openBundles();
-    [[nodiscard]] Result<std::vector<uint32_t>> findTerm(uint64_t hash);
     /// Whether the bundle has some time in [from, to].
     [[nodiscard]] Result<bool> overlaps(uint32_t bundle, Time from, Time to);
-    [[nodiscard]] Result<void> fillGuard(TermGuard &guard);
 
 private:
-    using TermEntry = std::pair<int64_t, uint32_t>; ///< hash as stored, bundle
-    struct TermChanges {
-        std::vector<TermEntry> gone;
-        std::vector<TermEntry> come;
-    };
-
     DayFile(std::unique_ptr<Connection> connection, int32_t day);
     Result<void> readMeta(const StoreName &store);
     Result<void> writeProgress(uint64_t seq, uint64_t previous);
@@ -77,27 +68,26 @@ private:
 
     Result<void> learnDictionary(const DayPart &part);
     Result<void> writeBlocks(const DayPart &part);
-    Result<void> clearOld(const DayPart &part, RollupDelta &rollups, TermChanges &terms);
-    Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms);
-    Result<void> writeBundles(const DayPart &part, TermChanges &terms);
-    Result<void> writeRows(const DayPart &part, RollupDelta &rollups);
-    Result<void> writeTerms(TermChanges &terms);
-    Result<void> putTerms(std::span<const TermEntry> terms);
+    Result<void> clearOld(const DayPart &part, RollupDelta &rollups);
+    Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups);
+    Result<void> writeBundles(const DayPart &part);
+    Result<void> writePlaces(const DayPart &part);
+    Result<void> writeAddresses(uint64_t seq, const DayPart &part);
+    Result<void> writeTerms(uint64_t seq, const DayPart &part);
 
-    Result<void> takeBackBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms);
-    Result<void> takeBackAddresses();
-    Result<std::vector<int64_t>> hashesOf(const Statement &statement, uint32_t bundle);
-
-    bool mayExist(uint32_t bundle) const;
+    Result<void> takeBackBundles(RollupDelta &rollups);
+    Result<void> takeBackRest();
+    Result<std::vector<uint32_t>> touchedBundles();
+    Result<void> removePlaces(const std::vector<ResultRow> &rows);
+    Result<std::vector<ResultRow>> rowsOf(const Statement &statement, uint32_t bundle);
 
     std::unique_ptr<Connection> m_connection;
     int32_t m_day;
     uint64_t m_seq = 0;
     uint64_t m_previous = 0;
-    AddressBook m_addresses;
+    uint32_t m_lastBundle = 0; ///< the largest number in the file; larger ones are new
+    AddressIndex m_addresses;
     RecordCodec m_codec;
-    uint32_t m_maxAtOpen = 0;         ///< bundle numbers up to this one may be in the file
-    std::vector<bool> m_writtenSince; ///< those above it: whether they were written
 };
 
 } // namespace Estafeta

@@ -5,7 +5,8 @@
 
 #include "store/bundlerows.h"
 #include "store/daystatements.h"
-#include "store/resultrows.h"
+#include "store/rowcodec.h"
+#include "store/termindex.h"
 
 #include <algorithm>
 #include <iterator>
@@ -59,7 +60,7 @@ Result<bool> DaySearch::gather(Bundles &candidates)
         if (!found)
             return found.error();
         if (found->size() > kMany)
-            m_unchecked.push_back(term);
+            m_frequent.push_back(std::move(*found));
         else
             narrow(std::move(*found));
     }
@@ -81,19 +82,15 @@ Result<bool> DaySearch::gather(Bundles &candidates)
 Result<DaySearch::Bundles> DaySearch::bundlesWith(std::span<const uint64_t> hashes)
 {
     Bundles bundles;
-    Query query(m_file, DaySql::kTermLimited);
     for (const uint64_t hash : hashes) {
         if (m_stop.stop_requested())
             return kCancelled;
-        query.bind(static_cast<int64_t>(hash)).bind(kMany + 1);
-        if (auto done = query.exec(); !done)
-            return done.error();
-        while (query.next())
-            bundles.push_back(static_cast<uint32_t>(query.integer(0)));
-        if (auto done = query.end(); !done)
-            return done.error();
-        if (bundles.size() > kMany)
-            break;
+        const auto found = TermIndex::find(m_file, hash);
+        if (!found)
+            return found.error();
+        bundles.insert(bundles.end(), found->begin(), found->end());
+        if (bundles.size() > kMany && hashes.size() > 1)
+            break; // too many to go by, whatever the rest has
     }
     std::ranges::sort(bundles);
     const auto doubles = std::ranges::unique(bundles);
@@ -101,41 +98,40 @@ Result<DaySearch::Bundles> DaySearch::bundlesWith(std::span<const uint64_t> hash
     return bundles;
 }
 
-Result<bool> DaySearch::hasTerms(uint32_t bundle)
+bool DaySearch::hasFrequentTerms(uint32_t bundle) const
 {
-    Query query(m_file, DaySql::kHasTerm);
-    for (const uint64_t term : m_unchecked) {
-        if (auto done = query.bind(static_cast<int64_t>(term)).bind(bundle).exec(); !done)
-            return done.error();
-        const bool has = query.next();
-        if (auto done = query.end(); !done)
-            return done.error();
-        if (!has)
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(m_frequent, [bundle](const Bundles &bundles) {
+        return std::ranges::binary_search(bundles, bundle);
+    });
+}
+
+Result<std::vector<ResultRow>> DaySearch::rowsOf(uint32_t bundle)
+{
+    Query query(m_file, DaySql::kRowsOfBundle);
+    if (auto done = query.bind(bundle).exec(); !done)
+        return done.error();
+    std::string bytes;
+    if (query.next())
+        bytes = query.bytes(0);
+    if (auto done = query.end(); !done)
+        return done.error();
+    return decodeRows(bytes, makeBundleId(m_day, bundle));
 }
 
 Result<void> DaySearch::loadRows(const Bundles &candidates)
 {
-    Query query(m_file, DaySql::kRowsOfBundle);
     for (const uint32_t bundle : candidates) {
         if (m_stop.stop_requested())
             return kCancelled;
-        const auto wanted = hasTerms(bundle);
-        if (!wanted)
-            return wanted.error();
-        if (!*wanted)
+        if (!hasFrequentTerms(bundle))
             continue;
-        if (auto done = query.bind(bundle).exec(); !done)
-            return done;
-        while (query.next()) {
-            ResultRow row = readRow(query, m_day);
+        auto rows = rowsOf(bundle);
+        if (!rows)
+            return rows.error();
+        for (ResultRow &row : *rows) {
             if (m_plan.accepts(row))
                 m_rows.push_back(std::move(row));
         }
-        if (auto done = query.end(); !done)
-            return done;
     }
     // Newest first, and from the end, where they are taken: reversed twice, rows of one moment keep
     // their order within a bundle.
@@ -155,8 +151,8 @@ Result<void> DaySearch::startWalk()
         if (!occurs || !*occurs)
             return occurs ? Result<void>() : occurs.error();
     }
-    m_walk = std::make_unique<Query>(m_file,
-                                     m_plan.verdict ? DaySql::kRowsByVerdict : DaySql::kRowsByTime);
+    m_walk = std::make_unique<Query>(m_file, m_plan.verdict ? DaySql::kPlacesOfVerdict
+                                                            : DaySql::kPlacesByTime);
     m_walk->bind(since).bind(until);
     if (m_plan.verdict)
         m_walk->bind(static_cast<int>(*m_plan.verdict));
@@ -199,18 +195,36 @@ Result<void> DaySearch::advanceWalk()
     while (m_walk->next()) {
         if (m_stop.stop_requested())
             return kCancelled;
-        m_row = readRow(*m_walk, m_day);
-        if (!m_plan.accepts(m_row))
+        const auto row = rowAtWalk();
+        if (!row)
+            return row.error();
+        if (!*row)
             continue;
-        const auto wanted = hasTerms(bundleNumber(m_row.trace.bundle));
-        if (!wanted)
-            return wanted.error();
-        if (!*wanted)
-            continue;
+        m_row = std::move(**row);
         m_hasRow = true;
         return {};
     }
     return m_walk->end();
+}
+
+Result<ResultRow *> DaySearch::rowAtWalk()
+{
+    const auto bundle = static_cast<uint32_t>(m_walk->integer(0));
+    const auto n = static_cast<size_t>(m_walk->integer(1));
+    if (!hasFrequentTerms(bundle))
+        return nullptr;
+    if (bundle != m_metBundle) {
+        auto rows = rowsOf(bundle);
+        if (!rows)
+            return rows.error();
+        m_met = std::move(*rows);
+        m_metBundle = bundle;
+    }
+    if (n >= m_met.size())
+        return nullptr;
+    // Each place is met once, so its row may be taken.
+    ResultRow &row = m_met[m_met.size() - 1 - n];
+    return m_plan.accepts(row) ? &row : nullptr;
 }
 
 } // namespace Estafeta

@@ -40,19 +40,24 @@ private:
     Result<bool> gather(Bundles &candidates);
     /// The bundles that have one of the terms; more than kMany: that it is many.
     Result<Bundles> bundlesWith(std::span<const uint64_t> hashes);
-    Result<bool> hasTerms(uint32_t bundle);
+    [[nodiscard]] bool hasFrequentTerms(uint32_t bundle) const;
     Result<void> loadRows(const Bundles &candidates);
+    Result<std::vector<ResultRow>> rowsOf(uint32_t bundle);
     Result<void> startWalk();
     /// Narrows the times to the hours in which the verdict occurs; false when it does not.
     Result<bool> narrowByVerdict(int64_t &since, int64_t &until);
     Result<void> advanceWalk();
+    /// The row that the walk stands at; nullptr when it may not be shown.
+    Result<ResultRow *> rowAtWalk();
 
     Connection &m_file;
     int32_t m_day;
     const SearchPlan &m_plan;
     std::stop_token m_stop;
-    std::vector<uint64_t> m_unchecked; ///< terms that many bundles have: looked up for each bundle
+    std::vector<Bundles> m_frequent; ///< of each term that many have
     std::unique_ptr<Query> m_walk;
+    std::vector<ResultRow> m_met; ///< rows of the bundle that the walk is at
+    uint32_t m_metBundle = 0;
     std::vector<ResultRow> m_rows; ///< oldest first, when not walking
     ResultRow m_row;
     bool m_hasRow = false;

@@ -23,8 +23,6 @@ inline constexpr Statement kBundles{
     "list bundles", "SELECT id, first, last, unfinished, legs FROM bundle ORDER BY id"};
 inline constexpr Statement kBundleSpan{"read bundle times",
                                        "SELECT first, last FROM bundle WHERE id = ?"};
-inline constexpr Statement kBundleHashes{"read bundle terms",
-                                         "SELECT hashes FROM bundle WHERE id = ?"};
 inline constexpr Statement kUnfinished{"list open bundles",
                                        "SELECT id, first, last, unfinished, legs FROM bundle"
                                        " WHERE unfinished = 1 ORDER BY id"};
@@ -33,79 +31,61 @@ inline constexpr Statement kSpans{"list bundle times",
 inline constexpr Statement kMaxBundle{"find last bundle", "SELECT max(id) FROM bundle"};
 inline constexpr Statement kPutBundle{
     "put bundle",
-    "REPLACE INTO bundle (id, first, last, unfinished, hashes, legs) VALUES (?, ?, ?, ?, ?, ?)"};
+    "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES (?, ?, ?, ?, ?, ?)"};
 inline constexpr Statement kRemoveBundle{"remove bundle", "DELETE FROM bundle WHERE id = ?"};
 
 // Terms
 
 inline constexpr Statement kTerm{"find term", "SELECT bundle FROM term WHERE hash = ?"};
-inline constexpr Statement kTermLimited{"find term, limited",
-                                        "SELECT bundle FROM term WHERE hash = ? LIMIT ?"};
-inline constexpr Statement kHasTerm{"check term",
-                                    "SELECT 1 FROM term WHERE hash = ? AND bundle = ?"};
 inline constexpr Statement kAllTerms{"list terms", "SELECT hash FROM term"};
 inline constexpr Statement kPutTerm{"put term",
                                     "INSERT OR IGNORE INTO term (hash, bundle)"
                                     " VALUES (?, ?)"};
-inline constexpr size_t kTermsAtOnce = 16;
-inline constexpr Statement kPutTerms{
-    "put terms",
-    "INSERT OR IGNORE INTO term (hash, bundle) VALUES (?, ?), (?, ?), (?, ?), (?, ?), (?, ?),"
-    " (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?)"};
-inline constexpr Statement kRemoveTerm{"remove term",
-                                       "DELETE FROM term WHERE hash = ? AND bundle = ?"};
+inline constexpr Statement kNextTermRun{"find term run",
+                                        "SELECT min(seq) FROM term_page WHERE seq > ?"};
+inline constexpr Statement kTermPages{"find term page",
+                                      "SELECT first, data FROM term_page"
+                                      " WHERE seq = ? AND last >= ? ORDER BY last, id"};
+inline constexpr Statement kAllTermPages{"list term pages", "SELECT first, data FROM term_page"};
+inline constexpr Statement kPutTermPage{
+    "put term page", "INSERT INTO term_page (seq, first, last, data) VALUES (?, ?, ?, ?)"};
 
 // Addresses
 
-inline constexpr Statement kAddresses{"list addresses",
-                                      "SELECT id, text FROM address ORDER BY id LIMIT ?"};
-inline constexpr Statement kAddressId{"find address", "SELECT id FROM address WHERE text = ?"};
-inline constexpr Statement kMaxAddress{"find last address", "SELECT max(id) FROM address"};
-inline constexpr Statement kPutAddress{"put address",
-                                       "INSERT INTO address (id, text) VALUES (?, ?)"};
-inline constexpr Statement kPutAddressPart{"index address",
-                                           "INSERT INTO address_fts (rowid, text) VALUES (?, ?)"};
-inline constexpr Statement kAddressesAfter{"list new addresses",
-                                           "SELECT id, text FROM address WHERE id > ?"};
-inline constexpr Statement kRemoveAddressPart{
-    "unindex address",
-    "INSERT INTO address_fts (address_fts, rowid, text) VALUES ('delete', ?, ?)"};
-inline constexpr Statement kRemoveAddressesAfter{"remove new addresses",
-                                                 "DELETE FROM address WHERE id > ?"};
-inline constexpr Statement kAddressesWithPart{
-    "find addresses by part",
-    "SELECT a.text FROM address_fts CROSS JOIN address a ON a.id = address_fts.rowid"
-    " WHERE address_fts MATCH ? LIMIT ?"};
-inline constexpr Statement kAddressesFrom{
-    "find addresses by beginning",
-    "SELECT text FROM address WHERE text >= ? AND text < ? ORDER BY text LIMIT ?"};
+inline constexpr Statement kAddresses{"read addresses", "SELECT list FROM address"};
+inline constexpr Statement kPutAddresses{"put addresses",
+                                         "INSERT INTO address (seq, list) VALUES (?, ?)"};
 
 // Rows
 
 inline constexpr Statement kRowsOfBundle{"read rows of bundle",
-                                         "SELECT * FROM shown WHERE bundle = ? ORDER BY n DESC"};
-inline constexpr Statement kRowsByTime{"walk rows",
-                                       "SELECT * FROM shown WHERE first >= ? AND first < ?"
-                                       " ORDER BY first DESC, bundle DESC, n DESC"};
-inline constexpr Statement kRowsByVerdict{
+                                         "SELECT result FROM bundle WHERE id = ?"};
+inline constexpr Statement kPlacesByTime{"walk rows",
+                                         "SELECT bundle, n FROM place"
+                                         " WHERE first >= ? AND first < ?"
+                                         " ORDER BY first DESC, bundle DESC, n DESC"};
+inline constexpr Statement kPlacesOfVerdict{
     "walk rows of a verdict",
-    "SELECT * FROM shown WHERE first >= ? AND first < ? AND verdict = ?"
+    "SELECT bundle, n FROM place WHERE first >= ? AND first < ? AND verdict = ?"
     " ORDER BY first DESC, bundle DESC, n DESC"};
 inline constexpr Statement kCountRows{"count rows",
-                                      "SELECT count(*) FROM result"
+                                      "SELECT count(*) FROM place"
                                       " WHERE first >= ? AND first < ?"};
 inline constexpr Statement kCountRowsOfVerdict{"count rows of a verdict",
-                                               "SELECT count(*) FROM result"
+                                               "SELECT count(*) FROM place"
                                                " WHERE first >= ? AND first < ? AND verdict = ?"};
-inline constexpr Statement kPutRow{
-    "put row",
-    "INSERT INTO result (bundle, n, first, last, sender, recipient, verdict, grade, reason, spam,"
-    " score, size, attempts, finals, host, submission, recipient_index, place, subject,"
-    " final_addresses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
-inline constexpr Statement kRemoveRows{"remove rows", "DELETE FROM result WHERE bundle = ?"};
-inline constexpr Statement kRowShares{"read row counts",
-                                      "SELECT first, host, verdict, submission, size FROM result"
-                                      " WHERE bundle = ? ORDER BY n DESC"};
+inline constexpr Statement kPutPlace{
+    "put row", "REPLACE INTO place (first, bundle, n, verdict) VALUES (?, ?, ?, ?)"};
+inline constexpr size_t kPlacesAtOnce = 16;
+inline constexpr Statement kPutPlaces{
+    "put rows",
+    "REPLACE INTO place (first, bundle, n, verdict) VALUES"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)"};
+inline constexpr Statement kRemovePlace{
+    "remove row", "DELETE FROM place WHERE first = ? AND bundle = ? AND n = ?"};
 
 // Hourly counts
 
@@ -133,13 +113,11 @@ inline constexpr Statement kPutBlock{
     "put block",
     "INSERT INTO block (id, host, first, last, line_count, data) VALUES (?, ?, ?, ?, ?, ?)"};
 
-/// What searching and reading runs: each must go by an index.
+/// What searching and reading runs: each must go by an index. (The addresses of a day are looked
+/// through, on purpose: see AddressIndex.)
 inline constexpr std::array kSearchStatements{
-    &kBundle,        &kBundleSpan,   &kTerm,
-    &kTermLimited,   &kHasTerm,      &kAddressesWithPart,
-    &kAddressesFrom, &kRowsOfBundle, &kRowsByTime,
-    &kRowsByVerdict, &kCountRows,    &kCountRowsOfVerdict,
-    &kRollups,       &kBlock,
+    &kBundle,       &kBundleSpan,   &kTerm,      &kNextTermRun,        &kTermPages, &kRowsOfBundle,
+    &kPlacesByTime, &kPlacesOfVerdict, &kCountRows, &kCountRowsOfVerdict, &kRollups,   &kBlock,
 };
 
 } // namespace Estafeta::DaySql

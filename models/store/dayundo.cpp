@@ -13,32 +13,17 @@ Result<void> DayFile::takeBack()
     Transaction transaction(*m_connection);
     if (auto done = transaction.begin(); !done)
         return done;
-    std::vector<uint32_t> touched;
-    {
-        Query query(*m_connection, DaySql::kTouched);
-        if (auto done = query.exec(); !done)
-            return done;
-        while (query.next())
-            touched.push_back(static_cast<uint32_t>(query.integer(0)));
-        if (auto done = query.end(); !done)
-            return done;
-    }
     RollupDelta rollups;
-    TermChanges terms;
-    for (const uint32_t bundle : touched) {
-        if (auto done = takeBackBundle(bundle, rollups, terms); !done)
-            return done;
-    }
-    for (const Statement &statement : DaySql::kRestore) {
-        if (auto done = m_connection->run(statement); !done)
-            return done;
-    }
-    if (auto done = writeTerms(terms); !done)
+    if (auto done = takeBackBundles(rollups); !done)
+        return done;
+    if (auto done = takeBackRest(); !done)
         return done;
     if (auto done = rollups.write(*m_connection); !done)
         return done;
-    if (auto done = takeBackAddresses(); !done)
-        return done;
+    const auto last = m_connection->number(DaySql::kMaxBundle);
+    if (!last)
+        return last.error();
+    m_lastBundle = static_cast<uint32_t>(last->value_or(0));
     if (auto done = forgetUndo(); !done)
         return done;
     // Nothing is left to take back: a second call would change nothing.
@@ -50,54 +35,62 @@ Result<void> DayFile::takeBack()
     return {};
 }
 
-/// Sums up what the return of one bundle changes in terms and hourly counts.
-Result<void> DayFile::takeBackBundle(uint32_t bundle, RollupDelta &rollups, TermChanges &terms)
+Result<void> DayFile::takeBackBundles(RollupDelta &rollups)
 {
-    const auto written = hashesOf(DaySql::kBundleHashes, bundle);
-    const auto kept = hashesOf(DaySql::kOldHashes, bundle);
-    if (!written || !kept)
-        return written.ok() ? kept.error() : written.error();
-    for (const int64_t hash : *written)
-        terms.gone.emplace_back(hash, bundle);
-    for (const int64_t hash : *kept)
-        terms.come.emplace_back(hash, bundle);
-    if (auto done = rollups.subtract(*m_connection, DaySql::kRowShares, bundle); !done)
-        return done;
-    return rollups.add(*m_connection, DaySql::kOldRowShares, bundle);
+    const auto touched = touchedBundles();
+    if (!touched)
+        return touched.error();
+    Query place(*m_connection, DaySql::kPutPlace);
+    for (const uint32_t bundle : *touched) {
+        const auto written = rowsOf(DaySql::kRowsOfBundle, bundle);
+        const auto kept = rowsOf(DaySql::kOldRows, bundle);
+        if (!written || !kept)
+            return written.ok() ? kept.error() : written.error();
+        rollups.subtract(*written);
+        rollups.add(*kept);
+        if (auto done = removePlaces(*written); !done)
+            return done;
+        auto n = static_cast<uint32_t>(kept->size());
+        for (const ResultRow &row : *kept) {
+            place.bind(row.first.us).bind(bundle).bind(--n).bind(static_cast<int>(row.verdict));
+            if (auto done = place.exec(); !done)
+                return done;
+        }
+        if (auto done = Query(*m_connection, DaySql::kRemoveBundle).bind(bundle).exec(); !done)
+            return done;
+    }
+    return m_connection->run(DaySql::kRestoreBundles);
 }
 
-Result<void> DayFile::takeBackAddresses()
+/// Those that the last write changed, and those that it brought.
+Result<std::vector<uint32_t>> DayFile::touchedBundles()
 {
-    int64_t before = 0;
-    {
-        Query query(*m_connection, DaySql::kMeta);
-        if (auto done = query.bindText(QStringLiteral("addresses")).exec(); !done)
-            return done;
-        if (query.next())
-            before = query.integer(0);
-        if (auto done = query.end(); !done)
-            return done;
-    }
-    std::vector<std::pair<int64_t, std::string>> added;
-    {
-        Query query(*m_connection, DaySql::kAddressesAfter);
-        if (auto done = query.bind(before).exec(); !done)
-            return done;
-        while (query.next())
-            added.emplace_back(query.integer(0), query.bytes(1));
-        if (auto done = query.end(); !done)
-            return done;
-    }
-    Query remove(*m_connection, DaySql::kRemoveAddressPart);
-    for (const auto &[id, text] : added) {
-        // The index forgets an address by the very words it was given.
-        remove.bind(id).bindText(
-            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        if (auto done = remove.exec(); !done)
-            return done;
-    }
-    m_addresses = AddressBook();
-    return Query(*m_connection, DaySql::kRemoveAddressesAfter).bind(before).exec();
+    const auto before = readNumber(*m_connection, "bundles");
+    if (!before)
+        return before.error();
+    Query query(*m_connection, DaySql::kTouched);
+    if (auto done = query.bind(*before).exec(); !done)
+        return done.error();
+    std::vector<uint32_t> touched;
+    while (query.next())
+        touched.push_back(static_cast<uint32_t>(query.integer(0)));
+    if (auto done = query.end(); !done)
+        return done.error();
+    return touched;
+}
+
+/// What is known to be new by its number.
+Result<void> DayFile::takeBackRest()
+{
+    const auto blocks = readNumber(*m_connection, "blocks");
+    if (!blocks)
+        return blocks.error();
+    if (auto done = Query(*m_connection, DaySql::kRemoveBlocks).bind(*blocks).exec(); !done)
+        return done;
+    m_addresses = AddressIndex();
+    if (auto done = Query(*m_connection, DaySql::kRemoveAddresses).bind(m_seq).exec(); !done)
+        return done;
+    return TermIndex::takeBack(*m_connection, m_seq);
 }
 
 } // namespace Estafeta

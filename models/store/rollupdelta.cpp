@@ -13,7 +13,7 @@ namespace {
 
 /// Whether a submission is met for the first time; `seen` are those of the bundle so far, nearly
 /// always one.
-bool opens(std::vector<int64_t> &seen, int64_t submission)
+bool opens(std::vector<uint32_t> &seen, uint32_t submission)
 {
     if (std::ranges::find(seen, submission) != seen.end())
         return false;
@@ -23,47 +23,17 @@ bool opens(std::vector<int64_t> &seen, int64_t submission)
 
 } // namespace
 
-void RollupDelta::add(const std::vector<ResultRow> &rowsOfBundle)
+void RollupDelta::count(const std::vector<ResultRow> &rows, int sign)
 {
-    std::vector<int64_t> seen;
-    for (const ResultRow &row : rowsOfBundle) {
-        count(row.first, row.host, static_cast<int64_t>(row.verdict), row.size,
-              opens(seen, row.trace.submission), 1);
-    }
-}
-
-Result<void> RollupDelta::subtract(Connection &file, const Statement &statement, uint32_t bundle)
-{
-    return addStored(file, statement, bundle, -1);
-}
-
-Result<void> RollupDelta::add(Connection &file, const Statement &statement, uint32_t bundle)
-{
-    return addStored(file, statement, bundle, 1);
-}
-
-Result<void> RollupDelta::addStored(Connection &file, const Statement &statement, uint32_t bundle,
-                                    int sign)
-{
-    Query query(file, statement);
-    if (auto done = query.bind(bundle).exec(); !done)
-        return done;
-    std::vector<int64_t> seen;
-    while (query.next()) {
-        count({query.integer(0)}, query.integer(1), query.integer(2), query.integer(4),
-              opens(seen, query.integer(3)), sign);
-    }
-    return query.end();
-}
-
-void RollupDelta::count(Time first, int64_t host, int64_t verdict, int64_t size, bool opensMessage,
-                        int sign)
-{
-    Counts &counts = m_hours[{hourOf(first), host, verdict}];
-    counts.recipients += sign;
-    if (opensMessage) {
-        counts.messages += sign;
-        counts.bytes += sign * size;
+    std::vector<uint32_t> seen;
+    for (const ResultRow &row : rows) {
+        Counts &counts =
+            m_hours[{hourOf(row.first), row.host, static_cast<int64_t>(row.verdict)}];
+        counts.recipients += sign;
+        if (opens(seen, row.trace.submission)) {
+            counts.messages += sign;
+            counts.bytes += sign * row.size;
+        }
     }
 }
 

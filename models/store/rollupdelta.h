@@ -20,14 +20,9 @@ namespace Estafeta {
 class RollupDelta
 {
 public:
-    void add(const std::vector<ResultRow> &rowsOfBundle);
-
-    /// Subtracts the rows of a bundle: `statement` selects them (first, host, verdict, submission,
-    /// size) by a bundle number, in their order.
-    [[nodiscard]] Result<void> subtract(Connection &file, const Statement &statement,
-                                        uint32_t bundle);
-    /// The same, adding.
-    [[nodiscard]] Result<void> add(Connection &file, const Statement &statement, uint32_t bundle);
+    /// Of one bundle.
+    void add(const std::vector<ResultRow> &rows) { count(rows, 1); }
+    void subtract(const std::vector<ResultRow> &rows) { count(rows, -1); }
 
     [[nodiscard]] Result<void> write(Connection &file) const;
 
@@ -37,10 +32,8 @@ private:
         int64_t messages = 0;
         int64_t bytes = 0;
     };
-    /// A row's share: the first of a submission's rows stands for the message.
-    void count(Time first, int64_t host, int64_t verdict, int64_t size, bool opensMessage,
-               int sign);
-    Result<void> addStored(Connection &file, const Statement &statement, uint32_t bundle, int sign);
+    /// The first of a submission's rows stands for the message.
+    void count(const std::vector<ResultRow> &rows, int sign);
 
     std::map<std::tuple<int64_t, int64_t, int64_t>, Counts> m_hours; ///< hour, host, verdict
 };

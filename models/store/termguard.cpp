@@ -8,7 +8,7 @@ namespace Estafeta {
 namespace {
 
 constexpr size_t kFirstLines = 1024;
-constexpr size_t kTermsPerLine = 48; ///< 512 bits: 10.7 bits a term
+constexpr size_t kTermsPerLine = 32; ///< 512 bits: 16 bits a term
 constexpr int kBitsPerTerm = 6;
 
 /// The bits of a term within its line: nine bits of the hash choose each.

@@ -9,8 +9,8 @@
 
 namespace Estafeta {
 
-/// Says quickly that a term is not there: a Bloom filter that grows. About 1.5 bytes a term, and
-/// one wrong "maybe" in about fifty.
+/// Says quickly that a term is not there: a Bloom filter that grows. About 2 bytes a term, and
+/// one wrong "maybe" in some hundreds.
 class TermGuard
 {
 public:

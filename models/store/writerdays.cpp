@@ -141,7 +141,7 @@ Result<void> WriterDays::find(int32_t day, std::span<const uint64_t> keys, Time 
         const auto file = open(day);
         if (!file)
             return file.error();
-        const auto bundles = (*file)->findTerm(key);
+        const auto bundles = TermIndex::find((*file)->connection(), key);
         if (!bundles)
             return bundles.error();
         for (const uint32_t bundle : *bundles) {
@@ -173,7 +173,7 @@ Result<const TermGuard *> WriterDays::guard(int32_t day, size_t lookups)
     if (!file)
         return file.error();
     TermGuard guard;
-    if (auto done = (*file)->fillGuard(guard); !done)
+    if (auto done = TermIndex::fillGuard((*file)->connection(), guard); !done)
         return done.error();
     m_lookups.erase(day);
     return &(m_guards[day] = std::move(guard));

@@ -5,77 +5,55 @@
 -- day. Text columns are BLOBs because they hold the bytes of logs, which need not be UTF-8.
 
 -- "store": as in main.db; "seq": the last commit that touched this file; "previous": the one before
--- it; "addresses": the largest address id before the last commit; "dictionary": RecordCodec's,
--- set once.
+-- it; "bundles", "blocks": the largest ids before the last commit; "dictionary": RecordCodec's, set
+-- once.
 CREATE TABLE meta (
     name TEXT NOT NULL PRIMARY KEY,
     value BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- hashes: the bundle's term hashes, 8 bytes each, little endian: term has no index by bundle, so this
--- is how a bundle's terms are found when it is replaced. legs: by RecordCodec.
+-- result: the bundle's rows of result lists, by encodeRows(). legs: by RecordCodec.
 CREATE TABLE bundle (
     id INTEGER NOT NULL PRIMARY KEY,
     first INTEGER NOT NULL,
     last INTEGER NOT NULL,
     unfinished INTEGER NOT NULL,
-    hashes BLOB,
+    result BLOB NOT NULL,
     legs BLOB NOT NULL
 );
 CREATE INDEX bundle_unfinished ON bundle (id) WHERE unfinished = 1;
 
--- Every exact look-up: the hash is termKey(), stored as a signed number.
+-- Every exact look-up, in two forms: see TermIndex. The hash is termKey(), stored as a signed number.
 CREATE TABLE term (
     hash INTEGER NOT NULL,
     bundle INTEGER NOT NULL,
     PRIMARY KEY (hash, bundle)
 ) WITHOUT ROWID;
-
-CREATE TABLE address (
+CREATE TABLE term_page (
     id INTEGER NOT NULL PRIMARY KEY,
-    text BLOB NOT NULL UNIQUE
-);
-
--- Which addresses contain three characters in a row. It keeps neither texts nor positions: candidates
--- are compared with the address itself.
-CREATE VIRTUAL TABLE address_fts USING fts5(
-    text, content = '', detail = none, columnsize = 0, tokenize = 'trigram');
-
--- One row of a result list: an original recipient of a submission. n counts down to 0, so that a walk
--- from the newest meets the rows of a bundle in their order. sender and recipient: address ids, or
--- NULL for an empty one. final_addresses: joined by newlines.
-CREATE TABLE result (
-    bundle INTEGER NOT NULL,
-    n INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
     first INTEGER NOT NULL,
     last INTEGER NOT NULL,
-    sender INTEGER,
-    recipient INTEGER,
-    verdict INTEGER NOT NULL,
-    grade INTEGER NOT NULL,
-    reason INTEGER NOT NULL,
-    spam INTEGER NOT NULL,
-    score INTEGER NOT NULL,
-    size INTEGER NOT NULL,
-    attempts INTEGER NOT NULL,
-    finals INTEGER NOT NULL,
-    host INTEGER NOT NULL,
-    submission INTEGER NOT NULL,
-    recipient_index INTEGER NOT NULL,
-    place BLOB,
-    subject BLOB,
-    final_addresses BLOB,
-    PRIMARY KEY (bundle, n)
-) WITHOUT ROWID;
-CREATE INDEX result_first ON result (first, bundle, n, verdict);
+    data BLOB NOT NULL
+);
+CREATE INDEX term_page_place ON term_page (seq, last);
 
-CREATE VIEW shown AS
-SELECT r.bundle, r.n, r.first, r.last, s.text AS sender, t.text AS recipient, r.verdict, r.grade,
-       r.reason, r.spam, r.score, r.size, r.attempts, r.finals, r.host, r.submission,
-       r.recipient_index, r.place, r.subject, r.final_addresses
-FROM result r
-LEFT JOIN address s ON s.id = r.sender
-LEFT JOIN address t ON t.id = r.recipient;
+-- The addresses that commits brought, one list each: see AddressIndex.
+CREATE TABLE address (
+    id INTEGER NOT NULL PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    list BLOB NOT NULL
+);
+
+-- Where the rows of result lists stand in time. n counts down to 0, so that a walk from the newest
+-- meets the rows of a bundle in their order.
+CREATE TABLE place (
+    first INTEGER NOT NULL,
+    bundle INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    verdict INTEGER NOT NULL,
+    PRIMARY KEY (first, bundle, n)
+) WITHOUT ROWID;
 
 -- Raw lines: see BlockBuilder.
 CREATE TABLE block (
@@ -98,11 +76,9 @@ CREATE TABLE rollup (
     PRIMARY KEY (hour, host, verdict)
 ) WITHOUT ROWID;
 
--- What the last commit changed, so that it can be taken back when main.db never heard of it: ids of
--- new blocks, ids of touched bundles, and the touched bundles and rows as they were.
-CREATE TABLE undo_block (
-    id INTEGER NOT NULL PRIMARY KEY
-);
+-- What the last commit changed, so that it can be taken back when main.db never heard of it: the
+-- ids of touched bundles that were not new, what these were, and new entries of term. What is new of
+-- the rest is known by its id, or by the commit's number.
 CREATE TABLE undo_touched (
     id INTEGER NOT NULL PRIMARY KEY
 );
@@ -111,29 +87,11 @@ CREATE TABLE undo_bundle (
     first INTEGER NOT NULL,
     last INTEGER NOT NULL,
     unfinished INTEGER NOT NULL,
-    hashes BLOB,
+    result BLOB NOT NULL,
     legs BLOB NOT NULL
 );
-CREATE TABLE undo_result (
+CREATE TABLE undo_term (
+    hash INTEGER NOT NULL,
     bundle INTEGER NOT NULL,
-    n INTEGER NOT NULL,
-    first INTEGER NOT NULL,
-    last INTEGER NOT NULL,
-    sender INTEGER,
-    recipient INTEGER,
-    verdict INTEGER NOT NULL,
-    grade INTEGER NOT NULL,
-    reason INTEGER NOT NULL,
-    spam INTEGER NOT NULL,
-    score INTEGER NOT NULL,
-    size INTEGER NOT NULL,
-    attempts INTEGER NOT NULL,
-    finals INTEGER NOT NULL,
-    host INTEGER NOT NULL,
-    submission INTEGER NOT NULL,
-    recipient_index INTEGER NOT NULL,
-    place BLOB,
-    subject BLOB,
-    final_addresses BLOB,
-    PRIMARY KEY (bundle, n)
+    PRIMARY KEY (hash, bundle)
 ) WITHOUT ROWID;

@@ -125,9 +125,6 @@ QStringList dump(const std::string &path)
         for (const QString &table : tables) {
             if (table.startsWith(QLatin1String("undo_")) || table == QLatin1String("meta"))
                 continue;
-            // The index of address parts is compared by what it finds.
-            if (table.startsWith(QLatin1String("address_fts")))
-                continue;
             QSqlQuery query(QStringLiteral("SELECT * FROM ") + table, database);
             while (query.next()) {
                 QStringList values{table};
