@@ -14,6 +14,10 @@ namespace Estafeta {
 namespace {
 
 constexpr size_t kBatchBytes = 1 << 20;
+// A host that logs little fills a megabyte in half a day, and until then nobody knows that it has
+// no more to say of that morning: its batches end sooner, but not before they fill a block.
+constexpr size_t kFewestBytes = 64 * 1024;
+constexpr int64_t kLongestTime = 15 * 60 * Time::kSecond;
 
 /// The same part of the line in its new place. (A program that its format only implies is no part
 /// of the line.)
@@ -47,6 +51,8 @@ ReadBatch LineIntake::begin(size_t longest)
 bool LineIntake::fits(const ReadBatch &batch, std::string_view line, Time time)
 {
     if (!batch.lines.empty() && time.isSet() && time.day() != batch.day)
+        return false;
+    if (batch.text.size() >= kFewestBytes && time - batch.lines.front().time > kLongestTime)
         return false;
     // Never beyond what was reserved: the events point into it.
     return batch.text.size() + line.size() + 1 <= batch.text.capacity();

@@ -20,15 +20,13 @@ constexpr Statement kBegin{"begin", "BEGIN IMMEDIATE"};
 constexpr Statement kCommit{"commit", "COMMIT"};
 constexpr Statement kRollback{"rollback", "ROLLBACK"};
 
-constexpr Statement kSmallCache{"set cache size", "PRAGMA cache_size = -8192"};
-// Holds the busy pages of a large day's indices.
-constexpr Statement kLargeCache{"set cache size", "PRAGMA cache_size = -65536"};
+constexpr Statement kCache{"set cache size", "PRAGMA cache_size = -8192"};
 
 // FULL, not NORMAL: with NORMAL a power cut may take the last commits of a day file while main.db
 // keeps its own, and the positions in it would claim lines that are gone. Commits are large and
 // few.
 constexpr Statement kWriterSetup[] = {
-    kSmallCache,
+    kCache,
     {"set journal mode", "PRAGMA journal_mode = WAL"},
     {"set synchronous", "PRAGMA synchronous = FULL"},
     {"set checkpoint size", "PRAGMA wal_autocheckpoint = 4000"},
@@ -37,7 +35,7 @@ constexpr Statement kWriterSetup[] = {
 };
 // The page size can be set only before the first table.
 constexpr Statement kCreatorSetup[] = {{"set page size", "PRAGMA page_size = 8192"}};
-constexpr Statement kReaderSetup[] = {kSmallCache};
+constexpr Statement kReaderSetup[] = {kCache};
 
 // SQLite's primary result codes, and one extended: <sqlite3.h> is not ours to include, QtSql brings
 // its own copy on some systems.
@@ -257,11 +255,6 @@ Result<void> Connection::runScript(const QString &resource)
             return toError(query.lastError(), resource.toStdString());
     }
     return {};
-}
-
-Result<void> Connection::useLargeCache(bool large)
-{
-    return run(large ? kLargeCache : kSmallCache);
 }
 
 Result<void> Connection::limitPages(uint32_t pages)

@@ -90,8 +90,6 @@ public:
     [[nodiscard]] Result<std::optional<int64_t>> number(const Statement &statement);
     /// Runs the statements of a schema file, each ended by a semicolon at the end of a line.
     [[nodiscard]] Result<void> runScript(const QString &resource);
-    /// 64 MB of pages instead of 8, for a file with busy indices.
-    [[nodiscard]] Result<void> useLargeCache(bool large);
     /// Limits the file's size, for tests.
     [[nodiscard]] Result<void> limitPages(uint32_t pages);
 

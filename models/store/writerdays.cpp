@@ -10,8 +10,6 @@ namespace Estafeta {
 namespace {
 
 constexpr size_t kOpenDays = 32;
-// Logs are read nearly in order, so few days are written at a time.
-constexpr size_t kBusyDays = 4;
 // A guard of a day with three million terms takes a second to make: what so many look-ups
 // in the file take. Following live logs never gets there; an import does in its first minute.
 constexpr size_t kLookupsBeforeGuard = 100'000;
@@ -34,10 +32,8 @@ Result<DayFile *> WriterDays::open(int32_t day)
     auto file = openFile(day);
     if (!file)
         return file.error();
-    while (m_files.size() >= kOpenDays) {
-        m_busy.remove(m_files.back().day);
+    while (m_files.size() >= kOpenDays)
         m_files.pop_back();
-    }
     m_files.push_front({day, std::move(*file)});
     return m_files.front().file.get();
 }
@@ -66,30 +62,9 @@ Result<std::unique_ptr<DayFile>> WriterDays::openFile(int32_t day)
     return file;
 }
 
-Result<void> WriterDays::makeBusy()
-{
-    OpenDay &busy = m_files.front();
-    m_busy.remove(busy.day);
-    m_busy.push_front(busy.day);
-    if (busy.isBusy)
-        return {};
-    busy.isBusy = true;
-    if (auto done = busy.file->connection().useLargeCache(true); !done)
-        return done;
-    if (m_busy.size() <= kBusyDays)
-        return {};
-    const auto idle = std::ranges::find(m_files, m_busy.back(), &OpenDay::day);
-    m_busy.pop_back();
-    if (idle == m_files.end())
-        return {};
-    idle->isBusy = false;
-    return idle->file->connection().useLargeCache(false);
-}
-
 void WriterDays::closeAll()
 {
     m_files.clear();
-    m_busy.clear();
 }
 
 Result<void> WriterDays::create(int32_t day)
@@ -109,10 +84,7 @@ Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, b
     const auto file = open(day);
     if (!file)
         return file.error();
-    auto done = makeBusy();
-    if (done)
-        done = (*file)->write(seq, part);
-    if (!done) {
+    if (auto done = (*file)->write(seq, part); !done) {
         closeAll();
         return done;
     }
@@ -159,7 +131,6 @@ void WriterDays::forget(int32_t day)
 {
     m_guards.erase(day);
     m_lookups.erase(day);
-    m_busy.remove(day);
     m_files.remove_if([day](const OpenDay &open) { return open.day == day; });
 }
 

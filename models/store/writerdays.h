@@ -43,14 +43,11 @@ private:
     struct OpenDay {
         int32_t day = 0;
         std::unique_ptr<DayFile> file;
-        bool isBusy = false; ///< written lately: has a large cache
     };
     using Files = std::list<OpenDay>;
 
     Result<void> create(int32_t day);
     Result<std::unique_ptr<DayFile>> openFile(int32_t day);
-    /// Gives the file that was used last a large cache, at the cost of the one not written longest.
-    Result<void> makeBusy();
     /// The day's guard; nullptr while looking up costs less than making it.
     Result<const TermGuard *> guard(int32_t day, size_t lookups);
 
@@ -59,7 +56,6 @@ private:
     uint32_t m_maxPages;
     std::string m_dictionary;              ///< the last one seen: what a new day begins with
     Files m_files;                         ///< last used first
-    std::list<int32_t> m_busy;             ///< last written first
     std::map<int32_t, TermGuard> m_guards; ///< complete for the days they are there for
     std::map<int32_t, size_t> m_lookups;   ///< of the days without
 };
