@@ -7,6 +7,7 @@
 #include "store/daystatements.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Estafeta {
 
@@ -60,6 +61,37 @@ Result<const BlockCache::Block *> BlockCache::block(Connection &file, Key key)
         m_blocks.pop_back();
     m_blocks.push_front(std::move(block));
     return m_blocks.front().get();
+}
+
+Result<std::vector<std::string>> readLines(BlockCache &blocks, std::span<const LineRef> refs,
+                                           const DayOpener &openDay)
+{
+    std::vector<size_t> order;
+    for (size_t i = 0; i < refs.size(); ++i) {
+        if (refs[i].isSet())
+            order.push_back(i);
+    }
+    // By block, so that each is unpacked once however many there are.
+    std::ranges::sort(order, {}, [&](size_t i) { return refs[i]; });
+    std::vector<std::string> lines(refs.size());
+    Connection *file = nullptr;
+    std::optional<int32_t> opened;
+    for (const size_t i : order) {
+        if (opened != refs[i].day) {
+            const auto next = openDay(refs[i].day);
+            if (!next)
+                return next.error();
+            file = *next;
+            opened = refs[i].day;
+        }
+        if (!file)
+            continue;
+        const auto line = blocks.line(*file, refs[i]);
+        if (!line)
+            return line.error();
+        lines[i] = *line;
+    }
+    return lines;
 }
 
 } // namespace Estafeta

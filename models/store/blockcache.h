@@ -8,8 +8,10 @@
 #include "store/connection.h"
 
 #include <cstdint>
+#include <functional>
 #include <list>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] Result<std::string_view> line(Connection &file, const LineRef &ref);
 
     void forgetDay(int32_t day);
+    void clear() { m_blocks.clear(); }
 
 private:
     struct Block {
@@ -39,5 +42,12 @@ private:
 
     std::list<std::unique_ptr<Block>> m_blocks; ///< last used first
 };
+
+/// Opens a day for its lines; nullptr: there is no such day.
+using DayOpener = std::function<Result<Connection *>(int32_t day)>;
+
+/// The lines' bytes, in the order asked for; empty where the archive has the line no longer.
+[[nodiscard]] Result<std::vector<std::string>>
+readLines(BlockCache &blocks, std::span<const LineRef> refs, const DayOpener &openDay);
 
 } // namespace Estafeta

@@ -5,7 +5,6 @@
 
 #include "core/result.h"
 #include "store/connection.h"
-#include "store/recordcodec.h"
 #include "trace/bundle.h"
 
 #include <cstdint>
@@ -19,17 +18,13 @@ namespace Estafeta {
     return static_cast<uint32_t>(id);
 }
 
-/// Reads the bundle that `query` stands at: id, first, last, unfinished, legs. Gives `codec` the
-/// file's dictionary when it needs it and has none: it may be younger than the connection.
-[[nodiscard]] Result<StoredBundle> readBundle(const Query &query, int32_t day, Connection &file,
-                                              RecordCodec &codec);
+/// Reads the bundle that `query` stands at: id, first, last, unfinished, legs (by packLegs()).
+[[nodiscard]] StoredBundle readBundle(const Query &query, int32_t day);
 
-/// NotFound when the day has no such bundle.
-[[nodiscard]] Result<StoredBundle> loadBundle(BundleId id, Connection &file, RecordCodec &codec);
+/// Its legs by packLegs(). NotFound when the day has no such bundle.
+[[nodiscard]] Result<StoredBundle> readBundle(BundleId id, Connection &file);
 
 /// A number of the table meta; 0 when it is not there.
 [[nodiscard]] Result<int64_t> readNumber(Connection &file, const char *name);
-
-[[nodiscard]] Result<void> loadDictionary(Connection &file, RecordCodec &codec);
 
 } // namespace Estafeta

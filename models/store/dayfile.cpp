@@ -75,7 +75,7 @@ Result<void> DayFile::readMeta(const StoreName &store)
     m_seq = static_cast<uint64_t>(*seq);
     m_previous = static_cast<uint64_t>(*previous);
     m_lastBundle = static_cast<uint32_t>(last->value_or(0));
-    return loadDictionary(*m_connection, m_codec);
+    return {};
 }
 
 Result<void> DayFile::write(uint64_t seq, const DayPart &part)
@@ -88,8 +88,6 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
     if (auto done = writeProgress(seq, m_seq); !done)
         return done;
     RollupDelta rollups;
-    if (auto done = learnDictionary(part); !done)
-        return done;
     if (auto done = writeBlocks(part); !done)
         return done;
     if (auto done = clearOld(part, rollups); !done)
@@ -221,9 +219,8 @@ Result<void> DayFile::writeBundles(const DayPart &part)
     for (const BundleRecord *bundle : part.bundles) {
         const uint32_t number = bundleNumber(bundle->id);
         const std::string rows = encodeRows(bundle->rows);
-        const std::string legs = m_codec.pack(bundle->legs);
         put.bind(number).bind(bundle->first.us).bind(bundle->last.us).bind(bundle->open ? 1 : 0);
-        put.bind(std::string_view(rows)).bind(std::string_view(legs));
+        put.bind(std::string_view(rows)).bind(std::string_view(bundle->legs));
         if (auto done = put.exec(); !done)
             return done;
         m_lastBundle = std::max(m_lastBundle, number);
@@ -278,7 +275,7 @@ Result<void> DayFile::writeTerms(uint64_t seq, const DayPart &part)
 
 Result<StoredBundle> DayFile::load(uint32_t bundle)
 {
-    return loadBundle(makeBundleId(m_day, bundle), *m_connection, m_codec);
+    return readBundle(makeBundleId(m_day, bundle), *m_connection);
 }
 
 Result<std::vector<StoredBundle>> DayFile::openBundles()
@@ -287,12 +284,8 @@ Result<std::vector<StoredBundle>> DayFile::openBundles()
     if (auto done = query.exec(); !done)
         return done.error();
     std::vector<StoredBundle> bundles;
-    while (query.next()) {
-        auto bundle = readBundle(query, m_day, *m_connection, m_codec);
-        if (!bundle)
-            return bundle.error();
-        bundles.push_back(std::move(*bundle));
-    }
+    while (query.next())
+        bundles.push_back(readBundle(query, m_day));
     if (auto done = query.end(); !done)
         return done.error();
     return bundles;

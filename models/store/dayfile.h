@@ -8,7 +8,6 @@
 #include "store/bundlerows.h"
 #include "store/commit.h"
 #include "store/connection.h"
-#include "store/recordcodec.h"
 #include "store/rollupdelta.h"
 #include "store/storefolder.h"
 #include "store/termindex.h"
@@ -43,18 +42,12 @@ public:
     /// The commit before that: where takeBack() leads. 0: the file was new.
     [[nodiscard]] uint64_t previousSeq() const { return m_previous; }
 
-    /// What bundles are packed with; empty when there is none yet.
-    [[nodiscard]] const std::string &dictionary() const { return m_codec.dictionary(); }
-    /// A dictionary made of the bundles that the file has; empty when they are too few.
-    [[nodiscard]] Result<std::string> makeDictionary();
-    /// For a file without bundles.
-    [[nodiscard]] Result<void> setDictionary(const std::string &dictionary);
-
     /// Writes a commit's part in one transaction, on disk when this returns.
     [[nodiscard]] Result<void> write(uint64_t seq, const DayPart &part);
     /// Undoes the last write().
     [[nodiscard]] Result<void> takeBack();
 
+    /// Their legs are by packLegs().
     [[nodiscard]] Result<StoredBundle> load(uint32_t bundle);
     [[nodiscard]] Result<std::vector<StoredBundle>> openBundles();
     /// Whether the bundle has some time in [from, to].
@@ -66,7 +59,6 @@ private:
     Result<void> writeProgress(uint64_t seq, uint64_t previous);
     Result<void> forgetUndo();
 
-    Result<void> learnDictionary(const DayPart &part);
     Result<void> writeBlocks(const DayPart &part);
     Result<void> clearOld(const DayPart &part, RollupDelta &rollups);
     Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups);
@@ -87,7 +79,6 @@ private:
     uint64_t m_previous = 0;
     uint32_t m_lastBundle = 0; ///< the largest number in the file; larger ones are new
     AddressIndex m_addresses;
-    RecordCodec m_codec;
 };
 
 } // namespace Estafeta

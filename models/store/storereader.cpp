@@ -6,6 +6,7 @@
 #include "store/bundlerows.h"
 #include "store/daystatements.h"
 #include "store/rollupdelta.h"
+#include "trace/linelegs.h"
 
 #include <algorithm>
 #include <sys/stat.h>
@@ -71,7 +72,7 @@ Result<Connection *> StoreReader::Private::openDay(int32_t day)
         : inspectFile(path, FileKind::Day).error();
     if (!connection)
         return connection.error();
-    file = {std::move(*connection), status.st_ino, RecordCodec()};
+    file = {std::move(*connection), status.st_ino};
     return file.connection.get();
 }
 
@@ -93,31 +94,19 @@ Result<StoredBundle> StoreReader::load(BundleId id)
         return file.error();
     if (!*file)
         return Error{ErrorCode::NotFound, "bundle", {}};
-    return loadBundle(id, **file, d->codecOf(bundleDay(id)));
+    auto bundle = readBundle(id, **file);
+    if (!bundle)
+        return bundle;
+    auto legs = unpackLegs(bundle->legs, [this](auto refs) { return lines(refs); });
+    if (!legs)
+        return legs.error();
+    bundle->legs = std::move(*legs);
+    return bundle;
 }
 
 Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> refs)
 {
-    std::vector<size_t> order;
-    for (size_t i = 0; i < refs.size(); ++i) {
-        if (refs[i].isSet())
-            order.push_back(i);
-    }
-    // By block, so that each is unpacked once however many there are.
-    std::ranges::sort(order, {}, [&](size_t i) { return refs[i]; });
-    std::vector<std::string> lines(refs.size());
-    for (const size_t i : order) {
-        const auto file = d->openDay(refs[i].day);
-        if (!file)
-            return file.error();
-        if (!*file)
-            continue;
-        const auto line = d->blocks.line(**file, refs[i]);
-        if (!line)
-            return line.error();
-        lines[i] = *line;
-    }
-    return lines;
+    return readLines(d->blocks, refs, [this](int32_t day) { return d->openDay(day); });
 }
 
 Result<std::vector<Rollup>> StoreReader::rollups(Time since, Time until)

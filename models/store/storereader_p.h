@@ -6,7 +6,6 @@
 #include "store/blockcache.h"
 #include "store/connection.h"
 #include "store/mainfile.h"
-#include "store/recordcodec.h"
 #include "store/searchplan.h"
 #include "store/storefolder.h"
 #include "store/storereader.h"
@@ -33,8 +32,6 @@ public:
     /// nullptr when the day has no file: dropped, by the writer or by hand.
     Result<Connection *> openDay(int32_t day);
 
-    /// Of a day that is open.
-    RecordCodec &codecOf(int32_t day) { return m_files[day].codec; }
     /// The rows that match a plan which SQL alone can answer.
     Result<uint64_t> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);
 
@@ -46,7 +43,6 @@ private:
     struct OpenFile {
         std::unique_ptr<Connection> connection;
         uint64_t inode = 0;
-        RecordCodec codec;
     };
     std::map<int32_t, OpenFile> m_files;
 };

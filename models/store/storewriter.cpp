@@ -8,6 +8,7 @@
 #include "store/mainfile.h"
 #include "store/storefolder.h"
 #include "store/writerdays.h"
+#include "trace/linelegs.h"
 
 #include <algorithm>
 #include <map>
@@ -62,6 +63,8 @@ public:
     Result<void> recoverDay(int32_t day, bool listed);
     Result<void> commit(const Commit &commit);
     std::map<int32_t, DayPart> partsOf(const Commit &commit) const;
+    /// Unpacks the legs of a bundle as a day file has it.
+    Result<void> readLegs(StoredBundle &bundle);
 
     StoreFolder folder;
     Options options;
@@ -212,6 +215,17 @@ std::map<int32_t, DayPart> StoreWriter::Private::partsOf(const Commit &commit) c
     return parts;
 }
 
+Result<void> StoreWriter::Private::readLegs(StoredBundle &bundle)
+{
+    const auto hasDay = [this](int32_t day) { return days.contains(day); };
+    auto legs = unpackLegs(bundle.legs,
+                           [&](auto refs) { return files->lines(refs, hasDay); });
+    if (!legs)
+        return legs.error();
+    bundle.legs = std::move(*legs);
+    return {};
+}
+
 StoreWriter::StoreWriter(std::unique_ptr<Private> p) : d(std::move(p)) {}
 StoreWriter::~StoreWriter() = default;
 
@@ -292,7 +306,14 @@ Result<StoredBundle> StoreWriter::load(BundleId id)
     if (!d->days.contains(bundleDay(id)))
         return Error{ErrorCode::NotFound, "bundle", {}};
     const auto file = d->files->open(bundleDay(id));
-    return file ? (*file)->load(bundleNumber(id)) : file.error();
+    if (!file)
+        return file.error();
+    auto bundle = (*file)->load(bundleNumber(id));
+    if (!bundle)
+        return bundle;
+    if (auto done = d->readLegs(*bundle); !done)
+        return done.error();
+    return bundle;
 }
 
 Result<std::vector<StoredBundle>> StoreWriter::openBundles()
@@ -306,6 +327,10 @@ Result<std::vector<StoredBundle>> StoreWriter::openBundles()
         if (!bundles)
             return bundles.error();
         std::ranges::move(*bundles, std::back_inserter(all));
+    }
+    for (StoredBundle &bundle : all) {
+        if (auto done = d->readLegs(bundle); !done)
+            return done.error();
     }
     return all;
 }

@@ -43,7 +43,7 @@ Result<std::unique_ptr<DayFile>> WriterDays::openFile(int32_t day)
     auto there = inspectFile(m_folder.dayFile(day), FileKind::Day);
     const bool isNew = !there && there.error().code == ErrorCode::NotFound;
     if (isNew)
-        there = create(day);
+        there = m_folder.createDay(day, m_store);
     if (!there)
         return there.error();
     auto file = DayFile::open(m_folder.dayFile(day), day, m_store);
@@ -53,30 +53,13 @@ Result<std::unique_ptr<DayFile>> WriterDays::openFile(int32_t day)
         if (auto done = (*file)->connection().limitPages(m_maxPages); !done)
             return done.error();
     }
-    if (isNew && !m_dictionary.empty()) {
-        if (auto done = (*file)->setDictionary(m_dictionary); !done)
-            return done.error();
-    }
-    if (!(*file)->dictionary().empty())
-        m_dictionary = (*file)->dictionary();
     return file;
 }
 
 void WriterDays::closeAll()
 {
     m_files.clear();
-}
-
-Result<void> WriterDays::create(int32_t day)
-{
-    // A store that is filled line by line never has a commit large enough to make one of.
-    if (m_dictionary.empty() && !m_files.empty()) {
-        auto made = m_files.front().file->makeDictionary();
-        if (!made)
-            return made.error();
-        m_dictionary = std::move(*made);
-    }
-    return m_folder.createDay(day, m_store);
+    m_blocks.clear(); // blocks that are taken back leave their numbers to others
 }
 
 Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, bool isNew)
@@ -88,8 +71,6 @@ Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, b
         closeAll();
         return done;
     }
-    if (!(*file)->dictionary().empty())
-        m_dictionary = (*file)->dictionary();
     // A day that is not new and has no guard gets one from its file when it is needed.
     if (!isNew && !m_guards.contains(day))
         return {};
@@ -127,9 +108,23 @@ Result<void> WriterDays::find(int32_t day, std::span<const uint64_t> keys, Time 
     return {};
 }
 
+Result<std::vector<std::string>> WriterDays::lines(std::span<const LineRef> refs,
+                                                   const std::function<bool(int32_t)> &hasDay)
+{
+    return readLines(m_blocks, refs, [&](int32_t day) -> Result<Connection *> {
+        if (!hasDay(day))
+            return nullptr;
+        const auto file = open(day);
+        if (!file)
+            return file.error();
+        return &(*file)->connection();
+    });
+}
+
 void WriterDays::forget(int32_t day)
 {
     m_guards.erase(day);
+    m_blocks.forgetDay(day);
     m_lookups.erase(day);
     m_files.remove_if([day](const OpenDay &open) { return open.day == day; });
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/blockcache.h"
 #include "store/dayfile.h"
 #include "store/storefolder.h"
 #include "store/termguard.h"
 
 #include <cstdint>
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] Result<void> find(int32_t day, std::span<const uint64_t> keys, Time from, Time to,
                                     std::vector<BundleId> &found);
 
+    /// See readLines(). Days that the store does not have are not opened, which would make them.
+    [[nodiscard]] Result<std::vector<std::string>>
+    lines(std::span<const LineRef> refs, const std::function<bool(int32_t)> &hasDay);
+
     void closeAll();
     /// Forgets a day whose file goes.
     void forget(int32_t day);
@@ -46,7 +52,6 @@ private:
     };
     using Files = std::list<OpenDay>;
 
-    Result<void> create(int32_t day);
     Result<std::unique_ptr<DayFile>> openFile(int32_t day);
     /// The day's guard; nullptr while looking up costs less than making it.
     Result<const TermGuard *> guard(int32_t day, size_t lookups);
@@ -54,7 +59,7 @@ private:
     const StoreFolder &m_folder;
     StoreName m_store;
     uint32_t m_maxPages;
-    std::string m_dictionary;              ///< the last one seen: what a new day begins with
+    BlockCache m_blocks;
     Files m_files;                         ///< last used first
     std::map<int32_t, TermGuard> m_guards; ///< complete for the days they are there for
     std::map<int32_t, size_t> m_lookups;   ///< of the days without

@@ -31,7 +31,7 @@ struct BundleRecord {
     Time first;
     Time last;
     bool open = false;             ///< lines may still come: reloaded when reading resumes
-    std::string legs;              ///< encoded by legcodec
+    std::string legs;              ///< by packLegs()
     std::vector<uint64_t> terms;   ///< termKey()s, without doubles
     std::vector<ResultRow> rows;   ///< trace.bundle == id
     std::vector<std::string> addresses; ///< normalised: senders, recipients, finals; no doubles
@@ -43,7 +43,7 @@ struct StoredBundle {
     Time first;
     Time last;
     bool open = false;
-    std::string legs;
+    std::string legs; ///< encoded by legcodec
 };
 
 } // namespace Estafeta

@@ -512,7 +512,7 @@ BundleRecord Correlator::record(Bundle &bundle, bool open)
         const Leg &from = m_legs[leg];
         appendLeg(legs, from.kind, from.host, from.id, from.events);
     }
-    BundleRecord result = makeRecord(bundle.stored, std::move(legs), m_hostNames);
+    BundleRecord result = makeRecord(bundle.stored, legs, m_hostNames);
     result.open = open;
     return result;
 }

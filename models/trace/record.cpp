@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "trace/legview.h"
+#include "trace/linelegs.h"
 #include "trace/terms.h"
 #include "trace/weave.h"
 
@@ -22,9 +23,9 @@ public:
     {
     }
 
-    void write()
+    void write(const std::vector<LegView> &legs)
     {
-        const std::vector<LegView> legs = viewLegs(decodeLegs(m_record.legs));
+        m_record.legs = packLegs(legs);
         for (const LegView &leg : legs)
             noteLeg(leg);
         for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts))
@@ -128,12 +129,12 @@ private:
 
 } // namespace
 
-BundleRecord makeRecord(BundleId id, std::string legs, const std::vector<std::string> &hostNames)
+BundleRecord makeRecord(BundleId id, std::string_view legs,
+                        const std::vector<std::string> &hostNames)
 {
     BundleRecord record;
     record.id = id;
-    record.legs = std::move(legs);
-    Recorder(record, hostNames).write();
+    Recorder(record, hostNames).write(viewLegs(decodeLegs(legs)));
     return record;
 }
 

@@ -5,14 +5,13 @@
 -- day. Text columns are BLOBs because they hold the bytes of logs, which need not be UTF-8.
 
 -- "store": as in main.db; "seq": the last commit that touched this file; "previous": the one before
--- it; "bundles", "blocks": the largest ids before the last commit; "dictionary": RecordCodec's, set
--- once.
+-- it; "bundles", "blocks": the largest ids before the last commit.
 CREATE TABLE meta (
     name TEXT NOT NULL PRIMARY KEY,
     value BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- result: the bundle's rows of result lists, by encodeRows(). legs: by RecordCodec.
+-- result: the bundle's rows of result lists, by encodeRows(). legs: by packLegs().
 CREATE TABLE bundle (
     id INTEGER NOT NULL PRIMARY KEY,
     first INTEGER NOT NULL,

@@ -4,6 +4,7 @@
 #include "storetesting.h"
 
 #include "core/text.h"
+#include "trace/linelegs.h"
 #include "trace/terms.h"
 
 #include <QSqlDatabase>
@@ -41,6 +42,30 @@ void addAddress(BundleRecord &bundle, const std::string &logged, TermKind whole,
 
 } // namespace
 
+std::string legsSaying(std::string_view text)
+{
+    LegView leg;
+    leg.kind = LegKind::NoQueue;
+    Event event;
+    event.kind = EventKind::Rejected;
+    event.text = text;
+    leg.events.push_back(event);
+    return packLegs({leg});
+}
+
+std::string saidBy(const StoredBundle &bundle)
+{
+    std::string text;
+    const auto legs = decodeLegs(bundle.legs);
+    for (const EncodedLeg &leg : legs) {
+        EventReader reader(leg.events, {});
+        Event event;
+        while (reader.next(event))
+            text += event.text;
+    }
+    return text;
+}
+
 BundleRecord makeBundle(BundleId id, const Message &message)
 {
     BundleRecord bundle;
@@ -48,7 +73,7 @@ BundleRecord makeBundle(BundleId id, const Message &message)
     bundle.first = message.first;
     bundle.last = message.first + 5 * Time::kSecond;
     bundle.open = message.open;
-    bundle.legs = message.legs;
+    bundle.legs = legsSaying(message.legs);
     addTerm(bundle, TermKind::MessageId, message.id);
     addTerm(bundle, TermKind::QueueId, message.queueId);
     addTerm(bundle, TermKind::ClientIp, message.ip);

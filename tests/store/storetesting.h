@@ -35,10 +35,14 @@ struct Message {
     HostId host = 0;
     int64_t size = 1000;
     bool open = false;
-    std::string legs = "legs";
+    std::string legs = "legs"; ///< what saidBy() gives back
 };
 
 [[nodiscard]] BundleRecord makeBundle(BundleId id, const Message &message);
+
+/// Legs, as a record has them, that say `text`, and what the legs of a stored bundle say.
+[[nodiscard]] std::string legsSaying(std::string_view text);
+[[nodiscard]] std::string saidBy(const StoredBundle &bundle);
 
 /// A folder for a store that is not there yet; its path is folder().
 class StoreFolderFixture

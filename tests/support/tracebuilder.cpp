@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "logs/header.h"
 #include "logs/lineparser.h"
+#include "trace/linelegs.h"
 #include "trace/weave.h"
 
 #include <algorithm>
@@ -226,8 +227,27 @@ std::optional<StoredBundle> MemoryStore::load(BundleId id)
     const auto it = m_bundles.find(id);
     if (it == m_bundles.end())
         return std::nullopt;
-    const BundleRecord &record = it->second;
-    return StoredBundle{record.id, record.first, record.last, record.open, record.legs};
+    return stored(it->second);
+}
+
+StoredBundle MemoryStore::stored(const BundleRecord &record) const
+{
+    const auto lookup = [this](std::span<const LineRef> refs) {
+        std::vector<std::string> lines;
+        for (const LineRef &ref : refs)
+            lines.push_back(m_lines.at(ref));
+        return Result<std::vector<std::string>>(std::move(lines));
+    };
+    return {record.id, record.first, record.last, record.open,
+            unpackLegs(record.legs, lookup).value()};
+}
+
+std::vector<StoredBundle> MemoryStore::bundles() const
+{
+    std::vector<StoredBundle> all;
+    for (const auto &[id, record] : m_bundles)
+        all.push_back(stored(record));
+    return all;
 }
 
 void MemoryStore::commit(CorrelatorOutput output)
@@ -243,7 +263,7 @@ std::vector<StoredBundle> MemoryStore::openBundles() const
     std::vector<StoredBundle> open;
     for (const auto &[id, record] : m_bundles) {
         if (record.open)
-            open.push_back({record.id, record.first, record.last, true, record.legs});
+            open.push_back(stored(record));
     }
     return open;
 }
@@ -295,6 +315,7 @@ void TraceBuilder::add(const StoryLine &line)
     event.line = {line.time.day(), id + 1U, line.number};
     event.pid = header.pid;
     event.program = header.program;
+    m_store.keepLine(event.line, line.text);
     m_correlator->add(id, event);
 }
 
@@ -323,7 +344,7 @@ std::vector<Trace> TraceBuilder::traces()
 {
     collect(Time::fromSeconds(0), true);
     std::vector<Trace> all;
-    for (const auto &[id, bundle] : m_store.bundles()) {
+    for (const StoredBundle &bundle : m_store.bundles()) {
         for (Trace &trace : weave(bundle.legs, m_hosts))
             all.push_back(std::move(trace));
     }

@@ -25,11 +25,16 @@ public:
     [[nodiscard]] std::optional<StoredBundle> load(BundleId id) override;
 
     void commit(CorrelatorOutput output);
+    /// What bundles are read from again.
+    void keepLine(const LineRef &ref, std::string text) { m_lines[ref] = std::move(text); }
     [[nodiscard]] std::vector<StoredBundle> openBundles() const;
-    [[nodiscard]] const std::map<BundleId, BundleRecord> &bundles() const { return m_bundles; }
+    [[nodiscard]] std::vector<StoredBundle> bundles() const;
 
 private:
+    [[nodiscard]] StoredBundle stored(const BundleRecord &record) const;
+
     std::map<BundleId, BundleRecord> m_bundles;
+    std::map<LineRef, std::string> m_lines;
     uint32_t m_lastNumber = 0;
 };
 
