@@ -84,12 +84,31 @@ void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view 
     kept.program = moved(header.program, line, place);
     kept.message = moved(header.message, line, place);
 
-    Event event;
+    // An Event is large: it is read where it stays, and taken away when it is none.
+    Event &event = batch.events.emplace_back();
     const LineFate fate = parseLine(kept, event);
+    countFate(coverage, fate);
+    if (fate != LineFate::Foreign)
+        countProgram(kept.program, fate == LineFate::Unparsed, line);
+    if (fate != LineFate::Event || !time.isSet()) {
+        batch.events.pop_back();
+        return;
+    }
     event.time = time;
     event.line.line = static_cast<uint32_t>(batch.lines.size() - 1);
     event.pid = kept.pid;
     event.program = kept.program;
+    if (event.kind == EventKind::Dropped)
+        coverage.lost += static_cast<uint64_t>(std::max(event.recipientCount, 0));
+    if (event.kind != EventKind::Repeated)
+        return;
+    const Event repeated = event;
+    batch.events.pop_back();
+    repeat(batch, repeated);
+}
+
+void LineIntake::countFate(FileCoverage &coverage, LineFate fate)
+{
     switch (fate) {
     case LineFate::Event:
         ++coverage.events;
@@ -102,17 +121,8 @@ void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view 
         break;
     case LineFate::Foreign:
         ++coverage.foreign;
-        return;
+        break;
     }
-    countProgram(kept.program, fate == LineFate::Unparsed, line);
-    if (fate != LineFate::Event || !time.isSet())
-        return;
-    if (event.kind == EventKind::Repeated)
-        repeat(batch, event);
-    else
-        batch.events.push_back(event);
-    if (event.kind == EventKind::Dropped)
-        coverage.lost += static_cast<uint64_t>(std::max(event.recipientCount, 0));
 }
 
 void LineIntake::repeat(ReadBatch &batch, const Event &event) const

@@ -65,6 +65,7 @@ private:
         std::string sample;
     };
 
+    static void countFate(FileCoverage &coverage, LineFate fate);
     void repeat(ReadBatch &batch, const Event &event) const;
     void countProgram(std::string_view program, bool unparsed, std::string_view line);
 

@@ -6,6 +6,7 @@
 #include "core/varint.h"
 
 #include <array>
+#include <bit>
 
 namespace Estafeta {
 
@@ -38,6 +39,7 @@ enum NumberField : uint32_t {
 };
 
 constexpr uint64_t bit(uint32_t field) { return uint64_t{1} << field; }
+constexpr uint64_t kTextMask = bit(kTexts.size()) - 1;
 
 bool hasStages(const Event &event) { return event.stageMs[0] >= 0; }
 
@@ -129,10 +131,8 @@ void EventWriter::append(std::string &events, std::string_view legId, const Even
     putSigned(events, static_cast<int64_t>(event.line.line) - m_line.line);
     m_time = event.time.us;
     m_line = event.line;
-    for (uint32_t i = 0; i < kTexts.size(); ++i) {
-        if (mask & bit(i))
-            putText(events, event.*kTexts[i]);
-    }
+    for (uint64_t rest = mask & kTextMask; rest != 0; rest &= rest - 1)
+        putText(events, event.*kTexts[static_cast<size_t>(std::countr_zero(rest))]);
     putNumbers(events, mask, event);
 }
 
@@ -151,10 +151,8 @@ bool EventReader::next(Event &event)
     bool good = kind < kEventKindCount && getUnsigned(m_rest, mask) && getSigned(m_rest, time)
         && getSigned(m_rest, day) && getSigned(m_rest, block) && getSigned(m_rest, line);
     event.kind = static_cast<EventKind>(kind);
-    for (uint32_t i = 0; good && i < kTexts.size(); ++i) {
-        if (mask & bit(i))
-            good = getText(m_rest, event.*kTexts[i]);
-    }
+    for (uint64_t rest = mask & kTextMask; good && rest != 0; rest &= rest - 1)
+        good = getText(m_rest, event.*kTexts[static_cast<size_t>(std::countr_zero(rest))]);
     if (!good || !getNumbers(m_rest, mask, event)) {
         m_damaged = true;
         return false;

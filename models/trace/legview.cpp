@@ -13,17 +13,19 @@ namespace {
 LegView readPiece(const EncodedLeg &encoded)
 {
     LegView view;
-    view.events.reserve(16);
     view.kind = encoded.kind;
     view.host = encoded.host;
     view.id = encoded.id;
     EventReader reader(encoded.events, impliedQueueId(encoded.kind, encoded.id));
-    Event event;
-    while (reader.next(event)) {
-        view.events.push_back(event);
+    // An event takes some 70 bytes; too small a guess costs little.
+    view.events.reserve(encoded.events.size() / 64 + 1);
+    // An Event is large: each is read where it stays.
+    while (reader.next(view.events.emplace_back())) {
+        const Event &event = view.events.back();
         view.opened |= event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
             || event.kind == EventKind::Queued;
     }
+    view.events.pop_back();
     // Lines of one second keep the order they were read in.
     if (!std::ranges::is_sorted(view.events, {}, &Event::time))
         std::ranges::stable_sort(view.events, {}, &Event::time);

@@ -92,7 +92,7 @@ RecipientWalker::targetsOf(uint32_t index, std::string_view address) const
 }
 
 TraceRecipient RecipientWalker::follow(uint32_t index, std::string_view address,
-                                       std::set<uint32_t> &visited) const
+                                       LegSet &visited) const
 {
     visited.insert(index);
     const auto targets = targetsOf(index, address);
@@ -142,7 +142,7 @@ TraceRecipient RecipientWalker::withoutTry(uint32_t index, std::string_view addr
 
 TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to,
                                              const std::vector<Try> &tries,
-                                             std::set<uint32_t> &visited) const
+                                             LegSet &visited) const
 {
     const LegView &leg = m_legs[index];
     const Event &last = *tries.back().event;
@@ -180,7 +180,7 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
 }
 
 TraceRecipient RecipientWalker::followInto(uint32_t index, std::string_view to,
-                                           std::set<uint32_t> &visited) const
+                                           LegSet &visited) const
 {
     TraceRecipient node = follow(index, to, visited);
     const bool nothingKnown = node.children.empty() && node.attempts == 0
@@ -239,7 +239,7 @@ const LegEdge *RecipientWalker::edgeOf(uint32_t index, const Event &event,
 }
 
 void RecipientWalker::endSent(uint32_t index, const Event &event, TraceRecipient &node,
-                              std::set<uint32_t> &visited) const
+                              LegSet &visited) const
 {
     if (endsAtFilter(event)) {
         decideAtFilter(event, scanOf(index, event), node);
@@ -272,7 +272,7 @@ const Event *RecipientWalker::scanOf(uint32_t index, const Event &event) const
 }
 
 bool RecipientWalker::endAtList(uint32_t index, const Event &event, TraceRecipient &node,
-                                std::set<uint32_t> &visited) const
+                                LegSet &visited) const
 {
     bool found = false;
     for (const LegEdge &edge : m_edges) {
@@ -305,7 +305,7 @@ bool RecipientWalker::endAtList(uint32_t index, const Event &event, TraceRecipie
 }
 
 bool RecipientWalker::endAtStore(uint32_t index, const Event &event, TraceRecipient &node,
-                                 std::set<uint32_t> &visited) const
+                                 LegSet &visited) const
 {
     uint32_t storeLeg = 0;
     const Event *stored = storeEventOf(index, event, node.address, storeLeg);

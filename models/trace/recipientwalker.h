@@ -6,9 +6,36 @@
 #include "trace/edges.h"
 #include "trace/trace.h"
 
-#include <set>
+#include <algorithm>
+#include <vector>
 
 namespace Estafeta {
+
+/// A few legs, each once, in order.
+class LegSet
+{
+public:
+    void insert(uint32_t leg)
+    {
+        const auto place = std::ranges::lower_bound(m_legs, leg);
+        if (place == m_legs.end() || *place != leg)
+            m_legs.insert(place, leg);
+    }
+    void insert(const LegSet &others)
+    {
+        for (const uint32_t leg : others.m_legs)
+            insert(leg);
+    }
+    [[nodiscard]] bool contains(uint32_t leg) const
+    {
+        return std::ranges::binary_search(m_legs, leg);
+    }
+    [[nodiscard]] auto begin() const { return m_legs.begin(); }
+    [[nodiscard]] auto end() const { return m_legs.end(); }
+
+private:
+    std::vector<uint32_t> m_legs;
+};
 
 /// Follows recipients through the legs of one bundle: from an address as it was given to the first
 /// queue, through aliases, filters, hosts and lists, to where each copy ended. A leg has one edge
@@ -23,7 +50,7 @@ public:
 
     /// What became of `address` from `leg` on. `visited` collects the legs it went through.
     [[nodiscard]] TraceRecipient follow(uint32_t leg, std::string_view address,
-                                        std::set<uint32_t> &visited) const;
+                                        LegSet &visited) const;
 
     /// Legs of stores, filters and lists that say something about queue leg `leg`.
     [[nodiscard]] std::vector<uint32_t> sideLegs(uint32_t leg) const;
@@ -39,18 +66,18 @@ private:
     [[nodiscard]] TraceRecipient withoutTry(uint32_t leg, std::string_view address) const;
     [[nodiscard]] TraceRecipient followTarget(uint32_t leg, std::string_view to,
                                               const std::vector<Try> &tries,
-                                              std::set<uint32_t> &visited) const;
+                                              LegSet &visited) const;
     [[nodiscard]] TraceRecipient followInto(uint32_t leg, std::string_view to,
-                                            std::set<uint32_t> &visited) const;
+                                            LegSet &visited) const;
     [[nodiscard]] bool names(uint32_t leg, std::string_view address) const;
     [[nodiscard]] const LegEdge *edgeOf(uint32_t leg, const Event &event,
                                         std::string_view to) const;
     void endSent(uint32_t leg, const Event &event, TraceRecipient &node,
-                 std::set<uint32_t> &visited) const;
+                 LegSet &visited) const;
     bool endAtList(uint32_t leg, const Event &event, TraceRecipient &node,
-                   std::set<uint32_t> &visited) const;
+                   LegSet &visited) const;
     bool endAtStore(uint32_t leg, const Event &event, TraceRecipient &node,
-                    std::set<uint32_t> &visited) const;
+                    LegSet &visited) const;
     void endUnsent(uint32_t leg, const Event &event, TraceRecipient &node) const;
     [[nodiscard]] const Event *scanOf(uint32_t leg, const Event &event) const;
     [[nodiscard]] const Event *storeEventOf(uint32_t leg, const Event &event, std::string_view to,

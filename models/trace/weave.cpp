@@ -73,24 +73,28 @@ private:
         trace.first = leg.first;
         trace.last = leg.last;
 
-        std::vector<std::set<uint32_t>> visits;
+        std::vector<LegSet> visits;
         auto recipients = m_walker.originalRecipients(root);
         if (recipients.empty())
             recipients.emplace_back(); // still worth a row: someone connected and gave up
         for (const std::string &address : recipients) {
-            std::set<uint32_t> visited;
+            LegSet visited;
             trace.recipients.push_back(m_walker.follow(root, address, visited));
             visits.push_back(std::move(visited));
         }
-        addLegs(trace, root, visits);
-        addNotices(trace, root, visits);
+        if (m_detail == Detail::Verdicts) {
+            addSums(trace, root, visits);
+        } else {
+            addLegs(trace, root, visits);
+            addNotices(trace, root, visits);
+        }
         sumUp(trace);
         return trace;
     }
 
     /// The legs visited, each after the one it came from; filters' and lists' beside them.
     [[nodiscard]] std::vector<uint32_t> inOrder(uint32_t root,
-                                                const std::set<uint32_t> &visited) const
+                                                const LegSet &visited) const
     {
         std::vector<uint32_t> order{root};
         for (size_t at = 0; at < order.size(); ++at) {
@@ -111,11 +115,11 @@ private:
         return order;
     }
 
-    void addLegs(Trace &trace, uint32_t root, const std::vector<std::set<uint32_t>> &visits) const
+    void addLegs(Trace &trace, uint32_t root, const std::vector<LegSet> &visits) const
     {
-        std::set<uint32_t> all;
-        for (const auto &visited : visits)
-            all.insert(visited.begin(), visited.end());
+        LegSet all;
+        for (const LegSet &visited : visits)
+            all.insert(visited);
         std::vector<uint32_t> order = inOrder(root, all);
         for (const uint32_t leg : std::vector<uint32_t>(order)) {
             for (const uint32_t side : m_walker.sideLegs(leg)) {
@@ -133,8 +137,34 @@ private:
                 trace.recipients[i].path.push_back(placeOf[leg]);
             renumber(trace.recipients[i], placeOf);
         }
-        if (m_detail == Detail::All)
-            addEdges(trace, all, placeOf);
+        addEdges(trace, all, placeOf);
+    }
+
+    /// Of the legs what a verdict's row shows.
+    void addSums(Trace &trace, uint32_t root, const std::vector<LegSet> &visits) const
+    {
+        LegSet all;
+        for (const LegSet &visited : visits)
+            all.insert(visited);
+        LegSet sides;
+        for (const uint32_t leg : all) {
+            for (const uint32_t side : m_walker.sideLegs(leg))
+                sides.insert(side);
+        }
+        all.insert(sides);
+        for (const uint32_t leg : all)
+            addSum(trace, m_legs[leg]);
+        TraceLeg &first = trace.legs.emplace_back();
+        first.kind = m_legs[root].kind;
+        first.host = m_legs[root].host;
+    }
+
+    static void addSum(Trace &trace, const LegView &view)
+    {
+        trace.last = std::max(trace.last, view.last);
+        if (trace.subject.empty())
+            trace.subject = view.subject;
+        noteScan(trace, view);
     }
 
     static void renumber(TraceRecipient &node, const std::vector<uint32_t> &placeOf)
@@ -156,12 +186,7 @@ private:
         leg.last = view.last;
         leg.closed = view.closed;
         trace.legs.push_back(std::move(leg));
-        trace.last = std::max(trace.last, view.last);
-        if (trace.subject.empty())
-            trace.subject = view.subject;
-        noteScan(trace, view);
-        if (m_detail == Detail::Verdicts)
-            return;
+        addSum(trace, view);
         auto stages = stagesOf(view, place);
         trace.stages.insert(trace.stages.end(), std::make_move_iterator(stages.begin()),
                             std::make_move_iterator(stages.end()));
@@ -203,7 +228,7 @@ private:
         }
     }
 
-    void addEdges(Trace &trace, const std::set<uint32_t> &visited,
+    void addEdges(Trace &trace, const LegSet &visited,
                   const std::vector<uint32_t> &placeOf) const
     {
         for (const LegEdge &edge : m_edges) {
@@ -251,7 +276,7 @@ private:
     }
 
     void addNotices(Trace &trace, uint32_t root,
-                    const std::vector<std::set<uint32_t>> &visits) const
+                    const std::vector<LegSet> &visits) const
     {
         for (const LegEdge &edge : m_edges) {
             if (edge.kind != EdgeKind::Bounce)

@@ -22,7 +22,7 @@ namespace Estafeta {
                                        const std::vector<std::string> &hostNames);
 /// How much of a trace is wanted.
 enum class Detail : uint8_t {
-    Verdicts, ///< without edges, stages and lines: for lists and counts
+    Verdicts, ///< of the legs only the first, no edges, stages, lines: for lists and counts
     All,
 };
 
