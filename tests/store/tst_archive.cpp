@@ -18,7 +18,7 @@ class TestArchive : public QObject
 private Q_SLOTS:
     void givesLinesBack_data();
     void givesLinesBack();
-    void startsANewBlockAt64KB();
+    void startsANewBlockAt128KB();
     void keepsTheTimesOfABlock();
     void refusesDamage_data();
     void refusesDamage();
@@ -60,16 +60,16 @@ void TestArchive::givesLinesBack()
     QVERIFY(builder.finish().empty());
 }
 
-void TestArchive::startsANewBlockAt64KB()
+void TestArchive::startsANewBlockAt128KB()
 {
     BlockBuilder builder;
     const std::string line(1023, 'x');
-    for (int i = 0; i < 64; ++i)
+    for (int i = 0; i < 128; ++i)
         QCOMPARE(builder.add(line, {}).block, 0U);
     QCOMPARE(builder.add(line, {}).block, 1U);
     const auto blocks = builder.finish();
     QCOMPARE(blocks.size(), 2U);
-    QCOMPARE(blocks[0].lines, 64U);
+    QCOMPARE(blocks[0].lines, 128U);
     QCOMPARE(builder.add(line, {}).block, 0U);
 }
 
