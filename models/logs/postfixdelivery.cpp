@@ -65,6 +65,9 @@ DeliveryStatus statusOf(std::string_view word)
     return DeliveryStatus::None;
 }
 
+/// What Postfix prints for the recipient when its address resolver failed: a try that had none.
+constexpr std::string_view kUnresolved = "\"NEXTRCPT NOT UPDATED\"";
+
 /// "sent (250 2.0.0 Ok: queued as ...)": the last field, so the reply runs to the line's end.
 void readStatus(std::string_view text, Event &event)
 {
@@ -99,6 +102,8 @@ LineFate readDelivery(std::string_view text, Event &event)
     event.to = takeAddress(text);
     if (consume(text, "orig_to="))
         event.originalTo = takeAddress(text);
+    if (event.to == kUnresolved && !event.originalTo.empty())
+        event.to = {};
     while (!text.empty() && !text.starts_with("status=")) {
         std::string_view field = takeUntil(text, ", ");
         const std::string_view key = takeUntil(field, "=");

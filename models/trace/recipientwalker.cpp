@@ -9,6 +9,7 @@
 #include "trace/reasons.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Estafeta {
 
@@ -96,8 +97,10 @@ TraceRecipient RecipientWalker::follow(uint32_t index, std::string_view address,
 {
     visited.insert(index);
     const auto targets = targetsOf(index, address);
-    if (targets.empty())
-        return withoutTry(index, address);
+    if (targets.empty()) {
+        const LegEdge *requeue = requeueOf(index);
+        return requeue ? followInto(requeue->to, address, visited) : withoutTry(index, address);
+    }
     if (targets.size() == 1 && equalsNoCase(targets.front().first, address))
         return followTarget(index, targets.front().first, targets.front().second, visited);
 
@@ -158,25 +161,56 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
     node.relay = last.relay;
     node.proofs.push_back(proofOf(leg, last));
 
-    if (last.status != DeliveryStatus::Sent) {
+    const bool sent = last.status == DeliveryStatus::Sent;
+    const LegEdge *edge = sent ? edgeOf(index, last, to) : requeueOf(index);
+    if (!sent && !edge) {
         endUnsent(index, last, node);
         return node;
     }
-    const LegEdge *edge = edgeOf(index, last, to);
     if (!edge) {
         endSent(index, last, node, visited);
         return node;
     }
     TraceRecipient beyond = followInto(edge->to, to, visited);
+    if (beyond.verdict == Verdict::Duplicate)
+        takeFirstCopy(index, *edge, to, beyond, visited);
     beyond.address = to;
     beyond.grade = std::max(beyond.grade, edge->grade);
-    beyond.attempts = std::max(beyond.attempts, node.attempts);
+    beyond.attempts = sent ? std::max(beyond.attempts, node.attempts)
+                           : beyond.attempts + node.attempts;
     beyond.first = node.first;
     if (edge->kind == EdgeKind::Forward) {
         for (TraceRecipient &child : beyond.children)
             child.step = Step::Forward;
     }
     return beyond;
+}
+
+/// The queue entry that an administrator had this one made anew as.
+const LegEdge *RecipientWalker::requeueOf(uint32_t index) const
+{
+    const auto found = std::ranges::find_if(m_edges, [&](const LegEdge &edge) {
+        return edge.from == index && edge.kind == EdgeKind::Filter
+            && m_legs[edge.to].program.ends_with("/pickup");
+    });
+    return found == m_edges.end() ? nullptr : &*found;
+}
+
+/// A filter that broke off its answer had passed the message on, and did so again at the next try:
+/// the store dropped the second copy because the first was there.
+void RecipientWalker::takeFirstCopy(uint32_t index, const LegEdge &second, std::string_view to,
+                                    TraceRecipient &node, LegSet &visited) const
+{
+    for (const LegEdge &edge : m_edges) {
+        if (edge.from != index || edge.to == second.to || edge.kind != EdgeKind::Filter
+            || !names(edge.to, to))
+            continue;
+        TraceRecipient first = followInto(edge.to, to, visited);
+        if (first.verdict == Verdict::DeliveredMailbox) {
+            node = std::move(first);
+            return;
+        }
+    }
 }
 
 TraceRecipient RecipientWalker::followInto(uint32_t index, std::string_view to,
@@ -336,14 +370,18 @@ const Event *RecipientWalker::storeEventOf(uint32_t index, const Event &event, s
                                            uint32_t &storeLeg) const
 {
     const LegView &leg = m_legs[index];
-    int best = 0;
+    int64_t best = INT64_MIN;
     const Event *found = nullptr;
     for (uint32_t i = 0; i < m_legs.size(); ++i) {
         if (m_legs[i].kind != LegKind::Store)
             continue;
         for (const Event &stored : m_legs[i].events) {
-            const int score = storeLikeness(leg, event, to, stored);
-            if (score > best) {
+            const int likeness = storeLikeness(leg, event, to, stored);
+            // A line of the same minute means more than one that says a little more: a message that
+            // came twice has lines of both times.
+            const int64_t seconds = std::abs(stored.time - event.time) / Time::kSecond;
+            const int64_t score = likeness * 100 - seconds;
+            if (likeness > 0 && score > best) {
                 best = score;
                 found = &stored;
                 storeLeg = i;

@@ -67,6 +67,9 @@ private:
     [[nodiscard]] TraceRecipient followTarget(uint32_t leg, std::string_view to,
                                               const std::vector<Try> &tries,
                                               LegSet &visited) const;
+    [[nodiscard]] const LegEdge *requeueOf(uint32_t leg) const;
+    void takeFirstCopy(uint32_t leg, const LegEdge &second, std::string_view to,
+                       TraceRecipient &node, LegSet &visited) const;
     [[nodiscard]] TraceRecipient followInto(uint32_t leg, std::string_view to,
                                             LegSet &visited) const;
     [[nodiscard]] bool names(uint32_t leg, std::string_view address) const;

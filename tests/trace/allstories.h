@@ -8,6 +8,7 @@
 #include "tests/trace/queuestories.h"
 #include "tests/trace/refusalstories.h"
 #include "tests/trace/relaystories.h"
+#include "tests/trace/secondtrystories.h"
 #include "tests/trace/storestories.h"
 
 #include <vector>
@@ -27,6 +28,7 @@ namespace Estafeta {
     add(kStoreStories);
     add(kListStories);
     add(kRefusalStories);
+    add(kSecondTryStories);
     return all;
 }
 
