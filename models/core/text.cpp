@@ -40,4 +40,17 @@ std::string shortHost(std::string_view name)
     return lowered(before(name, "."));
 }
 
+bool isSameHost(std::string_view a, std::string_view b)
+{
+    for (std::string_view *name : {&a, &b}) {
+        if (name->ends_with('.'))
+            name->remove_suffix(1);
+    }
+    if (a.empty() || b.empty())
+        return false;
+    if (a.find('.') != std::string_view::npos && b.find('.') != std::string_view::npos)
+        return equalsNoCase(a, b);
+    return equalsNoCase(before(a, "."), before(b, "."));
+}
+
 } // namespace Estafeta

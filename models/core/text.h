@@ -84,4 +84,8 @@ inline bool consume(std::string_view &text, std::string_view prefix)
 /// The first label of a host name in lower case: "MX1.uni.example" and "mx1" are one host here.
 [[nodiscard]] std::string shortHost(std::string_view name);
 
+/// Whether two names may be one host's: "mx1.uni.example" is the host also called "mx1", and not
+/// "mx1.elsewhere.example". False when one is empty.
+[[nodiscard]] bool isSameHost(std::string_view a, std::string_view b);
+
 } // namespace Estafeta

@@ -3,6 +3,7 @@
 
 #include "reading/lineintake.h"
 
+#include "core/text.h"
 #include "core/varint.h"
 #include "logs/lineparser.h"
 
@@ -98,13 +99,32 @@ void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view 
     event.line.line = static_cast<uint32_t>(batch.lines.size() - 1);
     event.pid = kept.pid;
     event.program = kept.program;
+    batch.hostOf.push_back(hostOf(batch, coverage, kept.host));
     if (event.kind == EventKind::Dropped)
         coverage.lost += static_cast<uint64_t>(std::max(event.recipientCount, 0));
     if (event.kind != EventKind::Repeated)
         return;
     const Event repeated = event;
+    const uint32_t host = batch.hostOf.back();
     batch.events.pop_back();
-    repeat(batch, repeated);
+    batch.hostOf.pop_back();
+    repeat(batch, repeated, host);
+}
+
+uint32_t LineIntake::hostOf(ReadBatch &batch, const FileCoverage &coverage,
+                            std::string_view named) const
+{
+    if (batch.hosts.empty())
+        batch.hosts.push_back(m_host);
+    const bool isOwn = named.empty() || named == coverage.ownName || named == "localhost"
+        || isSameHost(named, m_host);
+    if (isOwn || coverage.ownName.empty())
+        return 0;
+    // A log host has a handful of senders.
+    auto known = std::ranges::find(batch.hosts.begin() + 1, batch.hosts.end(), named);
+    if (known == batch.hosts.end())
+        known = batch.hosts.insert(known, std::string(named));
+    return static_cast<uint32_t>(known - batch.hosts.begin());
 }
 
 void LineIntake::countFate(FileCoverage &coverage, LineFate fate)
@@ -125,7 +145,7 @@ void LineIntake::countFate(FileCoverage &coverage, LineFate fate)
     }
 }
 
-void LineIntake::repeat(ReadBatch &batch, const Event &event) const
+void LineIntake::repeat(ReadBatch &batch, const Event &event, uint32_t host) const
 {
     // What was repeated is in the line itself (rsyslog) or was the event before (old syslogd).
     Event again;
@@ -138,7 +158,8 @@ void LineIntake::repeat(ReadBatch &batch, const Event &event) const
             return;
         again.pid = event.pid;
         again.program = event.program;
-    } else if (!batch.events.empty() && batch.events.back().line.line + 1 == event.line.line) {
+    } else if (!batch.events.empty() && batch.events.back().line.line + 1 == event.line.line
+               && batch.hostOf.back() == host) {
         again = batch.events.back();
     } else {
         return; // what was repeated was noise, or is not known any more
@@ -147,8 +168,10 @@ void LineIntake::repeat(ReadBatch &batch, const Event &event) const
     again.line = event.line;
     again.approximateTime = true;
     constexpr int32_t kMost = 10'000; // a damaged number must not fill the memory
-    for (int32_t i = 0; i < std::min(event.recipientCount, kMost); ++i)
+    for (int32_t i = 0; i < std::min(event.recipientCount, kMost); ++i) {
         batch.events.push_back(again);
+        batch.hostOf.push_back(host);
+    }
 }
 
 void LineIntake::countProgram(std::string_view program, bool unparsed, std::string_view line)
@@ -201,6 +224,7 @@ void putCoverage(std::string &out, const FileCoverage &c)
     putText(out, c.format);
     putText(out, c.timeBasis);
     putText(out, c.repeats);
+    putText(out, c.ownName);
     putSigned(out, c.first.us);
     putSigned(out, c.last.us);
     for (const uint64_t n : {c.bytes, c.lines, c.events, c.noise, c.unparsed, c.foreign,
@@ -211,7 +235,7 @@ void putCoverage(std::string &out, const FileCoverage &c)
 bool getCoverage(std::string_view &in, FileCoverage &c)
 {
     bool good = getString(in, c.path) && getString(in, c.format) && getString(in, c.timeBasis)
-        && getString(in, c.repeats) && getSigned(in, c.first.us) && getSigned(in, c.last.us);
+        && getString(in, c.repeats) && getString(in, c.ownName) && getSigned(in, c.first.us) && getSigned(in, c.last.us);
     for (uint64_t *n : {&c.bytes, &c.lines, &c.events, &c.noise, &c.unparsed, &c.foreign,
                         &c.duplicates, &c.lost})
         good = good && getUnsigned(in, *n);

@@ -26,6 +26,8 @@ struct ReadBatch {
     std::string text; ///< the lines' bytes; events' views point into it
     std::vector<Line> lines;
     std::vector<Event> events; ///< Event::line.line is an index into lines
+    std::vector<std::string> hosts; ///< whose events these are: first the host that was read
+    std::vector<uint32_t> hostOf;   ///< of each event, into hosts
     Time last;                 ///< the host was read up to here
     uint64_t diskBytesRead = 0;
     std::string currentPath;
@@ -49,7 +51,8 @@ public:
 
     /// Counts a line and notes its time; for lines that are added, and for those that are not.
     static void count(FileCoverage &coverage, ReadBatch &batch, std::string_view line, Time time);
-    /// `header` is parseHeader(line); it must fit.
+    /// `header` is parseHeader(line); it must fit. A line that names another host than
+    /// coverage.ownName (a log host's file has them all) is that host's.
     void add(ReadBatch &batch, FileCoverage &coverage, std::string_view line, const Header &header,
              Time time);
 
@@ -66,7 +69,9 @@ private:
     };
 
     static void countFate(FileCoverage &coverage, LineFate fate);
-    void repeat(ReadBatch &batch, const Event &event) const;
+    [[nodiscard]] uint32_t hostOf(ReadBatch &batch, const FileCoverage &coverage,
+                                  std::string_view named) const;
+    void repeat(ReadBatch &batch, const Event &event, uint32_t host) const;
     void countProgram(std::string_view program, bool unparsed, std::string_view line);
 
     std::string m_host;

@@ -24,6 +24,9 @@ public:
     /// The first bytes of the file, at most 256: they tell a file after it was renamed.
     [[nodiscard]] const std::string &head() const { return m_head; }
 
+    /// What was read from the front on so far, up to a quarter of a megabyte; before skipTo().
+    [[nodiscard]] std::string_view front() const { return m_buffer; }
+
     /// Goes on at `offset`; lines before it are not given. To be called before the first next().
     void skipTo(uint64_t offset);
 

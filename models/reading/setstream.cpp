@@ -4,6 +4,7 @@
 #include "reading/setstream.h"
 
 #include "core/text.h"
+#include "reading/ownname.h"
 
 #include <algorithm>
 #include <ctime>
@@ -45,8 +46,23 @@ SetStream::SetStream(std::string host, LogSet set, Zone zone, int firstYear,
         if (position.coverage.last.isSet())
             m_lastTime = m_lastTime.isSet() ? std::max(m_lastTime, position.coverage.last)
                                             : position.coverage.last;
+        if (m_ownName.empty())
+            m_ownName = position.coverage.ownName;
     }
+    if (m_ownName.empty())
+        findOwnName();
     readRecord();
+}
+
+/// From all files of the set: one of a log host may have begun with many lines of a single sender.
+void SetStream::findOwnName()
+{
+    std::string sample;
+    for (const std::string &path : m_set.paths) {
+        if (const auto source = LineSource::open(path))
+            sample.append((*source)->front()).push_back('\n');
+    }
+    m_ownName = ownNameIn(sample, m_host);
 }
 
 void SetStream::advance()
@@ -107,6 +123,7 @@ bool SetStream::openNext()
         m_source = std::move(opened).value();
         m_current = positionFor(*m_source, path);
         FilePosition &position = m_positions[m_current];
+        position.coverage.ownName = m_ownName;
         if (position.finished && position.diskBytes == m_source->diskBytes()) {
             m_diskBytesDone += position.diskBytes;
             m_source.reset();

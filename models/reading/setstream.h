@@ -58,6 +58,7 @@ private:
     size_t positionFor(const LineSource &source, const std::string &path);
     void readRecord();
     void finishFile();
+    void findOwnName();
 
     std::string m_host;
     LogSet m_set;
@@ -72,6 +73,7 @@ private:
     LogRecord m_record;
     bool m_hasRecord = false;
     Time m_lastKey;
+    std::string m_ownName; ///< see FileCoverage
     Time m_lastTime;
     uint64_t m_diskBytesDone = 0;
 };

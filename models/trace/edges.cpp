@@ -50,18 +50,9 @@ private:
                                          : std::string_view();
     }
 
-    /// "mx1.uni.example" is the host we call "mx1"; "mx1.elsewhere.example" is not the host we call
-    /// "mx1.uni.example".
     [[nodiscard]] bool isNamed(HostId host, std::string_view name) const
     {
-        const std::string_view ours = hostName(host);
-        if (ours.empty() || name.empty())
-            return false;
-        if (name.ends_with('.'))
-            name.remove_suffix(1);
-        if (ours.find('.') != std::string_view::npos && name.find('.') != std::string_view::npos)
-            return equalsNoCase(ours, name);
-        return equalsNoCase(before(ours, "."), before(name, "."));
+        return isSameHost(hostName(host), name);
     }
 
     void addEdge(uint32_t from, uint32_t to, EdgeKind kind, Grade grade, const Event *proof)

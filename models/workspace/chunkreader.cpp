@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "core/varint.h"
+#include "reading/ownname.h"
 
 namespace Estafeta {
 
@@ -36,6 +37,7 @@ std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
     Log& log = m_logs[chunk.path];
     log.coverage.host = m_host;
     log.coverage.path = chunk.path;
+    noteOwnName(log.coverage, chunk.bytes);
     if (!log.clock)
         log.clock = std::make_unique<HeaderClock>(m_zone, now, 0);
 
@@ -60,6 +62,17 @@ std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
     log.checkpoint = chunk.after;
     finish(batch, batches);
     return batches;
+}
+
+/// A few lines of one host may be all that a log host's file got in a second: they decide nothing.
+void ChunkReader::noteOwnName(FileCoverage& coverage, std::string_view bytes) const
+{
+    constexpr size_t kEnough = 64 * 1024;
+    if (!coverage.ownName.empty())
+        return;
+    const std::string name = ownNameIn(bytes, m_host);
+    if (name == m_host || bytes.size() >= kEnough)
+        coverage.ownName = name;
 }
 
 void ChunkReader::finish(ReadBatch& batch, std::vector<HostBatch>& batches) const

@@ -33,6 +33,7 @@ private:
         std::unique_ptr<HeaderClock> clock;
     };
 
+    void noteOwnName(FileCoverage& coverage, std::string_view bytes) const;
     void finish(ReadBatch& batch, std::vector<HostBatch>& batches) const;
     [[nodiscard]] std::string saveState() const;
     [[nodiscard]] static bool loadState(std::string_view state, std::map<std::string, Log>& logs,

@@ -3,6 +3,8 @@
 
 #include "workspace/ingest.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 
 namespace Estafeta {
@@ -36,6 +38,9 @@ Result<std::string> Ingest::readerState(const std::string& stateName)
 void Ingest::add(const Origin& origin, HostBatch batch)
 {
     const HostId id = m_writer.hostId(origin.host);
+    std::vector<HostId> ids;
+    for (const std::string& host : batch.read.hosts)
+        ids.push_back(idOf(host));
     m_correlator.setHostNames(m_writer.hostNames());
     if (!batch.blocks.empty()) {
         const auto count = static_cast<uint32_t>(batch.blocks.size());
@@ -45,8 +50,8 @@ void Ingest::add(const Origin& origin, HostBatch batch)
         for (uint32_t i = 0; i < count; ++i)
             m_pending.blocks.push_back({batch.read.day, first + i, id, std::move(batch.blocks[i])});
     }
-    for (const Event& event : batch.read.events)
-        m_correlator.add(id, event);
+    for (size_t i = 0; i < batch.read.events.size(); ++i)
+        m_correlator.add(ids[batch.read.hostOf[i]], batch.read.events[i]);
     m_newest = std::max(m_newest, batch.read.last);
     if (origin.inStep) {
         Time& upTo = m_readUpTo[origin.host];
@@ -58,6 +63,17 @@ void Ingest::add(const Origin& origin, HostBatch batch)
     rest.state = std::move(batch.read.state);
     rest.coverage = std::move(batch.read.coverage);
     rest.unparsed = std::move(batch.read.unparsed);
+}
+
+/// A log host's lines may use a shorter name than the folder or the host's own logs do.
+HostId Ingest::idOf(const std::string& name)
+{
+    const auto& names = m_writer.hostNames();
+    const bool isExact =
+        std::ranges::any_of(names, [&](const auto& known) { return equalsNoCase(known, name); });
+    const auto like =
+        std::ranges::find_if(names, [&](const auto& known) { return isSameHost(known, name); });
+    return m_writer.hostId(isExact || like == names.end() ? name : *like);
 }
 
 void Ingest::finish(const Origin& origin)

@@ -43,6 +43,7 @@ public:
 private:
     explicit Ingest(StoreWriter& writer);
     [[nodiscard]] Time watermark() const;
+    [[nodiscard]] HostId idOf(const std::string& name);
 
     BundleId takeBundleId(int32_t day) override;
     std::vector<BundleId> findByTerms(std::span<const uint64_t> terms, Time from,

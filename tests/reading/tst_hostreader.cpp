@@ -22,6 +22,7 @@ namespace {
 struct Reading {
     std::vector<std::string> lines;
     std::vector<std::string> events;
+    std::vector<std::string> hosts; ///< whose events these are
     std::vector<int32_t> days;
     std::string state;
     std::map<std::string, FileCoverage> coverage; ///< by file name
@@ -75,7 +76,9 @@ public:
                                     + batch.text.substr(line.offset, line.length));
             reading.days.push_back(batch.day);
         }
-        for (const Event &event : batch.events) {
+        for (size_t i = 0; i < batch.events.size(); ++i) {
+            const Event &event = batch.events[i];
+            reading.hosts.push_back(batch.hosts[batch.hostOf[i]]);
             reading.events.push_back(formatUtc(event.time) + ' ' + std::string(event.program) + ' '
                                      + std::string(event.queueId)
                                      + (event.approximateTime ? " about" : ""));
@@ -105,6 +108,15 @@ std::string queueLines(int first, int last)
     return text;
 }
 
+/// The same lines from another host.
+std::string saidBy(const std::string &host, std::string lines)
+{
+    const std::string old = " mx1 ";
+    for (size_t at = lines.find(old); at != std::string::npos; at = lines.find(old, at + 1))
+        lines.replace(at, old.size(), ' ' + host + ' ');
+    return lines;
+}
+
 uint64_t linesIn(const Reading &reading)
 {
     uint64_t lines = 0;
@@ -120,6 +132,37 @@ class TestHostReader : public QObject
     Q_OBJECT
 
 private slots:
+    void aLogHostsLinesBelongToTheirSenders()
+    {
+        const Host host;
+        const std::string text = saidBy("mx4", queueLines(0, 40))
+            + saidBy("mx2", queueLine(50, "B100000"))
+            + saidBy("mx3.uni.example", queueLine(51, "C100000"))
+            + saidBy("localhost", queueLine(52, "D100000"));
+        host.put("mail.log", text);
+        const Reading reading = host.read();
+        QCOMPARE(reading.hosts.size(), size_t{43});
+        QCOMPARE(std::ranges::count(reading.hosts, "mx4"), 40);
+        QCOMPARE(reading.hosts[40], std::string("mx2"));
+        QCOMPARE(reading.hosts[41], std::string("mx3.uni.example"));
+        QCOMPARE(reading.hosts[42], std::string("mx1")); // the folder's name
+        // The rest of it goes on in the same way, though it names one host only.
+        host.put("mail.log", text + saidBy("mx4", queueLines(60, 61)));
+        QCOMPARE(host.read(reading.state).hosts, std::vector<std::string>{"mx4"});
+    }
+
+    void oneMachineMayCallItselfAnything()
+    {
+        const Host host;
+        const std::string text = saidBy("mailserver", queueLines(0, 10));
+        host.put("mail.log", text);
+        const Reading reading = host.read();
+        QCOMPARE(std::ranges::count(reading.hosts, "mx1"), 10);
+        // What a second name says is another's.
+        host.put("mail.log", text + saidBy("mx2", queueLine(50, "B100000")));
+        QCOMPARE(host.read(reading.state).hosts, std::vector<std::string>{"mx2"});
+    }
+
     void rotatedFilesAreOneStream()
     {
         const Host host;

@@ -110,6 +110,29 @@ private slots:
         QCOMPARE(storeTexts(site.store()).size(), size_t{600});
     }
 
+    void aLogHostsFileTellsTheSame()
+    {
+        const Site site(60);
+        (void)site.import();
+        std::vector<std::string> all;
+        for (const char *host : kHosts)
+            all.insert(all.end(), site.tree().lines(host).begin(), site.tree().lines(host).end());
+        std::ranges::stable_sort(all, {}, [](const std::string &line) { return line.substr(0, 15); });
+        std::string text;
+        for (const std::string &line : all)
+            text += line + '\n';
+        QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("mail.log")).toStdString();
+        writeFile(file, text);
+        ImportOptions options = site.options();
+        options.sources = {{file, "loghost"}};
+        const std::string store = folder.filePath(QStringLiteral("store")).toStdString();
+        QVERIFY(importLogs(store, options, {}, {}).ok());
+        const auto traces = storeTexts(store);
+        QVERIFY(!traces.empty());
+        QCOMPARE(traces, storeTexts(site.store()));
+    }
+
     void keepsTheLines()
     {
         const Site site(60);
