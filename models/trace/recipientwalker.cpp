@@ -28,6 +28,31 @@ Proof proofOf(const LegView &leg, const Event &event)
     return {event.line, leg.host, event.time};
 }
 
+/// The last two labels of a host's name; empty when it has one only, or is an address.
+std::string_view siteOf(std::string_view host)
+{
+    if (host.ends_with('.'))
+        host.remove_suffix(1);
+    const size_t top = host.rfind('.');
+    if (top == std::string_view::npos || top == 0 || isDigit(host.back()))
+        return {};
+    const size_t dot = host.rfind('.', top - 1);
+    return dot == std::string_view::npos ? host : host.substr(dot + 1);
+}
+
+/// What reached a mailbox on `host`, of another site, went to a remote host.
+void markRemote(TraceRecipient &node, HostId host)
+{
+    for (TraceRecipient &child : node.children)
+        markRemote(child, host);
+    if (!node.children.empty())
+        takeWorstChild(node);
+    else if (node.host == host
+             && (node.verdict == Verdict::DeliveredMailbox
+                 || node.verdict == Verdict::DeliveredProgram))
+        node.verdict = Verdict::DeliveredRemote;
+}
+
 } // namespace
 
 Verdict worst(Verdict a, Verdict b)
@@ -36,8 +61,9 @@ Verdict worst(Verdict a, Verdict b)
 }
 
 RecipientWalker::RecipientWalker(const std::vector<LegView> &legs,
-                                 const std::vector<LegEdge> &edges)
-    : m_legs(legs), m_edges(edges)
+                                 const std::vector<LegEdge> &edges,
+                                 const std::vector<std::string> &hostNames)
+    : m_legs(legs), m_edges(edges), m_hostNames(hostNames)
 {
 }
 
@@ -174,6 +200,8 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
     TraceRecipient beyond = followInto(edge->to, to, visited);
     if (beyond.verdict == Verdict::Duplicate)
         takeFirstCopy(index, *edge, to, beyond, visited);
+    if (edge->kind == EdgeKind::Handoff && leavesSite(*edge, last))
+        markRemote(beyond, m_legs[edge->to].host);
     beyond.address = to;
     beyond.grade = std::max(beyond.grade, edge->grade);
     beyond.attempts = sent ? std::max(beyond.attempts, node.attempts)
@@ -184,6 +212,24 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
             child.step = Step::Forward;
     }
     return beyond;
+}
+
+/// Whether a hand-off goes to another site's host, whose log we happen to read. Our names for the two
+/// hosts tell; without domains in them, what the two hosts call each other.
+bool RecipientWalker::leavesSite(const LegEdge &edge, const Event &event) const
+{
+    const std::string_view from = siteOf(hostName(m_legs[edge.from].host));
+    const std::string_view to = siteOf(hostName(m_legs[edge.to].host));
+    if (!from.empty() && !to.empty())
+        return !equalsNoCase(from, to);
+    const std::string_view relay = siteOf(event.relay);
+    const std::string_view client = siteOf(m_legs[edge.to].client);
+    return !relay.empty() && !client.empty() && !equalsNoCase(relay, client);
+}
+
+std::string_view RecipientWalker::hostName(HostId host) const
+{
+    return host < m_hostNames.size() ? std::string_view(m_hostNames[host]) : std::string_view();
 }
 
 /// The queue entry that an administrator had this one made anew as.

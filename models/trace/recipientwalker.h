@@ -43,7 +43,8 @@ private:
 class RecipientWalker
 {
 public:
-    RecipientWalker(const std::vector<LegView> &legs, const std::vector<LegEdge> &edges);
+    RecipientWalker(const std::vector<LegView> &legs, const std::vector<LegEdge> &edges,
+                    const std::vector<std::string> &hostNames);
 
     /// The original recipients of a submission that began with `leg`, in the order first named.
     [[nodiscard]] std::vector<std::string> originalRecipients(uint32_t leg) const;
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] TraceRecipient followTarget(uint32_t leg, std::string_view to,
                                               const std::vector<Try> &tries,
                                               LegSet &visited) const;
+    [[nodiscard]] bool leavesSite(const LegEdge &edge, const Event &event) const;
+    [[nodiscard]] std::string_view hostName(HostId host) const;
     [[nodiscard]] const LegEdge *requeueOf(uint32_t leg) const;
     void takeFirstCopy(uint32_t leg, const LegEdge &second, std::string_view to,
                        TraceRecipient &node, LegSet &visited) const;
@@ -88,6 +91,7 @@ private:
 
     const std::vector<LegView> &m_legs;
     const std::vector<LegEdge> &m_edges;
+    const std::vector<std::string> &m_hostNames;
 };
 
 /// The verdict that stands for several final recipients: the worst for the complainant.

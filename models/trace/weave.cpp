@@ -4,7 +4,6 @@
 #include "trace/weave.h"
 
 #include "core/text.h"
-#include "trace/endings.h"
 #include "trace/recipientwalker.h"
 #include "trace/stages.h"
 
@@ -19,8 +18,8 @@ class Weaver
 public:
     Weaver(const std::vector<LegView> &legs, const std::vector<std::string> &hostNames,
            Detail detail)
-        : m_legs(legs), m_hostNames(hostNames), m_edges(findEdges(legs, hostNames)),
-          m_walker(m_legs, m_edges), m_detail(detail)
+        : m_legs(legs), m_edges(findEdges(legs, hostNames)),
+          m_walker(m_legs, m_edges, hostNames), m_detail(detail)
     {
     }
 
@@ -81,7 +80,6 @@ private:
         for (const std::string &address : recipients) {
             LegSet visited;
             trace.recipients.push_back(m_walker.follow(root, address, visited));
-            markOtherSite(trace.recipients.back(), leg.host);
             visits.push_back(std::move(visited));
         }
         if (m_detail == Detail::Verdicts) {
@@ -92,38 +90,6 @@ private:
         }
         sumUp(trace);
         return trace;
-    }
-
-    /// What reached a mailbox of another site went to a remote host, even when we read its log.
-    void markOtherSite(TraceRecipient &node, HostId takenIn) const
-    {
-        for (TraceRecipient &child : node.children)
-            markOtherSite(child, takenIn);
-        const bool delivered = node.verdict == Verdict::DeliveredMailbox
-            || node.verdict == Verdict::DeliveredProgram;
-        if (!node.children.empty())
-            takeWorstChild(node);
-        else if (delivered && !isSameSite(hostName(takenIn), hostName(node.host)))
-            node.verdict = Verdict::DeliveredRemote;
-    }
-
-    [[nodiscard]] std::string_view hostName(HostId host) const
-    {
-        return host < m_hostNames.size() ? std::string_view(m_hostNames[host])
-                                         : std::string_view();
-    }
-
-    /// Whether two hosts have their last two labels in common, as far as names tell.
-    static bool isSameSite(std::string_view a, std::string_view b)
-    {
-        const auto site = [](std::string_view host) {
-            const size_t top = host.rfind('.');
-            if (top == std::string_view::npos || top == 0)
-                return std::string_view();
-            const size_t dot = host.rfind('.', top - 1);
-            return dot == std::string_view::npos ? host : host.substr(dot + 1);
-        };
-        return site(a).empty() || site(b).empty() || equalsNoCase(site(a), site(b));
     }
 
     /// The legs visited, each after the one it came from; filters' and lists' beside them.
@@ -355,7 +321,6 @@ private:
     }
 
     const std::vector<LegView> &m_legs;
-    const std::vector<std::string> &m_hostNames;
     std::vector<LegEdge> m_edges;
     RecipientWalker m_walker;
     Detail m_detail;
