@@ -34,8 +34,15 @@ public:
 
     std::vector<LegEdge> find()
     {
-        for (uint32_t i = 0; i < m_legs.size(); ++i)
-            fromPrintedIds(i);
+        // What a queue says of its message first: a filter's own line may name the same new id.
+        for (uint32_t i = 0; i < m_legs.size(); ++i) {
+            if (m_legs[i].kind == LegKind::Queue)
+                fromPrintedIds(i);
+        }
+        for (uint32_t i = 0; i < m_legs.size(); ++i) {
+            if (m_legs[i].kind != LegKind::Queue)
+                fromPrintedIds(i);
+        }
         for (uint32_t i = 0; i < m_legs.size(); ++i)
             fromOrigin(i);
         for (uint32_t i = 0; i < m_legs.size(); ++i)
@@ -231,8 +238,12 @@ private:
         if (event.kind == EventKind::MailboxStore && event.action == Action::Redirected) {
             return isRedirected(event, to) ? kForwardLikeness : 0;
         }
-        if (event.kind != EventKind::Delivery || event.status != DeliveryStatus::Sent
-            || !event.nextId.empty())
+        if (event.kind != EventKind::Delivery || event.status != DeliveryStatus::Sent)
+            return 0;
+        // The printed id is another leg's. Only a filter that splits a message answers so: with the
+        // first new id for recipients that went into the second, too.
+        if (!event.nextId.empty()
+            && !(from.host == to.host && isFilterRelay(event) && isFor(to, event.to)))
             return 0;
         if (isFromList(event.to, to.sender) && to.first >= event.time - kSkew
             && to.first < event.time + kLongestModeration)
@@ -244,7 +255,7 @@ private:
             const bool during = to.first >= from.first
                 && to.first >= event.time - began - 2 * Time::kSecond
                 && to.first <= event.time + 5 * Time::kSecond;
-            return during && isFilterRelay(event) ? kFilterLikeness : 0;
+            return during && isFilterRelay(event) && isFromThisMachine(to) ? kFilterLikeness : 0;
         }
         const bool near = to.first >= event.time - began - kSkew
             && to.first <= event.time + kSkew;
@@ -257,6 +268,28 @@ private:
     {
         return isLoopback(event.relay, event.relayIp)
             || verdictOfSent(event) == Verdict::DeliveredProgram;
+    }
+
+    /// A second copy that a stranger sends while the filter has the first is no re-injection.
+    static bool isFromThisMachine(const LegView &leg)
+    {
+        return (leg.client.empty() && leg.clientIp.empty())
+            || isLoopback(leg.client, leg.clientIp);
+    }
+
+    /// Whether `leg` was tried for one of the addresses.
+    static bool isFor(const LegView &leg, std::string_view addresses)
+    {
+        bool found = false;
+        for (const Event &event : leg.events) {
+            if (event.kind != EventKind::Delivery)
+                continue;
+            const std::string_view tried = event.originalTo.empty() ? event.to : event.originalTo;
+            forEachAddress(addresses, [&](auto address) {
+                forEachAddress(tried, [&](auto other) { found |= equalsNoCase(address, other); });
+            });
+        }
+        return found;
     }
 
     /// Whether `leg` carries what a store's Sieve script sent on. The leg that brought the message

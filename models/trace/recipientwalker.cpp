@@ -271,6 +271,10 @@ TraceRecipient RecipientWalker::followInto(uint32_t index, std::string_view to,
     const auto others = originalRecipients(index);
     if (others.size() != 1 || equalsNoCase(others.front(), to))
         return node;
+    // Not when that one is another recipient of the same message: a filter may have split it.
+    const auto before = std::ranges::find(m_edges, index, &LegEdge::to);
+    if (before != m_edges.end() && names(before->from, others.front()))
+        return node;
     TraceRecipient rewritten = follow(index, others.front(), visited);
     rewritten.grade = std::max(rewritten.grade, Grade::Inferred);
     return rewritten;
