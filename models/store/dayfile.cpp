@@ -8,6 +8,7 @@
 #include "store/undostatements.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -215,17 +216,33 @@ Result<void> DayFile::removePlaces(const std::vector<ResultRow> &rows)
 
 Result<void> DayFile::writeBundles(const DayPart &part)
 {
-    Query put(*m_connection, DaySql::kPutBundle);
-    for (const BundleRecord *bundle : part.bundles) {
-        const uint32_t number = bundleNumber(bundle->id);
-        const std::string rows = encodeRows(bundle->rows);
-        put.bind(number).bind(bundle->first.us).bind(bundle->last.us).bind(bundle->open ? 1 : 0);
-        put.bind(std::string_view(rows)).bind(std::string_view(bundle->legs));
-        if (auto done = put.exec(); !done)
+    // Several at once: each run of a statement has its price.
+    std::span<const BundleRecord *const> rest(part.bundles);
+    for (; rest.size() >= DaySql::kBundlesAtOnce; rest = rest.subspan(DaySql::kBundlesAtOnce)) {
+        if (auto done = putBundles(DaySql::kPutBundles, rest.first(DaySql::kBundlesAtOnce)); !done)
             return done;
-        m_lastBundle = std::max(m_lastBundle, number);
+    }
+    for (; !rest.empty(); rest = rest.subspan(1)) {
+        if (auto done = putBundles(DaySql::kPutBundle, rest.first(1)); !done)
+            return done;
     }
     return {};
+}
+
+Result<void> DayFile::putBundles(const Statement &statement,
+                                 std::span<const BundleRecord *const> bundles)
+{
+    std::array<std::string, DaySql::kBundlesAtOnce> rows; // bound, so they must live until exec()
+    Query put(*m_connection, statement);
+    for (size_t i = 0; i < bundles.size(); ++i) {
+        const BundleRecord &bundle = *bundles[i];
+        const uint32_t number = bundleNumber(bundle.id);
+        rows[i] = encodeRows(bundle.rows);
+        put.bind(number).bind(bundle.first.us).bind(bundle.last.us).bind(bundle.open ? 1 : 0);
+        put.bind(std::string_view(rows[i])).bind(std::string_view(bundle.legs));
+        m_lastBundle = std::max(m_lastBundle, number);
+    }
+    return put.exec();
 }
 
 Result<void> DayFile::writePlaces(const DayPart &part)
@@ -233,7 +250,7 @@ Result<void> DayFile::writePlaces(const DayPart &part)
     std::vector<Place> places;
     for (const BundleRecord *bundle : part.bundles)
         addPlaces(*bundle, places);
-    // In the order of the index, and several at once: each run of a statement has its price.
+    // In the order of the index, and several at once, too.
     std::ranges::sort(places);
     std::span<const Place> rest(places);
     Query several(*m_connection, DaySql::kPutPlaces);

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +64,8 @@ private:
     Result<void> clearOld(const DayPart &part, RollupDelta &rollups);
     Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups);
     Result<void> writeBundles(const DayPart &part);
+    Result<void> putBundles(const Statement &statement,
+                            std::span<const BundleRecord *const> bundles);
     Result<void> writePlaces(const DayPart &part);
     Result<void> writeAddresses(uint64_t seq, const DayPart &part);
     Result<void> writeTerms(uint64_t seq, const DayPart &part);

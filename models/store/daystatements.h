@@ -32,6 +32,12 @@ inline constexpr Statement kMaxBundle{"find last bundle", "SELECT max(id) FROM b
 inline constexpr Statement kPutBundle{
     "put bundle",
     "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES (?, ?, ?, ?, ?, ?)"};
+inline constexpr size_t kBundlesAtOnce = 8;
+inline constexpr Statement kPutBundles{
+    "put bundles",
+    "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES"
+    " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?),"
+    " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)"};
 inline constexpr Statement kRemoveBundle{"remove bundle", "DELETE FROM bundle WHERE id = ?"};
 
 // Terms

@@ -441,12 +441,18 @@ void Correlator::takeKey(uint32_t index)
 
 void Correlator::absorbStored(uint32_t index)
 {
+    // What was not there will not come: a line with one of these keys joins this bundle at once. But
+    // one that lives on comes near to others in time.
+    Bundle &asking = m_bundles[index];
+    if (asking.first < asking.askedFirst || asking.last - asking.askedLast > kGrace)
+        asking.asked = 0;
+    asking.askedFirst = asking.first;
+    asking.askedLast = asking.last;
     // What is taken in brings keys of its own, and may bring other open bundles with theirs.
-    size_t asked = 0;
-    while (m_bundles[index].alive && asked < m_bundles[index].keys.size()) {
-        const Bundle &bundle = m_bundles[index];
-        const auto keys = std::span(bundle.keys).subspan(asked);
-        asked = bundle.keys.size();
+    while (m_bundles[index].alive && m_bundles[index].asked < m_bundles[index].keys.size()) {
+        Bundle &bundle = m_bundles[index];
+        const auto keys = std::span(bundle.keys).subspan(bundle.asked);
+        bundle.asked = bundle.keys.size();
         const auto found = m_store.findByTerms(keys, bundle.first - Time::kDay,
                                                bundle.last + Time::kDay);
         for (const BundleId id : found) {

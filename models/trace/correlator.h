@@ -87,6 +87,9 @@ private:
         Time first;
         Time last;
         BundleId stored = 0; ///< its id, once it was handed out
+        size_t asked = 0; ///< so many of the keys were looked for in the store,
+        Time askedFirst;  ///< near these times
+        Time askedLast;
         std::vector<BundleId> merged; ///< ids of handed-out bundles that became part of this one
         bool changed = false;
         bool alive = false;

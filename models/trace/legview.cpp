@@ -10,6 +10,14 @@ namespace Estafeta {
 
 namespace {
 
+/// Sorting stably takes memory even for what is sorted already, as it nearly always is.
+template<typename List, typename Projection>
+void sortIfNeeded(List &list, Projection projection)
+{
+    if (!std::ranges::is_sorted(list, {}, projection))
+        std::ranges::stable_sort(list, {}, projection);
+}
+
 LegView readPiece(const EncodedLeg &encoded)
 {
     LegView view;
@@ -27,8 +35,7 @@ LegView readPiece(const EncodedLeg &encoded)
     }
     view.events.pop_back();
     // Lines of one second keep the order they were read in.
-    if (!std::ranges::is_sorted(view.events, {}, &Event::time))
-        std::ranges::stable_sort(view.events, {}, &Event::time);
+    sortIfNeeded(view.events, &Event::time);
     if (!view.events.empty()) {
         view.first = view.events.front().time;
         view.last = view.events.back().time;
@@ -207,7 +214,7 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
         return std::tuple(v.kind, v.host, v.id, many ? messageOf(v) : std::string_view(), v.first,
                           v.events.front().line);
     };
-    std::ranges::stable_sort(pieces, {}, identity);
+    sortIfNeeded(pieces, identity);
     std::vector<LegView> views;
     for (LegView &piece : pieces) {
         if (!views.empty() && isContinuation(views.back(), piece)) {
@@ -223,7 +230,7 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
     for (LegView &view : views)
         sumUp(view);
     const auto order = [](const LegView &v) { return std::tuple(v.first, v.host, v.id); };
-    std::ranges::stable_sort(views, {}, order);
+    sortIfNeeded(views, order);
     return views;
 }
 

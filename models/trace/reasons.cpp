@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Estafeta {
@@ -108,8 +109,13 @@ bool isGreylisting(std::string_view reply)
 
 Reason reasonOf(std::string_view reply, std::string_view dsn)
 {
+    // In small letters once, for some fifty comparisons.
+    std::array<char, 1024> small;
+    const std::string_view start = reply.substr(0, small.size());
+    std::ranges::transform(start, small.begin(), toLower);
+    const std::string_view text(small.data(), start.size());
     for (const Words &entry : kWords) {
-        if (containsNoCase(reply, entry.words))
+        if (text.find(entry.words) != std::string_view::npos)
             return entry.reason;
     }
     const std::string_view detail = after(dsn, ".");
