@@ -145,8 +145,6 @@ inline constexpr LineRow kOtherLines[] = {
      "dropped recipients=42 text=Suppressed 42 messages from postfix.service"},
     {"rsyslog starts", "rsyslogd", "[origin software=\"rsyslogd\" swVersion=\"8.2504.0\"] start",
      "foreign"},
-    {"DKIM signer", "opendkim", "4A1B2C3D4E: DKIM-Signature field added (s=mail, d=aula.example)",
-     "noise"},
     {"shell login", "sshd",
      "Failed password for invalid user ana from 198.51.100.82 port 91831 ssh2", "foreign"},
     {"nothing at all", "postfix/smtpd", "", "noise"},

@@ -109,6 +109,37 @@ inline constexpr LineRow kStoreLines[] = {
      "mail into mailbox 'Junk'",
      "store action=filed-into messageId=<Kt7@b.example> session=5qPbs6hY2TcJMg4qQ8dHSq "
      "user=ana@aula.example mailbox=Junk"},
+    {"Dovecot Sieve of today files into a folder", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: fileinto action: stored mail "
+     "into mailbox 'Junk'",
+     "store action=filed-into messageId=<Kt7@b.example> session=1sRg user=ana@aula.example "
+     "mailbox=Junk"},
+    {"Dovecot Sieve files by the folder's use", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: fileinto action: stored mail "
+     "into mailbox [SPECIAL-USE \\Junk]",
+     "store action=filed-into messageId=<Kt7@b.example> session=1sRg user=ana@aula.example "
+     "mailbox=\\Junk"},
+    {"Dovecot Sieve has an id that looks like an action", "dovecot",
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<x: fileinto action>: stored mail into mailbox "
+     "'INBOX'",
+     "store action=stored messageId=<x: fileinto action> session=1sRg user=ana@aula.example "
+     "mailbox=INBOX"},
+    {"Dovecot's agent stores", "dovecot",
+     "lda(ana@aula.example)<15><1sRg>: msgid=<Kt7@b.example>: saved mail to INBOX",
+     "store action=stored messageId=<Kt7@b.example> session=1sRg user=ana@aula.example "
+     "mailbox=INBOX"},
+    {"Dovecot's agent stored by itself before 2.0", "deliver(ana)",
+     "msgid=<Kt7@b.example>: saved mail to INBOX",
+     "store action=stored messageId=<Kt7@b.example> user=ana mailbox=INBOX"},
+    {"Dovecot refuses for quota", "dovecot",
+     "lda(ana): msgid=<Kt7@b.example>: rejected: Quota exceeded (mailbox for user is full)",
+     "store action=over-quota messageId=<Kt7@b.example> reply=rejected: Quota exceeded (mailbox for "
+     "user is full) user=ana"},
+    {"Dovecot Sieve finds no room", "dovecot",
+     "lmtp(ana)<15><1sRg>: Error: sieve: msgid=<Kt7@b.example>: failed to store into mailbox "
+     "'INBOX': Quota exceeded (mailbox for user is full)",
+     "store action=over-quota messageId=<Kt7@b.example> reply=Quota exceeded (mailbox for user is "
+     "full) session=1sRg user=ana mailbox=INBOX"},
     {"Dovecot Sieve keeps", "dovecot",
      "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<Kt7@b.example>: stored mail into mailbox "
      "'INBOX'",
@@ -192,6 +223,36 @@ inline constexpr LineRow kStoreLines[] = {
      "lmtp"},
     {"Dovecot reloads", "dovecot", "master: Warning: SIGHUP received - reloading configuration",
      "service action=reloaded text=SIGHUP received - reloading configuration"},
+    {"Dovecot login of 1.x refused", "dovecot",
+     "pop3-login: Aborted login (1 authentication attempts): user=<eva>, method=PLAIN, "
+     "rip=198.51.100.66, lip=192.0.2.25",
+     "login action=failed clientIp=198.51.100.66 user=eva service=pop3"},
+    {"Dovecot login refused in 2.3", "dovecot",
+     "imap-login: Disconnected: Inactivity (auth failed, 1 attempts in 178 secs): user=<eva>, "
+     "method=PLAIN, rip=198.51.100.66, lip=192.0.2.25, session=<6brQWt>",
+     "login action=failed clientIp=198.51.100.66 session=6brQWt user=eva service=imap"},
+    {"Dovecot submission refused", "dovecot",
+     "submission-login: Client has quit the connection (auth failed, 1 attempts in 2 secs): "
+     "user=<eva>, method=LOGIN, rip=198.51.100.66, lip=192.0.2.25",
+     "login action=failed clientIp=198.51.100.66 user=eva service=submission"},
+    {"Dovecot client that never tried", "dovecot",
+     "imap-login: Disconnected (no auth attempts in 10 secs): user=<>, rip=198.51.100.66, "
+     "lip=192.0.2.25, TLS handshaking",
+     "noise"},
+    {"Dovecot's auth process", "dovecot",
+     "auth: Error: sql(eva@aula.example,198.51.100.66): Password query failed: Connection refused",
+     "noise"},
+    {"Dovecot session", "dovecot",
+     "imap(eva)<15><1sRg>: Disconnected: Logged out in=59 out=566 deleted=0 expunged=0", "noise"},
+    {"Cyrus audits", "cyrus/lmtp",
+     "auditlog: append sessionid=<cyrus-17-2724-1-37> mailbox=<user.amalia> uniqueid=<b6xd> uid=<7> "
+     "guid=<0a1b> cid=<NIL>",
+     "noise"},
+    {"Cyrus warns of quota", "cyrus/imap", "USAGE amalia user: 0.004 sys: 0.002", "noise"},
+    {"Cyrus bad login with a challenge", "imapd",
+     "badlogin: h1.example [198.51.100.66] CRAM-MD5 [SASL(-13): authentication failure: incorrect "
+     "digest response]",
+     "login action=failed client=h1.example clientIp=198.51.100.66 service=imap"},
 };
 
 } // namespace Estafeta
