@@ -4,6 +4,7 @@
 #include "trace/correlator.h"
 
 #include "core/hash.h"
+#include "logs/lineparser.h"
 #include "trace/record.h"
 #include "trace/terms.h"
 
@@ -41,13 +42,6 @@ uint64_t scanKey(HostId host, std::string_view filterId)
 uint64_t processKey(HostId host, uint32_t pid)
 {
     return hashBytes("process", (static_cast<uint64_t>(host) << 32) | pid);
-}
-
-/// Programs of Postfix say "removed" when a queue entry ends; sendmail and OpenSMTPD do not, there
-/// the recipients are counted.
-bool saysRemoved(const Event &event)
-{
-    return event.program.find('/') != std::string_view::npos;
 }
 
 int32_t addressCount(std::string_view list)
@@ -124,6 +118,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
         return keyedLeg(LegKind::Store, host, id, key, event.time);
     }
     case EventKind::Scan:
+        if (event.messageId.empty() && event.filterId.empty())
+            return FlatMap::kNone; // a greylist, or clamd: which message it was nobody says
         return newLeg(LegKind::Scan, host, event.filterId, 0, newBundle());
     case EventKind::ListPost:
         if (event.messageId.empty())
@@ -254,7 +250,7 @@ uint32_t Correlator::newBundle()
 
 bool Correlator::startsNewEpoch(const Leg &leg, const Event &event)
 {
-    const bool sendmailOpens = event.kind == EventKind::Queued && !saysRemoved(event);
+    const bool sendmailOpens = event.kind == EventKind::Queued && !saysEntryEnds(event.program);
     if (leg.closed)
         return event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
             || (sendmailOpens && leg.opened);
@@ -273,13 +269,13 @@ void Correlator::noteState(Leg &leg, const Event &event)
         break;
     case EventKind::Queued:
         leg.opened = true;
-        if (!saysRemoved(event) && leg.kind == LegKind::Queue) {
+        if (!saysEntryEnds(event.program) && leg.kind == LegKind::Queue) {
             leg.recipientsLeft = event.recipientCount;
             leg.closed = leg.closed || event.recipientCount == 0;
         }
         break;
     case EventKind::Delivery:
-        if (!saysRemoved(event) && isFinal(event.status)) {
+        if (!saysEntryEnds(event.program) && isFinal(event.status)) {
             leg.recipientsLeft -= addressCount(event.to);
             leg.closed = leg.closed || leg.recipientsLeft <= 0;
         }
@@ -289,6 +285,10 @@ void Correlator::noteState(Leg &leg, const Event &event)
     case EventKind::Canceled:
     case EventKind::Discarded:
         leg.closed = true;
+        break;
+    case EventKind::Rejected:
+        // Exim gives a message its id before it refuses its contents; no entry was made.
+        leg.closed = leg.closed || (!leg.opened && event.stage == "END-OF-MESSAGE");
         break;
     default:
         break;
