@@ -78,6 +78,8 @@ LineFate readSpamAction(std::string_view text, Event &event)
         : words.find("temp") != std::string_view::npos              ? Action::TempFailed
                                                                     : Action::Blocked;
     event.messageId = between(text, "Message-Id: ", "). From <");
+    if (event.messageId == event.queueId) // what it prints for a message without one
+        event.messageId = {};
     event.from = between(text, "). From <", "> (host=");
     event.clientIp = between(after(text, "> (host="), "[", "]");
     event.to = after(text, "]) for ");
