@@ -274,8 +274,9 @@ int storeLikeness(const LegView &leg, const Event &event, std::string_view to, c
             return 0;
         return score + 4;
     }
-    if (stored.action == Action::Duplicate) {
-        // No session and no user in the line, but Cyrus puts the pid into the session's name.
+    if (stored.action == Action::Duplicate || stored.mailbox.empty()) {
+        // No session and no user in the line (dupelim, Sieve's actions), but Cyrus puts the pid
+        // into the session's name.
         const std::string pid = "-" + std::to_string(stored.pid) + "-";
         return event.sessionId.find(pid) != std::string_view::npos ? 2 : 0;
     }

@@ -244,6 +244,13 @@ inline constexpr LineRow kStoreLines[] = {
      "noise"},
     {"Dovecot session", "dovecot",
      "imap(eva)<15><1sRg>: Disconnected: Logged out in=59 out=566 deleted=0 expunged=0", "noise"},
+    {"Cyrus Sieve rejects where nobody can be told", "cyrus/lmtp",
+     "sieve: discarded reject to <> for amalia id <m1@b.example>",
+     "store action=dropped-by-sieve messageId=<m1@b.example> user=amalia"},
+    {"Cyrus audits what Sieve did", "cyrus/lmtp",
+     "auditlog: redirect sessionid=<cyrus-17-2724-1-37> message-id=<m1@b.example> "
+     "target=<amalia@otro.example> userid=<amalia>",
+     "noise"},
     {"Cyrus audits", "cyrus/lmtp",
      "auditlog: append sessionid=<cyrus-17-2724-1-37> mailbox=<user.amalia> uniqueid=<b6xd> uid=<7> "
      "guid=<0a1b> cid=<NIL>",
