@@ -38,7 +38,8 @@ LineFate readFolder(std::string_view text, Action action, Event &event)
 LineFate failed(std::string_view words, Event &event)
 {
     event.reply = words;
-    const bool full = containsNoCase(words, "over quota") || containsNoCase(words, "quota exceeded");
+    const bool full =
+        containsNoCase(words, "over quota") || containsNoCase(words, "quota exceeded");
     return stored(event, full ? Action::OverQuota : Action::Failed);
 }
 
@@ -62,10 +63,10 @@ LineFate parseProcmail(const Header &header, Event &event) noexcept
         return LineFate::Noise; // the record's first lines
     consume(text, "procmail: ");
     constexpr std::string_view kChatter[] = {
-        "Match on ",  "No match on ", "Assigning ",   "Executing ",  "Locking ",  "Unlocking ",
-        "Opening ",   "Acquiring ",   "Notified ",    "Score: ",     "Skipped ",  "Extraneous ",
-        "Bypassed ",  "Forcing lock", "Terminating ", "Lock failure", "Invoking ", "[",
-        "Suspicious", "Renaming ",    "Timeout, ",    "Out of ",     "Rescue of ", "Missing ",
+        "Match on ",  "No match on ", "Assigning ",   "Executing ",   "Locking ",   "Unlocking ",
+        "Opening ",   "Acquiring ",   "Notified ",    "Score: ",      "Skipped ",   "Extraneous ",
+        "Bypassed ",  "Forcing lock", "Terminating ", "Lock failure", "Invoking ",  "[",
+        "Suspicious", "Renaming ",    "Timeout, ",    "Out of ",      "Rescue of ", "Missing ",
     };
     if (startsWithAny(text, kChatter))
         return LineFate::Noise;

@@ -139,7 +139,8 @@ LineFate readOfMessage(std::string_view text, Event &event)
 {
     if (text.starts_with("Completed"))
         return ofMessage(EventKind::Closed, {}, event);
-    if (text.starts_with("Frozen") || text.starts_with("frozen by ") || text.starts_with("*** Frozen"))
+    if (text.starts_with("Frozen") || text.starts_with("frozen by ")
+        || text.starts_with("*** Frozen"))
         return ofMessage(EventKind::Held, text, event);
     if (text.starts_with("Unfrozen by ") || text.starts_with("unfrozen by "))
         return ofMessage(EventKind::Released, text, event);
@@ -241,8 +242,8 @@ struct Arrow {
 };
 
 constexpr Arrow kArrows[] = {
-    {"=> ", DeliveryStatus::Sent},     {"-> ", DeliveryStatus::Sent},
-    {">> ", DeliveryStatus::Sent},     {"== ", DeliveryStatus::Deferred},
+    {"=> ", DeliveryStatus::Sent},    {"-> ", DeliveryStatus::Sent},
+    {">> ", DeliveryStatus::Sent},    {"== ", DeliveryStatus::Deferred},
     {"** ", DeliveryStatus::Bounced},
 };
 

@@ -14,10 +14,8 @@ struct Word {
 };
 
 constexpr Word kWords[] = {
-    {"Ban ", Action::Blocked},
-    {"Restore Ban ", Action::Blocked},
-    {"Increase Ban ", Action::Blocked},
-    {"Unban ", Action::Passed},
+    {"Ban ", Action::Blocked},          {"Restore Ban ", Action::Blocked},
+    {"Increase Ban ", Action::Blocked}, {"Unban ", Action::Passed},
     {"Found ", Action::Failed},
 };
 

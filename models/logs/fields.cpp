@@ -36,12 +36,18 @@ int64_t thousandths(std::string_view text)
 int64_t secondsOf(char unit)
 {
     switch (unit) {
-    case 'w': return 7 * 86'400;
-    case 'd': return 86'400;
-    case 'h': return 3'600;
-    case 'm': return 60;
-    case 's': return 1;
-    default: return 0;
+    case 'w':
+        return 7 * 86'400;
+    case 'd':
+        return 86'400;
+    case 'h':
+        return 3'600;
+    case 'm':
+        return 60;
+    case 's':
+        return 1;
+    default:
+        return 0;
     }
 }
 

@@ -22,8 +22,7 @@ LineFate readHelper(const Header &, Event &) noexcept
 /// Cyrus without its prefix, or another store's daemon, of which only PAM's lines are known.
 LineFate readStoreDaemon(const Header &header, Event &event) noexcept
 {
-    return header.message.starts_with("pam_") ? parsePam(header, event)
-                                              : parseCyrus(header, event);
+    return header.message.starts_with("pam_") ? parsePam(header, event) : parseCyrus(header, event);
 }
 
 struct ProgramReader {

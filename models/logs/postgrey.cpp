@@ -45,7 +45,7 @@ LineFate parsePostgrey(const Header &header, Event &event) noexcept
         return serviceEvent(event, Action::Stopped, text);
     constexpr std::string_view kChatter[] = {
         "action=", "cleaning ", "Setting ", "Binding ", "WARNING: ", "warning: ", "whitelisted: ",
-        "HUPing ", "Group ", "User ", "rm /", "Using ", "Resolved ", "Pid_file ",
+        "HUPing ", "Group ",    "User ",    "rm /",     "Using ",    "Resolved ", "Pid_file ",
     };
     return startsWithAny(text, kChatter) ? LineFate::Noise : LineFate::Unparsed;
 }

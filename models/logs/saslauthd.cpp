@@ -28,7 +28,7 @@ LineFate readCheck(std::string_view text, Action action, Event &event)
 
 bool isMailService(std::string_view service)
 {
-    constexpr std::string_view kServices[] = {"smtp", "imap", "pop",  "sieve",
+    constexpr std::string_view kServices[] = {"smtp",  "imap", "pop",  "sieve",
                                               "csync", "nntp", "mail", "courier"};
     return startsWithAny(service, kServices);
 }

@@ -34,7 +34,8 @@ inline constexpr LineRow kEximLines[] = {
      "1uAbC5-0001Fj-5L <= <> R=1uAbC2-0001Fg-2H U=Debian-exim P=local S=1730",
      "queued size=1730 id=1uAbC5-0001Fj-5L originId=1uAbC2-0001Fg-2H user=Debian-exim"},
     {"prints its own time although syslog has done so", "exim",
-     "2026-11-02 06:25:01.250 +0100 [4711] 1uAbC2-0001Fg-2H Completed", "closed id=1uAbC2-0001Fg-2H"},
+     "2026-11-02 06:25:01.250 +0100 [4711] 1uAbC2-0001Fg-2H Completed",
+     "closed id=1uAbC2-0001Fg-2H"},
     {"has a long line cut by syslog", "exim",
      "[1/2] 1uAbC2-0001Fg-2H <= ana@norte.example H=mail.norte.example [198.51.100.7] P=esmtp",
      "queued truncated=yes id=1uAbC2-0001Fg-2H from=ana@norte.example client=mail.norte.example "
@@ -102,7 +103,8 @@ inline constexpr LineRow kEximLines[] = {
      "relayIp=203.0.113.9 reply=Connection timed out user=remote_smtp"},
     {"puts off before it knows where to", "exim",
      "1uAbC2-0001Fg-2H == zoe@sur.example routing defer (-51): retry time not reached",
-     "delivery status=deferred id=1uAbC2-0001Fg-2H to=zoe@sur.example reply=retry time not reached"},
+     "delivery status=deferred id=1uAbC2-0001Fg-2H to=zoe@sur.example reply=retry time not "
+     "reached"},
     {"bounces after an answer", "exim",
      "1uAbC2-0001Fg-2H ** no@sur.example F=<ana@norte.example> R=dnslookup T=remote_smtp "
      "H=mx.sur.example [203.0.113.9] X=TLS1.3:AES:256: SMTP error from remote mail server after "
@@ -118,8 +120,7 @@ inline constexpr LineRow kEximLines[] = {
      "1uAbC2-0001Fg-2H ** zoe@sur.example R=dnslookup T=remote_smtp: retry timeout exceeded",
      "delivery status=expired id=1uAbC2-0001Fg-2H to=zoe@sur.example relay=remote_smtp "
      "reply=retry timeout exceeded user=remote_smtp"},
-    {"has a delivery line cut", "exim",
-     "1uAbC2-0001Fg-2H == zoe@sur.example R=dnslookup T=remo",
+    {"has a delivery line cut", "exim", "1uAbC2-0001Fg-2H == zoe@sur.example R=dnslookup T=remo",
      "delivery status=deferred truncated=yes id=1uAbC2-0001Fg-2H to=zoe@sur.example relay=remo "
      "user=remo"},
     {"ends", "exim", "1uAbC2-0001Fg-2H Completed QT=2s", "closed id=1uAbC2-0001Fg-2H"},
@@ -142,10 +143,10 @@ inline constexpr LineRow kEximLines[] = {
      "1uAbC2-0001Fg-2H DKIM: d=norte.example s=s1 c=relaxed/relaxed a=rsa-sha256 b=2048 "
      "[verification succeeded]",
      "noise"},
-    {"says of a message what nobody knows", "exim", "1uAbC2-0001Fg-2H Wombat overflow",
-     "unparsed"},
+    {"says of a message what nobody knows", "exim", "1uAbC2-0001Fg-2H Wombat overflow", "unparsed"},
     {"has the word of SA-Exim", "exim",
-     "1uAbC2-0001Fg-2H SA: Action: flagged as Spam but accepted: score=8.2 required=5.0 (scanned in "
+     "1uAbC2-0001Fg-2H SA: Action: flagged as Spam but accepted: score=8.2 required=5.0 (scanned "
+     "in "
      "6/6 secs | Message-Id: m1@norte.example). From <ana@norte.example> (host=mail.norte.example "
      "[198.51.100.7]) for eva@aula.example",
      "scan action=passed contents=spam score=8200 id=1uAbC2-0001Fg-2H messageId=m1@norte.example "
@@ -173,8 +174,7 @@ inline constexpr LineRow kEximLines[] = {
     {"refuses a name", "exim",
      "H=(ylmf-pc) [198.51.100.66] rejected EHLO or HELO ylmf-pc: no such host",
      "rejected clientIp=198.51.100.66 reply=no such host stage=EHLO helo=ylmf-pc"},
-    {"refuses a connection", "exim",
-     "H=[198.51.100.66]:62839 dropped by 'connect' ACL: too fast",
+    {"refuses a connection", "exim", "H=[198.51.100.66]:62839 dropped by 'connect' ACL: too fast",
      "rejected clientIp=198.51.100.66 reply=dropped by 'connect' ACL: too fast stage=CONNECT"},
     {"drops a recipient without a word", "exim",
      "H=mail.mala.example [198.51.100.66] F=<oferta@mala.example> RCPT <trampa@aula.example>: "

@@ -93,7 +93,8 @@ inline constexpr LineRow kFilterLines[] = {
     {"DKIM signer", "opendkim", "4A1B2C3D4E: DKIM-Signature field added (s=mail, d=aula.example)",
      "noise"},
     {"DKIM verifier", "opendkim",
-     "4A1B2C3D4E: s=s1 d=norte.example a=rsa-sha256 SSL error:0D07207B bad signature data", "noise"},
+     "4A1B2C3D4E: s=s1 d=norte.example a=rsa-sha256 SSL error:0D07207B bad signature data",
+     "noise"},
     {"DMARC", "opendmarc", "4A1B2C3D4E: norte.example fail", "noise"},
     {"SPF policy", "policyd-spf",
      "550 5.7.23 Message rejected due to: SPF fail - not authorized (in reply to a@norte.example)",
@@ -101,7 +102,8 @@ inline constexpr LineRow kFilterLines[] = {
     {"SPF policy of Postfix", "postfix/policy-spf", ": Policy action=PREPEND Received-SPF: none",
      "noise"},
     {"weighing policy of Postfix", "postfix/policyd-weight", "weighted check: rate: -5", "noise"},
-    {"SQLgrey", "sqlgrey", "grey: new: 203.0.113.12(203.0.113.12), ivo@este.example -> "
+    {"SQLgrey", "sqlgrey",
+     "grey: new: 203.0.113.12(203.0.113.12), ivo@este.example -> "
      "luis@aula.example",
      "noise"},
 };

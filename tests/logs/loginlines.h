@@ -30,7 +30,8 @@ inline constexpr LineRow kLoginLines[] = {
      "ipc_init        : listening on socket: /var/run/saslauthd/mux", "noise"},
     {"saslauthd says what nobody knows", "saslauthd", "wombat", "unparsed"},
     {"PAM refuses", "imapd",
-     "pam_unix(imap:auth): authentication failure; logname= uid=0 euid=0 tty= ruser=rhost=192.0.2.1 "
+     "pam_unix(imap:auth): authentication failure; logname= uid=0 euid=0 tty= "
+     "ruser=rhost=192.0.2.1 "
      "rhost=198.51.100.66  user=eva",
      "login action=failed clientIp=198.51.100.66 user=eva service=imap"},
     {"PAM refuses a user it does not know", "popa3d",

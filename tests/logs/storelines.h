@@ -120,7 +120,8 @@ inline constexpr LineRow kStoreLines[] = {
      "store action=filed-into messageId=<Kt7@b.example> session=1sRg user=ana@aula.example "
      "mailbox=\\Junk"},
     {"Dovecot Sieve has an id that looks like an action", "dovecot",
-     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<x: fileinto action>: stored mail into mailbox "
+     "lmtp(ana@aula.example)<15><1sRg>: sieve: msgid=<x: fileinto action>: stored mail into "
+     "mailbox "
      "'INBOX'",
      "store action=stored messageId=<x: fileinto action> session=1sRg user=ana@aula.example "
      "mailbox=INBOX"},
@@ -133,7 +134,8 @@ inline constexpr LineRow kStoreLines[] = {
      "store action=stored messageId=<Kt7@b.example> user=ana mailbox=INBOX"},
     {"Dovecot refuses for quota", "dovecot",
      "lda(ana): msgid=<Kt7@b.example>: rejected: Quota exceeded (mailbox for user is full)",
-     "store action=over-quota messageId=<Kt7@b.example> reply=rejected: Quota exceeded (mailbox for "
+     "store action=over-quota messageId=<Kt7@b.example> reply=rejected: Quota exceeded (mailbox "
+     "for "
      "user is full) user=ana"},
     {"Dovecot Sieve finds no room", "dovecot",
      "lmtp(ana)<15><1sRg>: Error: sieve: msgid=<Kt7@b.example>: failed to store into mailbox "
@@ -252,7 +254,8 @@ inline constexpr LineRow kStoreLines[] = {
      "target=<amalia@otro.example> userid=<amalia>",
      "noise"},
     {"Cyrus audits", "cyrus/lmtp",
-     "auditlog: append sessionid=<cyrus-17-2724-1-37> mailbox=<user.amalia> uniqueid=<b6xd> uid=<7> "
+     "auditlog: append sessionid=<cyrus-17-2724-1-37> mailbox=<user.amalia> uniqueid=<b6xd> "
+     "uid=<7> "
      "guid=<0a1b> cid=<NIL>",
      "noise"},
     {"Cyrus warns of quota", "cyrus/imap", "USAGE amalia user: 0.004 sys: 0.002", "noise"},

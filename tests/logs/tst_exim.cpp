@@ -31,7 +31,8 @@ private slots:
             "closed id=1uAbC2-0001Fg-2H");
         row("with the ids of 4.97", "2026-11-02 06:25:01 1uAbC2-00000001Fgh-2HjK Completed",
             "closed id=1uAbC2-00000001Fgh-2HjK");
-        row("refusal", "2026-11-02 06:25:01 H=(x) [198.51.100.66] F=<a@b.example> rejected RCPT "
+        row("refusal",
+            "2026-11-02 06:25:01 H=(x) [198.51.100.66] F=<a@b.example> rejected RCPT "
             "<c@aula.example>: relay not permitted",
             "rejected from=a@b.example to=c@aula.example clientIp=198.51.100.66 reply=relay not "
             "permitted stage=RCPT helo=x");

@@ -368,10 +368,11 @@ private slots:
     void aRecordOfLinesHasOneTime()
     {
         const Host host;
-        host.put("procmail.log", "From ana@b.example  Sat Nov 14 10:00:05 2026\n"
-                                 " Subject: Hola\n"
-                                 "  Folder: /home/eva/mail/tablon\t\t\t   2345\n"
-                                 "procmail: Quota exceeded while writing \"/var/mail/eva\"\n");
+        host.put("procmail.log",
+                 "From ana@b.example  Sat Nov 14 10:00:05 2026\n"
+                 " Subject: Hola\n"
+                 "  Folder: /home/eva/mail/tablon\t\t\t   2345\n"
+                 "procmail: Quota exceeded while writing \"/var/mail/eva\"\n");
         const Reading reading = host.read();
         const std::vector<std::string> expected = {"2026-11-14T10:00:05Z procmail ",
                                                    "2026-11-14T10:00:05Z procmail "};
@@ -389,9 +390,8 @@ private slots:
         host.put("mainlog", "2026-11-14 10:00:01 1uAbC2-0001Fg-2H Completed\n" + refusal);
         host.put("rejectlog", refusal + "Envelope-from: <a@b.example>\n");
         const Reading reading = host.read();
-        const std::vector<std::string> expected = {
-            "2026-11-14T10:00:01Z exim 1uAbC2-0001Fg-2H",
-            "2026-11-14T10:00:05Z exim "};
+        const std::vector<std::string> expected = {"2026-11-14T10:00:01Z exim 1uAbC2-0001Fg-2H",
+                                                   "2026-11-14T10:00:05Z exim "};
         QCOMPARE(reading.events, expected);
         QCOMPARE(reading.coverage.at("mainlog").format, std::string("exim"));
         QCOMPARE(reading.coverage.at("rejectlog").duplicates, uint64_t{1});
