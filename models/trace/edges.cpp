@@ -114,7 +114,8 @@ private:
             return 0;
         if (b.first > event.time + kSkew || b.first < event.time - kLongestTransfer)
             return 0;
-        if (!a.messageId.empty() && !b.messageId.empty() && !isSameMessage(a.messageId, b.messageId))
+        const bool bothKnown = !a.messageId.empty() && !b.messageId.empty();
+        if (bothKnown && !isSameMessage(a.messageId, b.messageId))
             return 0;
         const bool sameHost = a.host == b.host;
         if (isLoopback(event.relay, event.relayIp))

@@ -258,7 +258,8 @@ int storeLikeness(const LegView &leg, const Event &event, std::string_view to, c
     if (stored.kind != EventKind::MailboxStore || stored.action == Action::Vacation
         || std::abs(stored.time - event.time) > kStoreSkew)
         return 0;
-    if (!leg.messageId.empty() && !stored.messageId.empty() && !isSameMessage(leg.messageId, stored.messageId))
+    const bool bothIds = !leg.messageId.empty() && !stored.messageId.empty();
+    if (bothIds && !isSameMessage(leg.messageId, stored.messageId))
         return 0;
     const bool bothSessions = !event.sessionId.empty() && !stored.sessionId.empty();
     if (bothSessions && event.sessionId != stored.sessionId)

@@ -21,7 +21,8 @@ constexpr std::array kWords = {
     Words{"greylist", Reason::Greylisting},
     Words{"graylist", Reason::Greylisting},
     Words{"grey-list", Reason::Greylisting},
-    Words{"450 4.3.2 service currently unavailable", Reason::Greylisting}, // postscreen's deep tests
+    // postscreen's deep tests: who comes back is let in.
+    Words{"450 4.3.2 service currently unavailable", Reason::Greylisting},
     Words{"over quota", Reason::MailboxFull},
     Words{"overquota", Reason::MailboxFull},
     Words{"quota exceeded", Reason::MailboxFull},

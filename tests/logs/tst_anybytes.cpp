@@ -5,6 +5,8 @@
 
 #include "tests/logs/agentlines.h"
 #include "tests/logs/amavislines.h"
+#include "tests/logs/cyruslines.h"
+#include "tests/logs/dovecotlines.h"
 #include "tests/logs/eximlines.h"
 #include "tests/logs/filterlines.h"
 #include "tests/logs/listlines.h"
@@ -14,7 +16,6 @@
 #include "tests/logs/postfixqueuelines.h"
 #include "tests/logs/postfixsmtpdlines.h"
 #include "tests/logs/sendmaillines.h"
-#include "tests/logs/storelines.h"
 #include "tests/support/eventtext.h"
 
 #include <QTest>
@@ -81,7 +82,8 @@ void addAllRows()
     addTable("delivery", kPostfixDeliveryLines);
     addTable("sendmail", kSendmailLines);
     addTable("amavis", kAmavisLines);
-    addTable("store", kStoreLines);
+    addTable("cyrus", kCyrusLines);
+    addTable("dovecot", kDovecotLines);
     addTable("other", kOtherLines);
     addTable("exim", kEximLines);
     addTable("filter", kFilterLines);
