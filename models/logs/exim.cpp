@@ -60,6 +60,23 @@ void skipOwnHeader(std::string_view &text)
     }
 }
 
+/// Through syslog long lines come in parts: "[1/2] ...", "[2/2] ..."; so do the many lines of a
+/// refusal with the message's header: "[1\3] ...". The part's number; 0 when the line is whole.
+int takePart(std::string_view &text, Event &event)
+{
+    const size_t close = text.substr(0, 12).find("] ");
+    const size_t mark = text.substr(0, 12).find_first_of("/\\");
+    if (!text.starts_with('[') || close == std::string_view::npos || mark > close)
+        return 0;
+    const auto part = toNumber<int>(text.substr(1, mark - 1));
+    const auto of = toNumber<int>(text.substr(mark + 1, close - mark - 1));
+    if (!part || !of)
+        return 0;
+    event.truncated = text[mark] == '/';
+    text.remove_prefix(close + 2);
+    return *part;
+}
+
 /// "flagged as Spam but accepted: score=8.2 required=5.0 (scanned in 6/6 secs | Message-Id: m).
 /// From <a@b.example> (host=name [192.0.2.1]) for c@d.example": SA-Exim's line.
 LineFate readSpamAction(std::string_view text, Event &event)
@@ -279,12 +296,10 @@ std::string_view word(std::string_view text, std::string_view key)
 LineFate parseExim(const Header &header, Event &event) noexcept
 {
     std::string_view text = header.message;
+    const int part = takePart(text, event);
+    if (part > 1)
+        return LineFate::Noise; // the rest of a line, or a refused message's header
     skipOwnHeader(text);
-    // Through syslog a long line comes in parts: "[1/2] 1abcDE-...", "[2/2] the rest".
-    if (consume(text, "[1/")) {
-        takeUntil(text, "] ");
-        event.truncated = true;
-    }
     event.queueId = takeMessageId(text);
     if (event.queueId.empty())
         return readPlain(header, text, event);

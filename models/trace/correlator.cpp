@@ -54,6 +54,23 @@ bool isFinal(DeliveryStatus status)
     return status == DeliveryStatus::Sent || status == DeliveryStatus::Bounced;
 }
 
+/// Exim gives syslog a refusal twice, once for each of its own logs that have it: the same words
+/// of the same process in one second are one refusal. (Postfix's are two tries.)
+bool isSaidTwice(const Event &event)
+{
+    return event.program.starts_with("exim")
+        && (event.kind == EventKind::Rejected || event.kind == EventKind::Discarded);
+}
+
+uint64_t refusalKey(HostId host, const Event &event)
+{
+    const auto second = static_cast<uint64_t>(event.time.us / Time::kSecond);
+    uint64_t key = hashBytes("refusal", processKey(host, event.pid) ^ second);
+    for (const std::string_view part : {event.clientIp, event.from, event.to, event.reply})
+        key = withText(key, part);
+    return key;
+}
+
 /// See Correlator::promoted.
 bool waitsForQueueId(LegKind kind, const Event &event)
 {
@@ -106,6 +123,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
     }
     if (!event.queueId.empty())
         return queueLeg(host, event);
+    if (isSaidTwice(event))
+        return keyedLeg(LegKind::NoQueue, host, {}, refusalKey(host, event), event.time);
     switch (event.kind) {
     case EventKind::MailboxStore: {
         if (event.sessionId.empty() && event.messageId.empty())
@@ -410,8 +429,12 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
             leg.writer.resumeAfter(event);
             noteState(leg, event);
             joinByIds(index, event);
-            if (waitsForQueueId(m_legs[index].kind, event))
+            if (isSaidTwice(event) && encoded.kind == LegKind::NoQueue) {
+                m_legs[index].key = refusalKey(encoded.host, event);
+                m_legByKey.set(m_legs[index].key, index);
+            } else if (waitsForQueueId(m_legs[index].kind, event)) {
                 expectQueueId(index, event);
+            }
         }
         if (encoded.kind == LegKind::Queue) {
             takeKey(index);

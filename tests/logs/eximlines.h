@@ -40,6 +40,14 @@ inline constexpr LineRow kEximLines[] = {
      "[1/2] 1uAbC2-0001Fg-2H <= ana@norte.example H=mail.norte.example [198.51.100.7] P=esmtp",
      "queued truncated=yes id=1uAbC2-0001Fg-2H from=ana@norte.example client=mail.norte.example "
      "clientIp=198.51.100.7"},
+    {"has the rest of a long line", "exim", "[2/2] S=2048 id=m1@norte.example", "noise"},
+    {"logs a refusal with the message's header", "exim",
+     "[1\\3] 2026-11-02 06:25:01 1uAbC7-0001Fl-7N H=mail.mala.example [198.51.100.66] "
+     "F=<oferta@mala.example> rejected after DATA: spam",
+     "rejected id=1uAbC7-0001Fl-7N from=oferta@mala.example client=mail.mala.example "
+     "clientIp=198.51.100.66 reply=spam stage=END-OF-MESSAGE"},
+    {"logs a refused message's header", "exim", "[2\\3] Envelope-from: <oferta@mala.example>",
+     "noise"},
     {"delivers to another Exim", "exim",
      "1uAbC2-0001Fg-2H => zoe@sur.example R=dnslookup T=remote_smtp H=mx.sur.example "
      "[203.0.113.9]:25 X=TLS1.3:AES:256 CV=yes C=\"250 OK id=1uXyZ9-0009Ab-7Q\" QT=1m3s DT=1s",

@@ -133,4 +133,24 @@ to nadie@aula.example discarded for policy
 )"},
 };
 
+/// Apart, as the second of two equal lines cannot be told from another try when it is read so late
+/// that the first has left memory.
+inline constexpr Story kEximTwinStories[] = {
+    {"Exim gives syslog a refusal twice",
+     R"(
+Nov 14 15:06:30 ex1 exim[9066]: H=(x) [198.51.100.66] F=<b@mala.example> rejected RCPT <nora@aula.example>: relay not permitted
+Nov 14 15:06:30 ex1 exim[9066]: H=(x) [198.51.100.66] F=<b@mala.example> rejected RCPT <nora@aula.example>: relay not permitted
+Nov 14 15:06:30 ex1 exim[9066]: H=(x) [198.51.100.66] F=<b@mala.example> rejected RCPT <iria@aula.example>: relay not permitted
+)",
+     R"(
+message without id from b@mala.example
+noqueue ex1 -
+to nora@aula.example rejected for relay_denied
+
+message without id from b@mala.example
+noqueue ex1 -
+to iria@aula.example rejected for relay_denied
+)"},
+};
+
 } // namespace Estafeta
