@@ -118,6 +118,14 @@ LineFate readSieve(std::string_view text, Event &event)
     return stored(event, action);
 }
 
+/// "discarded reject to <> for amalia id <a@b>": refused by a rule, but nobody is there to be told.
+LineFate readDroppedReject(std::string_view text, Event &event)
+{
+    event.user = takeUntil(text, " id ");
+    event.messageId = storedMessageId(text);
+    return stored(event, Action::DroppedBySieve);
+}
+
 /// The client of "login:" lines: "name [192.0.2.1] " or "[192.0.2.1] ".
 void takeClient(std::string_view &text, Event &event)
 {
@@ -198,11 +206,14 @@ LineFate parseCyrus(const Header &header, Event &event) noexcept
         return readDuplicate(message, event);
     if (consume(message, "verify_user("))
         return readVerifyUser(message, event);
+    if (consume(message, "sieve: discarded reject to <> for "))
+        return readDroppedReject(message, event);
     if (consume(message, "sieve "))
         return readSieve(message, event);
     if (header.program.ends_with("master"))
         return readMaster(message, event);
     // All the rest is about databases, sessions and TLS: a store says much, of messages little.
+    // ("auditlog:" says again what was done to a message; counted twice it would be two.)
     return LineFate::Noise;
 }
 

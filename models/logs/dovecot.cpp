@@ -27,7 +27,8 @@ void takeParts(std::string_view &text, Speaker &speaker)
     while (consume(text, "<"))
         speaker.session = takeUntil(text, ">");
     consume(text, ": ");
-    consume(text, "Info: "); // in Dovecot's own log file
+    for (const std::string_view level : {"Info: ", "Error: ", "Warning: "})
+        consume(text, level); // Info only in Dovecot's own log file
 }
 
 Speaker takeSpeaker(std::string_view &message)
@@ -69,6 +70,14 @@ constexpr std::string_view kDeliveryWords[] = {
     "skipped ",
 };
 
+/// Newer versions of Sieve say which action speaks: "<a@b>: fileinto action: stored mail into ...".
+std::string_view withoutAction(std::string_view id)
+{
+    const size_t at = id.rfind(": ");
+    const bool named = at != std::string_view::npos && id.ends_with(" action");
+    return named ? id.substr(0, at) : id;
+}
+
 /// Cuts the message id off the front. It is the sender's text and may itself look like an action,
 /// so the last ": " that is followed by one ends it.
 std::string_view takeMessageId(std::string_view &text)
@@ -77,8 +86,9 @@ std::string_view takeMessageId(std::string_view &text)
          at = text.rfind(": ", at - 1)) {
         if (!startsWithAny(text.substr(at + 2), kDeliveryWords))
             continue;
-        const std::string_view id = text.substr(0, at);
+        std::string_view id = text.substr(0, at);
         text.remove_prefix(at + 2);
+        id = withoutAction(id);
         return id == "unspecified" ? std::string_view() : cleanMessageId(id);
     }
     return {};
@@ -113,6 +123,8 @@ Action actionOf(std::string_view text, Event &event)
     }
     if (text.starts_with("stored mail into mailbox ") || text.starts_with("left message in ")) {
         event.mailbox = quoted(text);
+        if (event.mailbox.empty()) // chosen by its use: "[SPECIAL-USE \\Junk]"
+            event.mailbox = between(text, "[SPECIAL-USE ", "]");
         return event.mailbox == "INBOX" ? Action::Stored : Action::FiledInto;
     }
     if (consume(text, "save failed to ")) {
@@ -128,8 +140,9 @@ Action actionOf(std::string_view text, Event &event)
         return Action::Redirected;
     }
     if (text.starts_with("rejected")) {
+        const bool full = text.starts_with("rejected: ") && containsNoCase(text, "quota");
         event.reply = text;
-        return Action::RejectedBySieve;
+        return full ? Action::OverQuota : Action::RejectedBySieve;
     }
     if (consume(text, "sent vacation response to ")) {
         event.to = unbracketed(text);
@@ -169,7 +182,8 @@ LineFate readLogin(std::string_view process, std::string_view text, Event &event
     if (text.starts_with("Logged in: ") || text.starts_with("Login: "))
         event.action = Action::Ok;
     else if (text.find("auth failed") != std::string_view::npos
-             || text.find("auth_failed") != std::string_view::npos)
+             || text.find("auth_failed") != std::string_view::npos
+             || text.find(" authentication attempts)") != std::string_view::npos) // 1.x
         event.action = Action::Failed;
     else
         return LineFate::Noise;
@@ -198,6 +212,11 @@ LineFate readMaster(std::string_view text, Event &event)
 LineFate parseDovecot(const Header &header, Event &event) noexcept
 {
     std::string_view text = header.message;
+    // Before 2.0 the agent logged by itself: "deliver(anna): msgid=<a@b>: saved mail to INBOX".
+    if (!header.host.empty() && header.program.ends_with(')')) {
+        std::string_view tag = header.program;
+        return readDelivery(takeSpeaker(tag), text, event);
+    }
     // In Dovecot's own log file the speaker stands where syslog has its tag.
     if (header.host.empty() && !header.program.starts_with("dovecot")) {
         const auto size = static_cast<size_t>(text.data() + text.size() - header.program.data());

@@ -18,9 +18,10 @@ enum class EventKind : uint8_t {
     Accepted,     ///< a queue entry opens: queueId client clientIp user(SASL or uid) originQueueId originClient
     MessageId,    ///< queueId messageId
     Subject,      ///< queueId text(subject, as logged) from to
-    Queued,       ///< queueId from size recipientCount; sendmail also messageId client clientIp
+    Queued,       ///< queueId from size recipientCount; sendmail also messageId client clientIp;
+                  ///< Exim also to helo user text(subject) originQueueId(what this bounce is about)
     Delivery,     ///< one try: queueId to(list) originalTo relay relayIp delay stages dsn status reply
-                  ///< nextId sessionId filterId; sendmail also user(mailer)
+                  ///< nextId sessionId filterId; sendmail also user(mailer), Exim user(transport)
     Closed,       ///< queueId: removed, done, end msg
     Expired,      ///< queueId from: returned because the lifetime is over
     Notification, ///< queueId text("non-delivery", "delay", "success", "postmaster") nextId(the DSN)
@@ -31,12 +32,13 @@ enum class EventKind : uint8_t {
     Deleted,      ///< queueId: removed by an administrator
     Canceled,     ///< queueId: the client went away or the entry was never completed
     Scan,         ///< a content filter's word on a message: queueId filterId messageId action spam
-                  ///< score virus quarantine nextId from to size clientIp
+                  ///< score virus quarantine nextId from to size clientIp; a greylist's pass: delay
     MailboxStore, ///< a store took (or dropped) a copy: sessionId messageId user mailbox action
     ListPost,     ///< a list manager: messageId from to(list address) action(accepted, held,
-                  ///< rejected, discarded, sent) recipientCount
+                  ///< rejected, discarded, sent, failed) recipientCount
     Login,        ///< user client clientIp service action(ok, failed)
-    Service,      ///< a daemon starts, stops, reloads: action text
+    Service,      ///< a daemon starts, stops, reloads: action text; a ban (action Blocked), its
+                  ///< end (Passed) or its cause (Failed): clientIp service(the jail)
     Repeated,     ///< "last message repeated N times": recipientCount = N
     Dropped,      ///< the logger itself says that lines are missing: recipientCount = how many (0: unknown)
 };

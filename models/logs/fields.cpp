@@ -32,6 +32,25 @@ int64_t thousandths(std::string_view text)
     return i == text.size() ? whole * 1000 + milli : -1;
 }
 
+/// The seconds of a duration's unit, 0 when it is none.
+int64_t secondsOf(char unit)
+{
+    switch (unit) {
+    case 'w':
+        return 7 * 86'400;
+    case 'd':
+        return 86'400;
+    case 'h':
+        return 3'600;
+    case 'm':
+        return 60;
+    case 's':
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 HostAddress readHostAddress(std::string_view text)
@@ -48,6 +67,23 @@ HostAddress readHostAddress(std::string_view text)
 int64_t readMilli(std::string_view text)
 {
     return thousandths(text);
+}
+
+int64_t readDuration(std::string_view text)
+{
+    int64_t total = text.empty() ? -1 : 0;
+    while (!text.empty()) {
+        size_t end = 0;
+        while (end < text.size() && (isDigit(text[end]) || text[end] == '.'))
+            ++end;
+        const int64_t number = thousandths(text.substr(0, end));
+        const int64_t unit = end < text.size() ? secondsOf(text[end]) : 0;
+        if (number < 0 || unit == 0 || total > kMaxSeconds * 1000)
+            return -1;
+        total += number * unit;
+        text.remove_prefix(end + 1);
+    }
+    return total;
 }
 
 bool readSignedMilli(std::string_view text, int32_t &milli)

@@ -76,7 +76,11 @@ struct HostAddress {
 /// is none.
 [[nodiscard]] int64_t readMilli(std::string_view text);
 
-/// The same for numbers that may be negative, such as spam scores. False when it is no number.
+/// "1h2m3s", "2d3h", "0.250s" in thousandths; -1 when it is no duration.
+[[nodiscard]] int64_t readDuration(std::string_view text);
+
+/// The same as readMilli for numbers that may be negative, such as spam scores. False when it is no
+/// number.
 [[nodiscard]] bool readSignedMilli(std::string_view text, int32_t &milli);
 
 /// "5.1.1 text" or "550 5.1.1 text": the enhanced status code at the front, or nothing.

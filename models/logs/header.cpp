@@ -4,176 +4,23 @@
 #include "logs/header.h"
 
 #include "core/text.h"
-
-#include <algorithm>
-#include <array>
+#include "logs/headerparts.h"
+#include "logs/ownheader.h"
 
 namespace Estafeta {
 
 namespace {
 
+using namespace HeaderParts;
+
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr size_t kMaxPidDigits = 10;
-
-/// Cuts exactly `count` digits off the front; false when they are not there.
-bool takeDigits(std::string_view &text, size_t count, int &value)
-{
-    if (text.size() < count)
-        return false;
-    int number = 0;
-    for (size_t i = 0; i < count; ++i) {
-        if (!isDigit(text[i]))
-            return false;
-        number = number * 10 + (text[i] - '0');
-    }
-    value = number;
-    text.remove_prefix(count);
-    return true;
-}
-
-bool takeChar(std::string_view &text, char c)
-{
-    if (text.empty() || text.front() != c)
-        return false;
-    text.remove_prefix(1);
-    return true;
-}
-
-/// The text up to the next blank, which is cut off too.
-std::string_view takeWord(std::string_view &text)
-{
-    const std::string_view word = text.substr(0, text.find(' '));
-    text.remove_prefix(word.size() < text.size() ? word.size() + 1 : word.size());
-    return word;
-}
-
-constexpr uint32_t packed(std::string_view text)
-{
-    const auto byte = [text](size_t i) {
-        return static_cast<uint32_t>(static_cast<uint8_t>(text[i]));
-    };
-    return byte(0) << 16 | byte(1) << 8 | byte(2);
-}
-
-/// 1..12 for "Jan".."Dec", 0 for anything else. syslog prints English names in every locale.
-int monthNumber(std::string_view text)
-{
-    constexpr std::array<uint32_t, 12> kNames = {
-        packed("Jan"), packed("Feb"), packed("Mar"), packed("Apr"), packed("May"), packed("Jun"),
-        packed("Jul"), packed("Aug"), packed("Sep"), packed("Oct"), packed("Nov"), packed("Dec"),
-    };
-    if (text.size() < 3)
-        return 0;
-    const uint32_t name = packed(text);
-    for (size_t i = 0; i < kNames.size(); ++i) {
-        if (name == kNames[i])
-            return static_cast<int>(i) + 1;
-    }
-    return 0;
-}
-
-bool isDayName(std::string_view text)
-{
-    constexpr std::array<uint32_t, 7> kNames = {
-        packed("Mon"), packed("Tue"), packed("Wed"), packed("Thu"),
-        packed("Fri"), packed("Sat"), packed("Sun"),
-    };
-    return std::ranges::find(kNames, packed(text)) != kNames.end();
-}
-
-/// ".123456" of any length; digits after the sixth are dropped.
-void takeFraction(std::string_view &text, Header &header)
-{
-    if (text.size() < 2 || text.front() != '.' || !isDigit(text[1]))
-        return;
-    text.remove_prefix(1);
-    int32_t value = 0;
-    int digits = 0;
-    while (!text.empty() && isDigit(text.front())) {
-        if (digits < 6) {
-            value = value * 10 + (text.front() - '0');
-            ++digits;
-        }
-        text.remove_prefix(1);
-    }
-    for (; digits < 6; ++digits)
-        value *= 10;
-    header.microsecond = value;
-}
-
-/// "06:25:01", with a leap second's ":60".
-bool takeTimeOfDay(std::string_view &text, Header &header)
-{
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    if (!takeDigits(text, 2, hour) || !takeChar(text, ':') || !takeDigits(text, 2, minute)
-        || !takeChar(text, ':') || !takeDigits(text, 2, second))
-        return false;
-    if (hour > 23 || minute > 59 || second > 60)
-        return false;
-    header.secondOfDay = hour * 3600 + minute * 60 + second;
-    takeFraction(text, header);
-    return true;
-}
-
-/// "Nov  2 " or "Nov 22 " or, as some daemons write it, "Nov 2 ".
-bool takeMonthDay(std::string_view &text, Header &header)
-{
-    header.month = monthNumber(text);
-    if (header.month == 0 || text.size() < 7 || text[3] != ' ')
-        return false;
-    text.remove_prefix(text[4] == ' ' ? 5 : 4);
-    int day = 0;
-    if (!takeDigits(text, 2, day) && !takeDigits(text, 1, day))
-        return false;
-    header.day = day;
-    return day >= 1 && day <= 31 && takeChar(text, ' ');
-}
-
-/// "Z", "+01:00" or "+0100". A stamp without one is accepted: the wall clock is still of use.
-bool takeOffset(std::string_view &text, Header &header)
-{
-    if (text.empty() || text.front() == ' ')
-        return true;
-    if (takeChar(text, 'Z')) {
-        header.hasOffset = true;
-        return true;
-    }
-    const bool west = text.front() == '-';
-    if (!west && text.front() != '+')
-        return false;
-    text.remove_prefix(1);
-    int hours = 0;
-    int minutes = 0;
-    if (!takeDigits(text, 2, hours))
-        return false;
-    takeChar(text, ':');
-    if (!takeDigits(text, 2, minutes))
-        return false;
-    const int32_t seconds = hours * 3600 + minutes * 60;
-    header.offsetSeconds = west ? -seconds : seconds;
-    header.hasOffset = true;
-    return true;
-}
 
 /// "2026-11-02T06:25:01.123456+01:00 "
 bool takeIsoStamp(std::string_view &text, Header &header)
 {
-    if (!takeDigits(text, 4, header.year) || !takeChar(text, '-')
-        || !takeDigits(text, 2, header.month) || !takeChar(text, '-')
-        || !takeDigits(text, 2, header.day) || !takeChar(text, 'T'))
-        return false;
-    if (header.month < 1 || header.month > 12 || header.day < 1 || header.day > 31)
+    if (!takeIsoDate(text, header) || !takeChar(text, 'T'))
         return false;
     return takeTimeOfDay(text, header) && takeOffset(text, header) && takeChar(text, ' ');
-}
-
-uint32_t pidNumber(std::string_view text)
-{
-    if (text.size() > kMaxPidDigits)
-        return 0;
-    return toNumber<uint32_t>(text).value_or(0);
 }
 
 /// "postfix/smtpd[123]: message", "dovecot: message"; a line without a tag, such as
@@ -221,23 +68,6 @@ void takeHostAndTag(std::string_view text, Header &header)
     takeTag(text, header);
 }
 
-/// "2026 (3164) message", what follows the time of day in Mailman's own files.
-bool takeMailmanTail(std::string_view text, Header &header)
-{
-    int year = 0;
-    if (!takeDigits(text, 4, year) || !takeChar(text, ' ') || !takeChar(text, '('))
-        return false;
-    const size_t close = text.find(") ");
-    if (close == std::string_view::npos || close > kMaxPidDigits)
-        return false;
-    header.format = HeaderFormat::Mailman;
-    header.year = year;
-    header.pid = pidNumber(text.substr(0, close));
-    header.program = "mailman";
-    header.message = text.substr(close + 2);
-    return true;
-}
-
 bool readTraditional(std::string_view line, Header &header)
 {
     if (!takeMonthDay(line, header))
@@ -253,19 +83,6 @@ bool readTraditional(std::string_view line, Header &header)
         return true;
     header.format = HeaderFormat::Traditional;
     takeHostAndTag(line, header);
-    return true;
-}
-
-/// "Sun Nov 22 00:20:43 2026 -> message", clamd's own file.
-bool readCtime(std::string_view line, Header &header)
-{
-    line.remove_prefix(4);
-    if (!takeMonthDay(line, header) || !takeTimeOfDay(line, header) || !takeChar(line, ' ')
-        || !takeDigits(line, 4, header.year) || !consume(line, " -> "))
-        return false;
-    header.format = HeaderFormat::Ctime;
-    header.program = "clamd";
-    header.message = line;
     return true;
 }
 
@@ -335,10 +152,12 @@ bool readAny(std::string_view line, Header &header)
     if (isDigit(line.front())) {
         if (line.starts_with("1 "))
             return readRfc5424(line.substr(2), header);
-        return readRfc3339(line, header);
+        return line[10] == ' ' ? readSpacedIso(line, header) : readRfc3339(line, header);
     }
     if (isDayName(line) && line[3] == ' ')
         return readCtime(line, header);
+    if (line.starts_with("From ") || line.starts_with("Date: "))
+        return readAgentRecord(line, header);
     return readTraditional(line, header);
 }
 
@@ -358,6 +177,7 @@ Header parseHeader(std::string_view line) noexcept
         return header;
     header = Header();
     header.message = line;
+    header.program = agentOfLine(line);
     return header;
 }
 

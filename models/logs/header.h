@@ -18,6 +18,10 @@ enum class HeaderFormat : uint8_t {
     Rfc5424,     ///< "<22>1 2026-11-02T05:25:01.123Z mx1 postfix/smtpd 123 - - ..."
     Ctime,       ///< "Sun Nov 22 00:20:43 2026 -> ..." (clamd's own file): no zone
     Mailman,     ///< "Nov 22 00:20:48 2026 (3164) ..." (Mailman 2 and 3): no zone
+    Exim,        ///< "2026-11-02 06:25:01 ..." (Exim's own files): a zone only with an option
+    Fail2ban,    ///< "2026-11-02 06:25:01,123 fail2ban.actions [811]: ...": no zone
+    AgentRecord, ///< "From a@b.example  Mon Nov  2 06:25:01 2026" and what follows (procmail,
+                 ///< maildrop): no zone
 };
 
 /// A line taken apart as far as its header goes. All views point into the line; a missing part is
@@ -39,8 +43,9 @@ struct Header {
 };
 
 /// Takes a line (without its newline) apart. Total: any bytes give a Header; what is not one of
-/// the formats comes back as HeaderFormat::None with the whole line as its message. A BOM, a
-/// leading NUL run (a crashed syslogd leaves them) and a "<pri>" are skipped.
+/// the formats comes back as HeaderFormat::None with the whole line as its message; its program is
+/// set if the line is part of a delivery agent's record. A BOM, a leading NUL run (a crashed
+/// syslogd leaves them) and a "<pri>" are skipped.
 [[nodiscard]] Header parseHeader(std::string_view line) noexcept;
 
 } // namespace Estafeta

@@ -12,11 +12,17 @@ namespace {
 
 using Reader = LineFate (*)(const Header &, Event &) noexcept;
 
-/// Lines of programs that only talk about mail to themselves (opendkim, postgrey, saslauthd):
-/// what they did to a message, the MTA says too.
+/// Lines of programs that only talk about mail to themselves (opendkim, milter-greylist,
+/// policy services): what they did to a message, the MTA says too.
 LineFate readHelper(const Header &, Event &) noexcept
 {
     return LineFate::Noise;
+}
+
+/// Cyrus without its prefix, or another store's daemon, of which only PAM's lines are known.
+LineFate readStoreDaemon(const Header &header, Event &event) noexcept
+{
+    return header.message.starts_with("pam_") ? parsePam(header, event) : parseCyrus(header, event);
 }
 
 struct ProgramReader {
@@ -25,16 +31,48 @@ struct ProgramReader {
 };
 
 constexpr ProgramReader kReaders[] = {
-    {"amavis*", parseAmavis},      {"clamav-milter", parseClamav}, {"clamd*", parseClamav},
-    {"ctl_cyrusdb", parseCyrus},   {"cyr*", parseCyrus},           {"dovecot*", parseDovecot},
-    {"greylist*", readHelper},     {"imap", parseCyrus},           {"imaps", parseCyrus},
-    {"lmtp", parseCyrus},          {"lmtpd", parseCyrus},          {"lmtpunix", parseCyrus},
-    {"mailman*", parseMailman},    {"master", parseCyrus},         {"opendkim*", readHelper},
-    {"opendmarc*", readHelper},    {"policyd*", readHelper},       {"pop3", parseCyrus},
-    {"pop3s", parseCyrus},         {"postfix", parsePostfix},      {"postgrey*", readHelper},
-    {"postsrsd*", readHelper},     {"saslauthd", readHelper},      {"sendmail*", parseSendmail},
-    {"sieve", parseCyrus},         {"sm-*", parseSendmail},        {"smtpd", parseOpenSmtpd},
-    {"spamd*", parseSpamAssassin}, {"timsieved", parseCyrus},
+    {"amavis*", parseAmavis},
+    {"clamav-milter", parseClamavMilter},
+    {"clamd*", parseClamav},
+    {"ctl_cyrusdb", parseCyrus},
+    {"cyr*", parseCyrus},
+    {"deliver(*", parseDovecot},
+    {"dovecot*", parseDovecot},
+    {"exim*", parseExim},
+    {"fail2ban*", parseFail2ban},
+    {"greylist*", readHelper},
+    {"imap", parseCyrus},
+    {"imapd", readStoreDaemon},
+    {"imaps", parseCyrus},
+    {"lda(*", parseDovecot},
+    {"lmtp", parseCyrus},
+    {"lmtpd", parseCyrus},
+    {"lmtpunix", parseCyrus},
+    {"mail.local", parseMailLocal},
+    {"maildrop", parseMaildrop},
+    {"mailman*", parseMailman},
+    {"master", parseCyrus},
+    {"milter-greylist", readHelper},
+    {"mimedefang*", parseMimedefang},
+    {"opendkim*", readHelper},
+    {"opendmarc*", readHelper},
+    {"policyd*", readHelper},
+    {"pop3", parseCyrus},
+    {"pop3d", readStoreDaemon},
+    {"pop3s", parseCyrus},
+    {"postfix", parsePostfix},
+    {"postgrey*", parsePostgrey},
+    {"postsrsd*", readHelper},
+    {"procmail", parseProcmail},
+    {"saslauthd", parseSaslauthd},
+    {"sendmail*", parseSendmail},
+    {"sieve", parseCyrus},
+    {"sm-*", parseSendmail},
+    {"smtpd", parseOpenSmtpd},
+    {"spamass-milter", readHelper},
+    {"spamd*", parseSpamAssassin},
+    {"sqlgrey*", readHelper},
+    {"timsieved", parseCyrus},
 };
 
 bool matches(std::string_view program, std::string_view name)
@@ -57,7 +95,7 @@ bool isPostfixDaemon(std::string_view name)
         "showq",           "defer",    "trace",          "script",    "postqueue",
         "postlog",         "postlogd", "spawn",          "qmqpd",     "postmap",
         "postalias",       "oqmgr",    "policy-spf",     "postmulti", "postfix",
-        "qshape",          "relay",
+        "qshape",          "relay",    "policyd-spf",    "policy",    "policyd-weight",
     };
     for (const std::string_view daemon : kDaemons) {
         if (name == daemon)
@@ -147,6 +185,11 @@ bool isLogger(std::string_view program)
 
 } // namespace
 
+bool saysEntryEnds(std::string_view program) noexcept
+{
+    return program.find('/') != std::string_view::npos || program.starts_with("exim");
+}
+
 LineFate parseLine(const Header &header, Event &event) noexcept
 {
     event.program = header.program;
@@ -163,6 +206,8 @@ LineFate parseLine(const Header &header, Event &event) noexcept
         return read(header, event);
     if (header.host.empty() && isDovecotsOwnFile(header.program))
         return parseDovecot(header, event);
+    if (message.starts_with("pam_"))
+        return parsePam(header, event);
     if (isLogger(header.program))
         return readLogger(message, event);
     return looksLikeSendmail(message) ? parseSendmail(header, event) : LineFate::Foreign;

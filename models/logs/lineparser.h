@@ -13,4 +13,9 @@ namespace Estafeta {
 /// point into header.message. Total and noexcept: any bytes, no allocation, no clock, no I/O.
 [[nodiscard]] LineFate parseLine(const Header &header, Event &event) noexcept;
 
+/// Whether the program says when a queue entry ends, and says so at each: Postfix ("removed"; its
+/// programs are INSTANCE/DAEMON) and Exim ("Completed"). Of the others (sendmail, OpenSMTPD) the
+/// recipients have to be counted.
+[[nodiscard]] bool saysEntryEnds(std::string_view program) noexcept;
+
 } // namespace Estafeta

@@ -38,6 +38,35 @@ LineFate readSmtpLog(std::string_view text, Event &event)
     return listPost(event, Action::Sent);
 }
 
+/// Mailman 2, post: "post to junta from x@y.example, size=1406, message-id=<a@b>, success" or
+/// "..., 2 failures". The list's name has no domain there.
+LineFate readPost(std::string_view text, Event &event)
+{
+    event.to = takeUntil(text, " from ");
+    event.from = takeUntil(text, ", size=");
+    event.size = toNumber<int64_t>(takeUntil(text, ", message-id=")).value_or(0);
+    event.messageId = cleanMessageId(text.substr(0, text.rfind(", ")));
+    return listPost(event, Action::Sent);
+}
+
+/// Mailman 2, smtp-failure: "Low level smtp error: why, msgid: <a@b>", "All recipients refused:
+/// why, msgid: <a@b>", "delivery to x@y.example failed with code 550: why"
+LineFate readFailure(std::string_view text, Event &event)
+{
+    if (consume(text, "delivery to ")) {
+        event.to = takeUntil(text, " failed with code ");
+        event.code = toNumber<int32_t>(takeUntil(text, ": ")).value_or(0);
+        event.reply = text;
+        return listPost(event, Action::Failed);
+    }
+    const size_t id = text.rfind(", msgid: ");
+    if (id == std::string_view::npos)
+        return LineFate::Noise;
+    event.messageId = cleanMessageId(text.substr(id + 9));
+    event.reply = text.substr(0, id);
+    return listPost(event, Action::Failed);
+}
+
 /// vette.log: "list@d.example post from x@y.example held, message-id=<a@b>: The reason"
 LineFate readHeld(std::string_view text, Event &event)
 {
@@ -56,6 +85,40 @@ LineFate readHeld(std::string_view text, Event &event)
     return listPost(event, Action::HeldForModeration);
 }
 
+/// Mailman 2, vette: "held message approved, message-id: <a@b>" (later "junta: held ..."), "Message
+/// discarded, msgid: <a@b>", "Message rejected, msgid: <a@b>", "junta: Discarded posting:"; what
+/// else it says has no message. Some versions print a quote behind the id that opens nowhere.
+LineFate readDecision(std::string_view text, Event &event)
+{
+    constexpr std::string_view kApproved = "held message approved, message-id: ";
+    const auto idAfter = [text](std::string_view mark) {
+        std::string_view id = after(text, mark);
+        if (id.ends_with('\''))
+            id.remove_suffix(1);
+        return cleanMessageId(id);
+    };
+    if (text.find(kApproved) != std::string_view::npos) {
+        if (!text.starts_with(kApproved))
+            event.to = before(text, ": ");
+        event.messageId = idAfter(kApproved);
+        return listPost(event, Action::Accepted);
+    }
+    if (text.starts_with("Message discarded, msgid: ")) {
+        event.messageId = idAfter("msgid: ");
+        return listPost(event, Action::Discarded);
+    }
+    if (text.starts_with("Message rejected, msgid: ")) {
+        event.messageId = idAfter("msgid: ");
+        return listPost(event, Action::Rejected);
+    }
+    event.to = before(text, ": ");
+    if (text.ends_with(": Discarded posting:"))
+        return listPost(event, Action::Discarded);
+    if (text.ends_with(": Refused posting:"))
+        return listPost(event, Action::Rejected);
+    return LineFate::Noise; // members, bounce scores, runners
+}
+
 /// vette.log: "ACCEPT: <a@b.example>", "DISCARD: <a@b.example>; ['reason']"
 LineFate readVetted(std::string_view text, Action action, Event &event)
 {
@@ -71,6 +134,11 @@ LineFate readVetted(std::string_view text, Action action, Event &event)
 LineFate parseMailman(const Header &header, Event &event) noexcept
 {
     std::string_view text = header.message;
+    if (consume(text, "post to "))
+        return readPost(text, event);
+    if (text.starts_with("Low level smtp error: ") || text.starts_with("All recipients refused: ")
+        || text.starts_with("delivery to "))
+        return readFailure(text, event);
     if (text.starts_with('<') || text.starts_with("(") || text.find(" post to ") < text.size())
         return text.starts_with('(') ? LineFate::Noise : readSmtpLog(text, event);
     if (consume(text, "ACCEPT: "))
@@ -87,7 +155,9 @@ LineFate parseMailman(const Header &header, Event &event) noexcept
         return serviceEvent(event, Action::Started, text);
     if (text.starts_with("Master stopped"))
         return serviceEvent(event, Action::Stopped, text);
-    return LineFate::Noise;
+    if (text.find(" post from ") < text.size() && text.find(" held, message-id=") < text.size())
+        return readHeld(text, event);
+    return readDecision(text, event);
 }
 
 } // namespace Estafeta

@@ -89,23 +89,6 @@ DeliveryStatus statusOf(std::string_view result)
     return result == "PermFail" ? DeliveryStatus::Bounced : DeliveryStatus::None;
 }
 
-/// "1h2m3s" as OpenSMTPD writes a duration, in thousandths.
-int64_t delayOf(std::string_view text)
-{
-    int64_t total = 0;
-    int64_t number = 0;
-    for (const char c : text) {
-        if (isDigit(c) && number < 1'000'000) {
-            number = number * 10 + (c - '0');
-            continue;
-        }
-        const int64_t unit = c == 'd' ? 86'400 : c == 'h' ? 3'600 : c == 'm' ? 60 : 1;
-        total += number * unit;
-        number = 0;
-    }
-    return total * 1000;
-}
-
 /// Where a delivery went: "mda", or "192.0.2.1 (mx.example)".
 void readRelay(std::string_view relay, Event &event)
 {
@@ -141,7 +124,7 @@ LineFate readDelivery(std::string_view text, std::string_view agent, Event &even
         readRelay(takeField(text, "relay=\"", "\" "), event);
     }
     event.sessionId = {}; // OpenSMTPD's own, not a store's
-    event.delayMs = delayOf(takeField(text, "delay=", " "));
+    event.delayMs = readDuration(takeField(text, "delay=", " "));
     event.status = statusOf(unquoted(takeField(text, "result=", " ")));
     if (!consume(text, "stat=") || event.status == DeliveryStatus::None)
         return LineFate::Unparsed;
@@ -187,7 +170,7 @@ LineFate readOldDelivery(std::string_view text, bool local, Event &event)
     } else {
         readRelay(takeField(text, "relay=", ", "), event);
     }
-    event.delayMs = delayOf(takeField(text, "delay=", ","));
+    event.delayMs = readDuration(takeField(text, "delay=", ","));
     readReply(takeField(text, "stat=", "\n"), event);
     event.dsn = leadingDsn(event.reply);
     return LineFate::Event;

@@ -17,10 +17,20 @@ namespace Estafeta {
 [[nodiscard]] LineFate parseAmavis(const Header &header, Event &event) noexcept;
 [[nodiscard]] LineFate parseSpamAssassin(const Header &header, Event &event) noexcept;
 [[nodiscard]] LineFate parseClamav(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseClamavMilter(const Header &header, Event &event) noexcept;
 [[nodiscard]] LineFate parseCyrus(const Header &header, Event &event) noexcept;
 [[nodiscard]] LineFate parseDovecot(const Header &header, Event &event) noexcept;
 [[nodiscard]] LineFate parseOpenSmtpd(const Header &header, Event &event) noexcept;
 [[nodiscard]] LineFate parseMailman(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseExim(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parsePostgrey(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseMimedefang(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseProcmail(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseMaildrop(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseMailLocal(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseSaslauthd(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parsePam(const Header &header, Event &event) noexcept;
+[[nodiscard]] LineFate parseFail2ban(const Header &header, Event &event) noexcept;
 
 /// Whether the message has the shape that only sendmail prints, whatever the site calls the
 /// program: "5Q3Kd7b1004127: from=<a@b.example>, size=..."

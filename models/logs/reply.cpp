@@ -48,17 +48,20 @@ bool isFilterId(std::string_view id)
     return dash;
 }
 
-/// "Ok, id=00812-06, from MTA(...): 250 ..." (amavis) or "OK id=1rQm3x-0001Ab-2C" (Exim)
+/// "Ok, id=00812-06, from MTA(...): 250 ..." (amavis), "OK id=1rQm3x-0001Ab-2C" (Exim), or the one
+/// quoting the other.
 void readIdField(std::string_view reply, Event &event)
 {
-    const size_t at = reply.find("id=");
-    if (at == std::string_view::npos || (at > 0 && isAlnum(reply[at - 1])))
-        return;
-    const std::string_view id = idAtFront(reply.substr(at + 3));
-    if (isFilterId(id))
-        event.filterId = id;
-    else if (event.nextId.empty() && id.size() > kMinIdLength && id.find('-') != id.npos)
-        event.nextId = id;
+    for (size_t at = reply.find("id="); at != std::string_view::npos;
+         at = reply.find("id=", at + 3)) {
+        if (at > 0 && isAlnum(reply[at - 1]))
+            continue;
+        const std::string_view id = idAtFront(reply.substr(at + 3));
+        if (isFilterId(id))
+            event.filterId = id;
+        else if (event.nextId.empty() && id.size() > kMinIdLength && id.find('-') != id.npos)
+            event.nextId = id;
+    }
 }
 
 /// "2.0.0 5Q3Kd7b1004127 Message accepted for delivery" (sendmail, OpenSMTPD)

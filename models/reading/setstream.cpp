@@ -19,7 +19,8 @@ constexpr int64_t kSettledSeconds = 10;
 bool isPrintedToTheSecond(HeaderFormat format)
 {
     return format == HeaderFormat::Traditional || format == HeaderFormat::Ctime
-        || format == HeaderFormat::Mailman;
+        || format == HeaderFormat::Mailman || format == HeaderFormat::Exim
+        || format == HeaderFormat::AgentRecord;
 }
 
 std::string_view formatName(HeaderFormat format)
@@ -30,6 +31,9 @@ std::string_view formatName(HeaderFormat format)
     case HeaderFormat::Rfc5424: return "rfc5424";
     case HeaderFormat::Ctime: return "ctime";
     case HeaderFormat::Mailman: return "mailman";
+    case HeaderFormat::Exim: return "exim";
+    case HeaderFormat::Fail2ban: return "fail2ban";
+    case HeaderFormat::AgentRecord: return "delivery agent";
     case HeaderFormat::None: break;
     }
     return {};

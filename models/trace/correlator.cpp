@@ -4,6 +4,7 @@
 #include "trace/correlator.h"
 
 #include "core/hash.h"
+#include "logs/lineparser.h"
 #include "trace/record.h"
 #include "trace/terms.h"
 
@@ -43,13 +44,6 @@ uint64_t processKey(HostId host, uint32_t pid)
     return hashBytes("process", (static_cast<uint64_t>(host) << 32) | pid);
 }
 
-/// Programs of Postfix say "removed" when a queue entry ends; sendmail and OpenSMTPD do not, there
-/// the recipients are counted.
-bool saysRemoved(const Event &event)
-{
-    return event.program.find('/') != std::string_view::npos;
-}
-
 int32_t addressCount(std::string_view list)
 {
     return list.empty() ? 0 : 1 + static_cast<int32_t>(std::ranges::count(list, ','));
@@ -58,6 +52,23 @@ int32_t addressCount(std::string_view list)
 bool isFinal(DeliveryStatus status)
 {
     return status == DeliveryStatus::Sent || status == DeliveryStatus::Bounced;
+}
+
+/// Exim gives syslog a refusal twice, once for each of its own logs that have it: the same words
+/// of the same process in one second are one refusal. (Postfix's are two tries.)
+bool isSaidTwice(const Event &event)
+{
+    return event.program.starts_with("exim")
+        && (event.kind == EventKind::Rejected || event.kind == EventKind::Discarded);
+}
+
+uint64_t refusalKey(HostId host, const Event &event)
+{
+    const auto second = static_cast<uint64_t>(event.time.us / Time::kSecond);
+    uint64_t key = hashBytes("refusal", processKey(host, event.pid) ^ second);
+    for (const std::string_view part : {event.clientIp, event.from, event.to, event.reply})
+        key = withText(key, part);
+    return key;
 }
 
 /// See Correlator::promoted.
@@ -112,6 +123,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
     }
     if (!event.queueId.empty())
         return queueLeg(host, event);
+    if (isSaidTwice(event))
+        return keyedLeg(LegKind::NoQueue, host, {}, refusalKey(host, event), event.time);
     switch (event.kind) {
     case EventKind::MailboxStore: {
         if (event.sessionId.empty() && event.messageId.empty())
@@ -124,6 +137,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
         return keyedLeg(LegKind::Store, host, id, key, event.time);
     }
     case EventKind::Scan:
+        if (event.messageId.empty() && event.filterId.empty())
+            return FlatMap::kNone; // a greylist, or clamd: which message it was nobody says
         return newLeg(LegKind::Scan, host, event.filterId, 0, newBundle());
     case EventKind::ListPost:
         if (event.messageId.empty())
@@ -254,7 +269,7 @@ uint32_t Correlator::newBundle()
 
 bool Correlator::startsNewEpoch(const Leg &leg, const Event &event)
 {
-    const bool sendmailOpens = event.kind == EventKind::Queued && !saysRemoved(event);
+    const bool sendmailOpens = event.kind == EventKind::Queued && !saysEntryEnds(event.program);
     if (leg.closed)
         return event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
             || (sendmailOpens && leg.opened);
@@ -273,13 +288,13 @@ void Correlator::noteState(Leg &leg, const Event &event)
         break;
     case EventKind::Queued:
         leg.opened = true;
-        if (!saysRemoved(event) && leg.kind == LegKind::Queue) {
+        if (!saysEntryEnds(event.program) && leg.kind == LegKind::Queue) {
             leg.recipientsLeft = event.recipientCount;
             leg.closed = leg.closed || event.recipientCount == 0;
         }
         break;
     case EventKind::Delivery:
-        if (!saysRemoved(event) && isFinal(event.status)) {
+        if (!saysEntryEnds(event.program) && isFinal(event.status)) {
             leg.recipientsLeft -= addressCount(event.to);
             leg.closed = leg.closed || leg.recipientsLeft <= 0;
         }
@@ -289,6 +304,10 @@ void Correlator::noteState(Leg &leg, const Event &event)
     case EventKind::Canceled:
     case EventKind::Discarded:
         leg.closed = true;
+        break;
+    case EventKind::Rejected:
+        // Exim gives a message its id before it refuses its contents; no entry was made.
+        leg.closed = leg.closed || (!leg.opened && event.stage == "END-OF-MESSAGE");
         break;
     default:
         break;
@@ -410,8 +429,12 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
             leg.writer.resumeAfter(event);
             noteState(leg, event);
             joinByIds(index, event);
-            if (waitsForQueueId(m_legs[index].kind, event))
+            if (isSaidTwice(event) && encoded.kind == LegKind::NoQueue) {
+                m_legs[index].key = refusalKey(encoded.host, event);
+                m_legByKey.set(m_legs[index].key, index);
+            } else if (waitsForQueueId(m_legs[index].kind, event)) {
                 expectQueueId(index, event);
+            }
         }
         if (encoded.kind == LegKind::Queue) {
             takeKey(index);

@@ -44,6 +44,8 @@ public:
                 fromPrintedIds(i);
         }
         for (uint32_t i = 0; i < m_legs.size(); ++i)
+            fromNotice(i);
+        for (uint32_t i = 0; i < m_legs.size(); ++i)
             fromOrigin(i);
         for (uint32_t i = 0; i < m_legs.size(); ++i)
             infer(i);
@@ -112,7 +114,8 @@ private:
             return 0;
         if (b.first > event.time + kSkew || b.first < event.time - kLongestTransfer)
             return 0;
-        if (!a.messageId.empty() && !b.messageId.empty() && a.messageId != b.messageId)
+        const bool bothKnown = !a.messageId.empty() && !b.messageId.empty();
+        if (bothKnown && !isSameMessage(a.messageId, b.messageId))
             return 0;
         const bool sameHost = a.host == b.host;
         if (isLoopback(event.relay, event.relayIp))
@@ -168,6 +171,23 @@ private:
         }
     }
 
+    /// Exim's bounces say what they are about, not the message what became of it.
+    void fromNotice(uint32_t index)
+    {
+        const LegView &notice = m_legs[index];
+        if (notice.noticeOf.empty())
+            return;
+        for (uint32_t from = 0; from < m_legs.size(); ++from) {
+            const LegView &leg = m_legs[from];
+            const bool isMeant = from != index && leg.kind == LegKind::Queue
+                && leg.host == notice.host && leg.id == notice.noticeOf;
+            if (isMeant) {
+                addEdge(from, index, EdgeKind::Bounce, Grade::Proven, nullptr);
+                return;
+            }
+        }
+    }
+
     /// XFORWARD: the re-injected leg names the one it came from.
     void fromOrigin(uint32_t index)
     {
@@ -203,7 +223,7 @@ private:
         int best = 0;
         bool ambiguous = false;
         for (uint32_t from = 0; from < m_legs.size(); ++from) {
-            if (from == index || m_legs[from].messageId != leg.messageId
+            if (from == index || !isSameMessage(m_legs[from].messageId, leg.messageId)
                 || isAncestor(index, from))
                 continue;
             for (const Event &event : m_legs[from].events) {

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "trace/edges.h"
 #include "trace/reasons.h"
+#include "trace/terms.h"
 
 #include <algorithm>
 #include <array>
@@ -175,12 +176,20 @@ void decideAtFilter(const Event &event, const Event *scan, TraceRecipient &node)
         node.reason = Reason::None;
 }
 
+/// Whether the delivery went to the list that `post` speaks of. A list manager sits on the same
+/// machine; some of its lines name the message only, Mailman 2's the list without its domain.
+static bool isForList(const Event &post, const Event &delivery)
+{
+    if (post.to.empty())
+        return isLoopback(delivery.relay, delivery.relayIp);
+    if (post.to.find('@') == std::string_view::npos)
+        return equalsNoCase(post.to, before(delivery.to, "@"));
+    return equalsNoCase(post.to, delivery.to);
+}
+
 bool decideAtList(const Event &post, const Event &delivery, TraceRecipient &node)
 {
-    // A list manager sits on the same machine; some of its lines name the message only.
-    const bool ours = post.to.empty() ? isLoopback(delivery.relay, delivery.relayIp)
-                                      : equalsNoCase(post.to, delivery.to);
-    if (!ours)
+    if (!isForList(post, delivery))
         return false;
     switch (post.action) {
     case Action::HeldForModeration:
@@ -249,7 +258,8 @@ int storeLikeness(const LegView &leg, const Event &event, std::string_view to, c
     if (stored.kind != EventKind::MailboxStore || stored.action == Action::Vacation
         || std::abs(stored.time - event.time) > kStoreSkew)
         return 0;
-    if (!leg.messageId.empty() && !stored.messageId.empty() && leg.messageId != stored.messageId)
+    const bool bothIds = !leg.messageId.empty() && !stored.messageId.empty();
+    if (bothIds && !isSameMessage(leg.messageId, stored.messageId))
         return 0;
     const bool bothSessions = !event.sessionId.empty() && !stored.sessionId.empty();
     if (bothSessions && event.sessionId != stored.sessionId)
@@ -265,8 +275,9 @@ int storeLikeness(const LegView &leg, const Event &event, std::string_view to, c
             return 0;
         return score + 4;
     }
-    if (stored.action == Action::Duplicate) {
-        // No session and no user in the line, but Cyrus puts the pid into the session's name.
+    if (stored.action == Action::Duplicate || stored.mailbox.empty()) {
+        // No session and no user in the line (dupelim, Sieve's actions), but Cyrus puts the pid
+        // into the session's name.
         const std::string pid = "-" + std::to_string(stored.pid) + "-";
         return event.sessionId.find(pid) != std::string_view::npos ? 2 : 0;
     }
@@ -275,9 +286,29 @@ int storeLikeness(const LegView &leg, const Event &event, std::string_view to, c
     return 0;
 }
 
+/// Exim names its transport; sites choose the names, but these words are in nearly all.
+static Verdict verdictOfExim(const Event &event)
+{
+    if (event.relay == "/dev/null" || event.relay == ":blackhole:")
+        return Verdict::Discarded;
+    if (event.relay.starts_with('|') || event.user == "address_pipe")
+        return Verdict::DeliveredProgram;
+    if (containsNoCase(event.user, "lmtp") || !event.sessionId.empty())
+        return Verdict::DeliveredMailbox;
+    if (isLoopback(event.relay, event.relayIp))
+        return Verdict::InTransit;
+    if (!event.relayIp.empty())
+        return Verdict::DeliveredRemote;
+    const bool program = containsNoCase(event.user, "pipe") && !isDeliveryAgent(event.user);
+    return program || containsNoCase(event.user, "mailman") ? Verdict::DeliveredProgram
+                                                            : Verdict::DeliveredMailbox;
+}
+
 Verdict verdictOfSent(const Event &event)
 {
     const std::string_view program = event.program;
+    if (program.starts_with("exim"))
+        return verdictOfExim(event);
     if (program.ends_with("/discard") || event.reply.find("/dev/null") != std::string_view::npos)
         return Verdict::Discarded;
     if (program.ends_with("/local") || program.ends_with("/virtual")) {

@@ -3,6 +3,8 @@
 
 #include "trace/legview.h"
 
+#include "logs/lineparser.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -58,8 +60,8 @@ bool beginsAnew(const LegView &earlier, const LegView &later)
         case EventKind::MessageId:
             return has(earlier, EventKind::MessageId) || has(earlier, EventKind::Closed);
         case EventKind::Queued:
-            // Postfix says this again at each try, sendmail once.
-            return event.program.find('/') == std::string_view::npos;
+            // Postfix says this again at each try, sendmail once; Exim's ids do not come again.
+            return !saysEntryEnds(event.program);
         default:
             return false;
         }
@@ -128,6 +130,9 @@ void sumOrigin(LegView &view, const Event &event)
         takeFirst(view.client, event.client);
         takeFirst(view.clientIp, event.clientIp);
         takeFirst(view.messageId, event.messageId);
+        takeFirst(view.user, event.user);
+        takeFirst(view.subject, event.text);
+        takeFirst(view.noticeOf, event.originQueueId);
         noteSender(view, event.from);
         if (view.size == 0)
             view.size = event.size;

@@ -36,6 +36,7 @@ struct LegView {
     std::string_view user;
     std::string_view originQueueId;
     std::string_view originClient;
+    std::string_view noticeOf; ///< the id on this host that this bounce is about
     std::string_view subject;
     int64_t size = 0;
 };

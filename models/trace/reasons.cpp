@@ -22,6 +22,8 @@ constexpr std::array kWords = {
     Words{"greylist", Reason::Greylisting},
     Words{"graylist", Reason::Greylisting},
     Words{"grey-list", Reason::Greylisting},
+    // postscreen's deep tests: who comes back is let in.
+    Words{"450 4.3.2 service currently unavailable", Reason::Greylisting},
     Words{"over quota", Reason::MailboxFull},
     Words{"overquota", Reason::MailboxFull},
     Words{"quota exceeded", Reason::MailboxFull},
@@ -30,9 +32,12 @@ constexpr std::array kWords = {
     Words{"blocked using", Reason::Blocklisted},
     Words{"blacklist", Reason::Blocklisted},
     Words{"blocklist", Reason::Blocklisted},
+    Words{"black list", Reason::Blocklisted},
+    Words{"dnsbl", Reason::Blocklisted},
     Words{"listed by", Reason::Blocklisted},
     Words{"relay access denied", Reason::RelayDenied},
     Words{"relaying denied", Reason::RelayDenied},
+    Words{"relay not permitted", Reason::RelayDenied},
     Words{"unable to relay", Reason::RelayDenied},
     Words{"smtputf8", Reason::UnsupportedFeature},
     Words{"8bitmime", Reason::UnsupportedFeature},
@@ -42,6 +47,7 @@ constexpr std::array kWords = {
     Words{"does not exist", Reason::UserUnknown},
     Words{"mailbox unknown", Reason::UserUnknown},
     Words{"mailbox unavailable", Reason::UserUnknown},
+    Words{"unrouteable address", Reason::UserUnknown}, // Exim: no router takes it
     Words{"invalid recipient", Reason::UserUnknown},
     Words{"unknown mailbox", Reason::UserUnknown},
     Words{"host or domain name not found", Reason::HostNotFound},
@@ -57,6 +63,7 @@ constexpr std::array kWords = {
     Words{"conversation with", Reason::ConnectionFailed},
     Words{"delivery temporarily suspended", Reason::ConnectionFailed},
     Words{"sender address rejected", Reason::SenderRejected},
+    Words{"sender verify fail", Reason::SenderRejected},
     Words{"authentication required", Reason::AuthenticationRequired},
     Words{"message size exceeds", Reason::TooLarge},
     Words{"size limit exceeded", Reason::TooLarge},
@@ -103,8 +110,7 @@ constexpr std::array kCodes = {
 
 bool isGreylisting(std::string_view reply)
 {
-    return containsNoCase(reply, "greylist") || containsNoCase(reply, "graylist")
-        || containsNoCase(reply, "grey-list");
+    return reasonOf(reply, {}) == Reason::Greylisting;
 }
 
 Reason reasonOf(std::string_view reply, std::string_view dsn)

@@ -7,6 +7,7 @@
 #include "trace/addresslist.h"
 #include "trace/endings.h"
 #include "trace/reasons.h"
+#include "trace/terms.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -467,7 +468,7 @@ std::vector<uint32_t> RecipientWalker::sideLegs(uint32_t index) const
         const LegView &other = m_legs[i];
         if (other.kind != LegKind::Scan && other.kind != LegKind::List)
             continue;
-        const bool about = other.messageId.empty() || other.messageId == leg.messageId;
+        const bool about = other.messageId.empty() || isSameMessage(other.messageId, leg.messageId);
         constexpr int64_t kNear = 10 * 60 * Time::kSecond;
         if (about && other.first >= leg.first - kNear && other.first <= leg.last + kNear)
             side.push_back(i);

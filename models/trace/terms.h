@@ -42,4 +42,10 @@ enum class TermKind : uint8_t {
     return id;
 }
 
+/// Exim prints Message-IDs without their angle brackets.
+[[nodiscard]] inline bool isSameMessage(std::string_view a, std::string_view b)
+{
+    return bareMessageId(a) == bareMessageId(b);
+}
+
 } // namespace Estafeta

@@ -119,6 +119,13 @@ inline constexpr LineRow kAmavisLines[] = {
      "scan action=blocked contents=infected size=4134 messageId=<733@b.example> "
      "from=a@b.example to=<c@aula.example> clientIp=192.0.2.168 originClient=198.51.100.1 "
      "filterId=12345-01 virus=HTML.Phishing.Bank-43 quarantine=virus-GKxCmg"},
+    {"passed by a version before 2.7, without a score", "amavis",
+     "(00812-06) Passed CLEAN, [198.51.100.7] [203.0.113.9] <ana@norte.example> -> "
+     "<eva@aula.example>, Message-ID: <old.2@norte.example>, mail_id: Bc4Dk7XqZ1a2, Hits: -, size: "
+     "2048, queued_as: 4A1B2C3D4E, 123 ms",
+     "scan action=passed contents=clean size=2048 messageId=<old.2@norte.example> "
+     "from=ana@norte.example to=<eva@aula.example> clientIp=198.51.100.7 originClient=203.0.113.9 "
+     "nextId=4A1B2C3D4E filterId=00812-06"},
     {"long entry, first line", "amavis",
      "(59475-41-10) Passed CLEAN {RelayedInbound}, [192.0.2.15]:95856 [192.0.2.15] "
      "<a@b.example> -> <u1@aula.example>,<u2@aula.example>,<u3@au...",

@@ -137,12 +137,11 @@ inline constexpr LineRow kPostfixDeliveryLines[] = {
      "delivery status=deferred delay=91000 stages=2000/35000/0/0 id=4A1B2C3D4E "
      "to=ana@aula.example relay=none dsn=4.4.1 reply=delivery temporarily suspended: connect "
      "to 127.0.0.1[127.0.0.1]:10026: Connection refused"},
-    {"recipient in quotes with a blank", "postfix/error",
+    {"placeholder for a recipient that could not be resolved", "postfix/error",
      "4A1B2C3D4E: to=<\"NEXTRCPT NOT UPDATED\">, orig_to=<ex13@aula.example>, relay=none, "
      "delay=33, delays=33/0.01/0/0, dsn=4.3.0, status=deferred (address resolver failure)",
-     "delivery status=deferred delay=33000 stages=33000/10/0/0 id=4A1B2C3D4E to=\"NEXTRCPT NOT "
-     "UPDATED\" originalTo=ex13@aula.example relay=none dsn=4.3.0 reply=address resolver "
-     "failure"},
+     "delivery status=deferred delay=33000 stages=33000/10/0/0 id=4A1B2C3D4E "
+     "originalTo=ex13@aula.example relay=none dsn=4.3.0 reply=address resolver failure"},
     {"recipient that looks like fields", "postfix/smtp",
      "4A1B2C3D4E: to=<\"a>, b\"@aula.example>, relay=none, delay=0, delays=0/0/0/0, dsn=5.4.4, "
      "status=bounced (no)",

@@ -198,6 +198,25 @@ inline constexpr LineRow kPostfixSmtpdLines[] = {
      "rejected code=550 from=a@b.example to=c@aula.example clientIp=198.51.100.12 dsn=5.7.1 "
      "reply=550 5.7.1 Service unavailable; client [198.51.100.12] blocked using bl.example "
      "stage=RCPT helo=x"},
+    {"postscreen asks to come back after its deep tests", "postfix/postscreen",
+     "NOQUEUE: reject: RCPT from [203.0.113.12]:45263: 450 4.3.2 Service currently unavailable; "
+     "from=<ivo@este.example>, to=<luis@aula.example>, proto=ESMTP, helo=<mail.este.example>",
+     "rejected code=450 from=ivo@este.example to=luis@aula.example clientIp=203.0.113.12 dsn=4.3.2 "
+     "reply=450 4.3.2 Service currently unavailable stage=RCPT helo=mail.este.example"},
+    {"postscreen is busy", "postfix/postscreen",
+     "NOQUEUE: reject: CONNECT from [203.0.113.12]:45263: all server ports busy",
+     "rejected clientIp=203.0.113.12 reply=all server ports busy stage=CONNECT"},
+    {"postscreen meets a client that talks first", "postfix/postscreen",
+     "PREGREET 14 after 0.08 from [203.0.113.12]:59415: EHLO ylmf-pc\\r\\n", "noise"},
+    {"postscreen meets a client that hangs up", "postfix/postscreen",
+     "HANGUP after 1.6 from [203.0.113.12]:48119 in tests after SMTP handshake", "noise"},
+    {"postscreen meets a client that cannot wait", "postfix/postscreen",
+     "COMMAND PIPELINING from [203.0.113.12]:48119 after EHLO: MAIL FROM:<a@b.example>\\r\\n",
+     "noise"},
+    {"postscreen meets a client it knows", "postfix/postscreen", "PASS OLD [203.0.113.12]:48119",
+     "noise"},
+    {"postscreen's list", "postfix/dnsblog",
+     "addr 203.0.113.12 listed by domain bl.example as 127.0.0.3", "noise"},
     {"postscreen passes", "postfix/postscreen", "PASS NEW [198.51.100.12]:14109", "noise"},
     {"postscreen counts", "postfix/postscreen", "DNSBL rank 6 for [198.51.100.12]:14109", "noise"},
 };

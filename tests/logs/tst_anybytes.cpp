@@ -3,13 +3,19 @@
 
 #include "logs/lineparser.h"
 
+#include "tests/logs/agentlines.h"
 #include "tests/logs/amavislines.h"
+#include "tests/logs/cyruslines.h"
+#include "tests/logs/dovecotlines.h"
+#include "tests/logs/eximlines.h"
+#include "tests/logs/filterlines.h"
+#include "tests/logs/listlines.h"
+#include "tests/logs/loginlines.h"
 #include "tests/logs/otherlines.h"
 #include "tests/logs/postfixdeliverylines.h"
 #include "tests/logs/postfixqueuelines.h"
 #include "tests/logs/postfixsmtpdlines.h"
 #include "tests/logs/sendmaillines.h"
-#include "tests/logs/storelines.h"
 #include "tests/support/eventtext.h"
 
 #include <QTest>
@@ -27,6 +33,14 @@ constexpr std::string_view kStamps[] = {
     "Nov  2 06:25:01 mx1 ",
     "2026-11-02T06:25:01.123456+01:00 mx1 ",
     "<22>Nov  2 06:25:01 ",
+};
+
+/// What programs write into files of their own: no host, and the program is not named.
+constexpr std::string_view kOwnStamps[] = {
+    "2026-11-02 06:25:01.123 +0100 [4711] ",
+    "2026-11-02 06:25:01,123 fail2ban.actions [811]: ",
+    "Nov 02 06:25:01 2026 (3164) ",
+    "",
 };
 
 /// Whether the line is read and all of the event lies inside it. The bytes are copied to where
@@ -55,6 +69,8 @@ std::vector<std::string> linesOf(const LineRow &row)
             line.append(row.program).append("[4711]: ");
         line += row.message;
     }
+    for (const std::string_view stamp : kOwnStamps)
+        lines.emplace_back(stamp).append(row.message);
     return lines;
 }
 
@@ -66,8 +82,14 @@ void addAllRows()
     addTable("delivery", kPostfixDeliveryLines);
     addTable("sendmail", kSendmailLines);
     addTable("amavis", kAmavisLines);
-    addTable("store", kStoreLines);
+    addTable("cyrus", kCyrusLines);
+    addTable("dovecot", kDovecotLines);
     addTable("other", kOtherLines);
+    addTable("exim", kEximLines);
+    addTable("filter", kFilterLines);
+    addTable("list", kListLines);
+    addTable("agent", kAgentLines);
+    addTable("login", kLoginLines);
 }
 
 /// One change as bad disks, bad relays and bad people make it.

@@ -90,6 +90,28 @@ constexpr HeaderRow kHeaders[] = {
     {"Mailman's own file", "Nov 22 00:20:48 2026 (3164) ACCEPT: <m1@b.example>"sv,
      "mailman date=2026-11-22 time=00:20:48 program=mailman pid=3164 message=ACCEPT: "
      "<m1@b.example>"sv},
+    {"Exim's own file", "2026-11-02 06:25:01 1uAbC2-0001Fg-2H Completed"sv,
+     "exim date=2026-11-02 time=06:25:01 program=exim message=1uAbC2-0001Fg-2H Completed"sv},
+    {"Exim's own file with all options",
+     "2026-11-02 06:25:01.123 -0330 [4711] 1uAbC2-0001Fg-2H Completed"sv,
+     "exim date=2026-11-02 time=06:25:01 us=123000 offset=-12600 program=exim pid=4711 "
+     "message=1uAbC2-0001Fg-2H Completed"sv},
+    {"Exim's month that is none", "2026-13-02 06:25:01 End queue run"sv,
+     "none message=2026-13-02 06:25:01 End queue run"sv},
+    {"fail2ban's own file",
+     "2026-11-02 06:25:01,123 fail2ban.actions        [811]: NOTICE  [dovecot] Ban 198.51.100.66"sv,
+     "fail2ban date=2026-11-02 time=06:25:01 us=123000 program=fail2ban.actions pid=811 "
+     "message=NOTICE  [dovecot] Ban 198.51.100.66"sv},
+    {"a comma of somebody else", "2026-11-02 06:25:01,123 INFO wombat"sv,
+     "none message=2026-11-02 06:25:01,123 INFO wombat"sv},
+    {"procmail's record", "From a b@c.example  Mon Nov  2 06:25:01 2026"sv,
+     "agent-record date=2026-11-02 time=06:25:01 program=procmail message=From a b@c.example  Mon "
+     "Nov  2 06:25:01 2026"sv},
+    {"maildrop's record", "Date: Mon Nov  2 06:25:01 2026"sv,
+     "agent-record date=2026-11-02 time=06:25:01 program=maildrop message=Date: Mon Nov  2 "
+     "06:25:01 2026"sv},
+    {"a header of mail", "Date: Mon, 02 Nov 2026 06:25:01 +0100"sv,
+     "none message=Date: Mon, 02 Nov 2026 06:25:01 +0100"sv},
     {"month in another language", "ao\xC3\xBBt 19 11:08:37 mx1 a[1]: b"sv,
      "none message=ao\xC3\xBBt 19 11:08:37 mx1 a[1]: b"sv},
     {"hour that is none", "Nov  2 25:25:01 mx1 a[1]: b"sv,

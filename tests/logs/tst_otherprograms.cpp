@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/logs/agentlines.h"
+#include "tests/logs/filterlines.h"
 #include "tests/logs/linetable.h"
+#include "tests/logs/listlines.h"
+#include "tests/logs/loginlines.h"
 #include "tests/logs/otherlines.h"
 
 #include <QTest>
 
 using namespace Estafeta;
 
-/// OpenSMTPD, the scanners, Mailman, the loggers, and what is no concern of ours.
+/// OpenSMTPD, scanners, milters, list managers, delivery agents, logins, the loggers, and what is
+/// no concern of ours.
 class TestOtherPrograms : public QObject
 {
     Q_OBJECT
@@ -16,6 +21,18 @@ class TestOtherPrograms : public QObject
 private slots:
     void lines_data() { addRows(kOtherLines); }
     void lines() { checkRow(); }
+
+    void filters_data() { addRows(kFilterLines); }
+    void filters() { checkRow(); }
+
+    void lists_data() { addRows(kListLines); }
+    void lists() { checkRow(); }
+
+    void agents_data() { addRows(kAgentLines); }
+    void agents() { checkRow(); }
+
+    void logins_data() { addRows(kLoginLines); }
+    void logins() { checkRow(); }
 };
 
 QTEST_APPLESS_MAIN(TestOtherPrograms)

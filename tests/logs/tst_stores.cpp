@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/logs/cyruslines.h"
+#include "tests/logs/dovecotlines.h"
 #include "tests/logs/linetable.h"
-#include "tests/logs/storelines.h"
 
 #include <QTest>
 
@@ -14,8 +15,11 @@ class TestStores : public QObject
     Q_OBJECT
 
 private slots:
-    void lines_data() { addRows(kStoreLines); }
-    void lines() { checkRow(); }
+    void cyrus_data() { addRows(kCyrusLines); }
+    void cyrus() { checkRow(); }
+
+    void dovecot_data() { addRows(kDovecotLines); }
+    void dovecot() { checkRow(); }
 };
 
 QTEST_APPLESS_MAIN(TestStores)

@@ -364,6 +364,40 @@ private slots:
         QVERIFY((reading.days == std::vector<int32_t>{day, day + 1, day + 1}));
     }
 
+    /// procmail prints the time once, in the first of a record's three lines.
+    void aRecordOfLinesHasOneTime()
+    {
+        const Host host;
+        host.put("procmail.log",
+                 "From ana@b.example  Sat Nov 14 10:00:05 2026\n"
+                 " Subject: Hola\n"
+                 "  Folder: /home/eva/mail/tablon\t\t\t   2345\n"
+                 "procmail: Quota exceeded while writing \"/var/mail/eva\"\n");
+        const Reading reading = host.read();
+        const std::vector<std::string> expected = {"2026-11-14T10:00:05Z procmail ",
+                                                   "2026-11-14T10:00:05Z procmail "};
+        QCOMPARE(reading.events, expected);
+        QCOMPARE(reading.coverage.at("procmail.log").format, std::string("delivery agent"));
+        QCOMPARE(reading.coverage.at("procmail.log").noise, uint64_t{2});
+    }
+
+    /// A refusal stands in both of Exim's files; the header lines below it only in the second.
+    void eximsFilesAreOneLog()
+    {
+        const Host host;
+        const std::string refusal = "2026-11-14 10:00:05 H=(x) [198.51.100.66] F=<a@b.example> "
+                                    "rejected RCPT <c@aula.example>: relay not permitted\n";
+        host.put("mainlog", "2026-11-14 10:00:01 1uAbC2-0001Fg-2H Completed\n" + refusal);
+        host.put("rejectlog", refusal + "Envelope-from: <a@b.example>\n");
+        const Reading reading = host.read();
+        const std::vector<std::string> expected = {"2026-11-14T10:00:01Z exim 1uAbC2-0001Fg-2H",
+                                                   "2026-11-14T10:00:05Z exim "};
+        QCOMPARE(reading.events, expected);
+        QCOMPARE(reading.coverage.at("mainlog").format, std::string("exim"));
+        QCOMPARE(reading.coverage.at("rejectlog").duplicates, uint64_t{1});
+        QCOMPARE(reading.coverage.at("rejectlog").foreign, uint64_t{1});
+    }
+
     void linesThatAreNoMail()
     {
         const Host host;

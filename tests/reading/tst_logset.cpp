@@ -125,6 +125,8 @@ private slots:
         row("one file", "mx1.log.2.gz", "mx1.log.2.gz", "", "mx1: mx1.log <- mx1.log.2.gz");
         row("one file with a general name", "faro/maillog", "faro/maillog", "",
             "faro: maillog <- maillog");
+        row("Exim's files", "faro/mainlog faro/mainlog.1 faro/rejectlog", "faro", "",
+            "faro: mainlog <- mainlog.1 mainlog; faro: rejectlog <- rejectlog");
         row("one file of a host that is named", "old.txt", "old.txt", "mx9",
             "mx9: old.txt <- old.txt");
         row("hidden files", "mx1/mail.log mx1/.mail.log.swp .hidden.log", "", "",

@@ -52,8 +52,9 @@ constexpr std::array<std::string_view, 11> kContents = {
     "none",       "clean",     "spammy",    "spam",        "infected", "banned",
     "bad-header", "unchecked", "oversized", "mta-blocked", "other",
 };
-constexpr std::array<std::string_view, 6> kFormats = {
-    "none", "traditional", "rfc3339", "rfc5424", "ctime", "mailman",
+constexpr std::array<std::string_view, 9> kFormats = {
+    "none",    "traditional", "rfc3339", "rfc5424",      "ctime",
+    "mailman", "exim",        "fail2ban", "agent-record",
 };
 
 template<size_t Size, typename Value>
@@ -107,6 +108,7 @@ void putNumbers(std::string &text, const Event &event)
 constexpr std::string_view kConstants[] = {
     "smtp", "imap",    "pop3",  "lmtp",         "milter", "bounce",     "RCPT",    "MAIL",
     "access", "END-OF-MESSAGE",
+    "DATA", "EHLO",    "exim",  "maildrop",     "procmail",
     "mda",  "CONNECT", "clamd", "non-delivery", "delay",  "postmaster", "success", "mailman",
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/trace/eximstories.h"
 #include "tests/trace/filterstories.h"
 #include "tests/trace/liststories.h"
 #include "tests/trace/queuestories.h"
@@ -29,6 +30,7 @@ namespace Estafeta {
     add(kListStories);
     add(kRefusalStories);
     add(kSecondTryStories);
+    add(kEximStories);
     return all;
 }
 

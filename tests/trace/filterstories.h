@@ -9,6 +9,31 @@ namespace Estafeta {
 
 /// Through amavis: passed, split, dropped, kept.
 inline constexpr Story kFilterStories[] = {
+    {"postgrey lets a later recipient pass, and its word stands with the message",
+     R"(
+Nov 14 11:20:00 mx1 postfix/smtpd[4901]: 4BBB000091: client=mail.este.example[203.0.113.12]
+Nov 14 11:20:00 mx1 postgrey[4902]: 4BBB000091: action=pass, reason=triplet found, delay=302, client_name=mail.este.example, client_address=203.0.113.12, sender=ivo@este.example, recipient=luis@aula.example
+Nov 14 11:20:00 mx1 postfix/cleanup[4903]: 4BBB000091: message-id=<grey.1@este.example>
+Nov 14 11:20:00 mx1 postfix/qmgr[4904]: 4BBB000091: from=<ivo@este.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:20:01 mx1 postfix/local[4905]: 4BBB000091: to=<luis@aula.example>, relay=local, delay=0.4, delays=0.2/0/0/0.2, dsn=2.0.0, status=sent (delivered to mailbox)
+Nov 14 11:20:01 mx1 postfix/qmgr[4904]: 4BBB000091: removed
+)",
+     R"(
+message <grey.1@este.example> from ivo@este.example
+leg mx1 4BBB000091 closed
+to luis@aula.example delivered_mailbox
+)"},
+    {"a milter of sendmail's finds a virus",
+     R"(
+Nov 14 11:21:00 gw sm-mta[4911]: 6AEBL0aa004911: from=<factura@norte.example>, size=900, class=0, nrcpts=1, msgid=<milter.1@norte.example>, proto=ESMTP, daemon=MTA, relay=mail.norte.example [198.51.100.7]
+Nov 14 11:21:00 gw clamav-milter[4912]: Message 6AEBL0aa004911 from <factura@norte.example> to <eva@aula.example> with subject 'Factura' message-id '<milter.1@norte.example>' date 'Sat, 14 Nov 2026 11:20:59 +0100' infected by Eicar-Test-Signature
+Nov 14 11:21:00 gw sm-mta[4911]: 6AEBL0aa004911: Milter: data, reject=550 5.7.1 virus Eicar-Test-Signature detected by ClamAV
+)",
+     R"(
+message <milter.1@norte.example> from factura@norte.example virus Eicar-Test-Signature
+leg gw 6AEBL0aa004911
+to eva@aula.example rejected for virus
+)"},
     {"amavis gives it back: the new entry names the old one, all three lines agree",
      R"(
 Nov 14 11:00:00 mx1 postfix/smtpd[3101]: 4BBB000001: client=mail.norte.example[198.51.100.7]

@@ -43,6 +43,21 @@ to paseos@listas.example bounced for user_unknown but inferred
   member dos@lejos.example bounced for user_unknown but inferred
   member tres@este.example delivered_remote but inferred
 )"},
+    {"Mailman 2, which knows its lists without their domain, holds a post",
+     R"(
+Nov 14 11:36:00 lists postfix/smtpd[7161]: 4DDD000006: client=mx1.aula.example[192.0.2.25]
+Nov 14 11:36:00 lists postfix/cleanup[7162]: 4DDD000006: message-id=<post.6@norte.example>
+Nov 14 11:36:00 lists postfix/qmgr[7163]: 4DDD000006: from=<rita@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:36:01 lists postfix/local[7164]: 4DDD000006: to=<consejo@listas.example>, relay=local, delay=0.5, delays=0.2/0/0.1/0.2, dsn=2.0.0, status=sent (delivered to command: /usr/lib/mailman/mail/mailman post consejo)
+Nov 14 11:36:01 lists postfix/qmgr[7163]: 4DDD000006: removed
+Nov 14 11:36:02 lists mailman[7165]: consejo post from rita@norte.example held, message-id=<post.6@norte.example>: Post by non-member to a members-only list
+)",
+     R"(
+message <post.6@norte.example> from rita@norte.example
+leg lists 4DDD000006 closed
+list lists -
+to consejo@listas.example held for moderation
+)"},
     {"Mailman holds a post for its moderator",
      R"(
 Nov 14 11:31:00 lists postfix/smtpd[7111]: 4DDD000002: client=mx1.aula.example[192.0.2.25]

@@ -27,6 +27,15 @@ message without id from ivo@este.example
 noqueue mx1 -
 to luis@aula.example greylisted for greylisting
 )"},
+    {"asked to come back later, by postscreen's deep tests",
+     R"(
+Nov 14 13:00:20 mx1 postfix/postscreen[8103]: NOQUEUE: reject: RCPT from [203.0.113.12]:45263: 450 4.3.2 Service currently unavailable; from=<ivo@este.example>, to=<nora@aula.example>, proto=ESMTP, helo=<mail.este.example>
+)",
+     R"(
+message without id from ivo@este.example
+noqueue mx1 -
+to nora@aula.example greylisted for greylisting
+)"},
     {"one recipient refused inside a message that is taken",
      R"(
 Nov 14 13:01:00 mx1 postfix/smtpd[8111]: 4EEE000001: client=mail.norte.example[198.51.100.7]

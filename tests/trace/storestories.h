@@ -65,6 +65,27 @@ message <full.1@norte.example> from ana@norte.example
 leg mx1 4CCC000003
 to gorda@aula.example deferred for mailbox_full
 )"},
+    {"Cyrus Sieve discards for one recipient of two",
+     R"(
+Nov 14 10:50:00 mx1 postfix/smtpd[5191]: 4CCC000091: client=mail.norte.example[198.51.100.7]
+Nov 14 10:50:00 mx1 postfix/cleanup[5192]: 4CCC000091: message-id=<sieve.1@norte.example>
+Nov 14 10:50:00 mx1 postfix/qmgr[5193]: 4CCC000091: from=<ana@norte.example>, size=2000, nrcpt=2 (queue active)
+Nov 14 10:50:01 store1 cyrus/lmtp[6191]: sieve discarded: <sieve.1@norte.example>
+Nov 14 10:50:01 store1 cyrus/lmtp[6191]: Delivered: sessionid=<cyrus-1794653401-6191-1-17> action=<no-sieve> target=<default> messageid=<sieve.1@norte.example> userid=<eva> mailbox=<user.eva> uniqueid=<r6hi2j08>
+Nov 14 10:50:01 mx1 postfix/lmtp[5194]: 4CCC000091: to=<luis@aula.example>, relay=store1.aula.example[192.0.2.41]:24, delay=1, delays=0.2/0/0.1/0.7, dsn=2.1.5, status=sent (250 2.1.5 Ok SESSIONID=<cyrus-1794653401-6191-1-17>)
+Nov 14 10:50:01 mx1 postfix/lmtp[5194]: 4CCC000091: to=<eva@aula.example>, relay=store1.aula.example[192.0.2.41]:24, delay=1, delays=0.2/0/0.1/0.7, dsn=2.1.5, status=sent (250 2.1.5 Ok SESSIONID=<cyrus-1794653401-6191-1-17>)
+Nov 14 10:50:01 mx1 postfix/qmgr[5193]: 4CCC000091: removed
+)",
+     R"(
+message <sieve.1@norte.example> from ana@norte.example
+leg mx1 4CCC000091 closed
+store store1 -
+store store1 cyrus-1794653401-6191-1-17
+edge mailbox mx1 4CCC000091 - store1 - proven
+edge mailbox mx1 4CCC000091 - store1 cyrus-1794653401-6191-1-17 proven
+to luis@aula.example discarded for policy, store says so
+to eva@aula.example delivered_mailbox at INBOX, store says so
+)"},
     {"Dovecot stores for two in one session",
      R"(
 Nov 14 10:33:00 mx1 postfix/smtpd[5131]: 4CCC000004: client=mail.norte.example[198.51.100.7]

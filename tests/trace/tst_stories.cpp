@@ -64,6 +64,8 @@ private:
         QTest::addColumn<const Story *>("story");
         for (const Story *story : allStories())
             QTest::newRow(story->name) << story;
+        for (const Story &story : kEximTwinStories)
+            QTest::newRow(story.name) << &story;
     }
 };
 
