@@ -32,9 +32,11 @@ constexpr ProgramReader kReaders[] = {
     {"mailman*", parseMailman},    {"master", parseCyrus},         {"opendkim*", readHelper},
     {"opendmarc*", readHelper},    {"policyd*", readHelper},       {"pop3", parseCyrus},
     {"pop3s", parseCyrus},         {"postfix", parsePostfix},      {"postgrey*", readHelper},
-    {"postsrsd*", readHelper},     {"saslauthd", readHelper},      {"sendmail*", parseSendmail},
-    {"sieve", parseCyrus},         {"sm-*", parseSendmail},        {"smtpd", parseOpenSmtpd},
-    {"spamd*", parseSpamAssassin}, {"timsieved", parseCyrus},
+    {"postsrsd*", readHelper},     {"qmail-scanner*", parseQmailScanner},
+    {"qmail*", parseQmail},        {"rblsmtpd", parseQmail},       {"saslauthd", readHelper},
+    {"sendmail*", parseSendmail},  {"sieve", parseCyrus},          {"simscan*", parseSimscan},
+    {"sm-*", parseSendmail},       {"smtpd", parseOpenSmtpd},      {"spamd*", parseSpamAssassin},
+    {"tcpserver", parseQmail},     {"timsieved", parseCyrus},
 };
 
 bool matches(std::string_view program, std::string_view name)
@@ -145,6 +147,15 @@ bool isLogger(std::string_view program)
         || program == "syslogd" || program == "syslog-ng" || program == "imuxsock";
 }
 
+/// splogger's time and qmail's words under a name of the site's own; multilog's lines have no name
+/// at all, or that of their folder.
+bool mayBeQmail(const Header &header)
+{
+    std::string_view text = header.message;
+    return !header.program.starts_with("qmail-scanner")
+        && (header.format == HeaderFormat::Tai64n || skipSploggerTime(text));
+}
+
 } // namespace
 
 LineFate parseLine(const Header &header, Event &event) noexcept
@@ -152,6 +163,11 @@ LineFate parseLine(const Header &header, Event &event) noexcept
     event.program = header.program;
     event.pid = header.pid;
     const std::string_view message = header.message;
+    if (mayBeQmail(header)) {
+        const LineFate fate = parseQmail(header, event);
+        if (fate != LineFate::Foreign)
+            return fate;
+    }
     if (header.program.empty())
         return header.format == HeaderFormat::None ? LineFate::Foreign
                                                    : readRepeated(message, event);

@@ -30,6 +30,7 @@ std::string_view formatName(HeaderFormat format)
     case HeaderFormat::Rfc5424: return "rfc5424";
     case HeaderFormat::Ctime: return "ctime";
     case HeaderFormat::Mailman: return "mailman";
+    case HeaderFormat::Tai64n: return "tai64n";
     case HeaderFormat::None: break;
     }
     return {};
@@ -39,7 +40,8 @@ std::string_view formatName(HeaderFormat format)
 
 SetStream::SetStream(std::string host, LogSet set, Zone zone, int firstYear,
                      std::vector<FilePosition> positions)
-    : m_host(std::move(host)), m_set(std::move(set)), m_zone(std::move(zone)),
+    : m_host(std::move(host)), m_set(std::move(set)), m_program(programOfFolder(m_set.name)),
+      m_zone(std::move(zone)),
       m_firstYear(firstYear), m_positions(std::move(positions))
 {
     for (const FilePosition &position : m_positions) {
@@ -81,6 +83,8 @@ void SetStream::readRecord()
     }
     m_hasRecord = true;
     m_record.header = parseHeader(m_record.line);
+    if (m_record.header.format == HeaderFormat::Tai64n && m_record.header.program.empty())
+        m_record.header.program = m_program;
     const Time time = m_clock->time(m_record.header);
     if (time.isSet())
         m_lastTime = time;

@@ -4,7 +4,9 @@
 #include "trace/correlator.h"
 
 #include "core/hash.h"
+#include "trace/addresslist.h"
 #include "trace/record.h"
+#include "trace/shortids.h"
 #include "trace/terms.h"
 
 #include <algorithm>
@@ -43,11 +45,17 @@ uint64_t processKey(HostId host, uint32_t pid)
     return hashBytes("process", (static_cast<uint64_t>(host) << 32) | pid);
 }
 
-/// Programs of Postfix say "removed" when a queue entry ends; sendmail and OpenSMTPD do not, there
-/// the recipients are counted.
+uint64_t queueKey(HostId host, const Event &event)
+{
+    return event.inodeId ? inodeKey(host, event.program, event.queueId)
+                         : legKey(host, LegKind::Queue, event.queueId);
+}
+
+/// Postfix says "removed" and qmail "end msg" when a queue entry ends; sendmail and OpenSMTPD do
+/// not, there the recipients are counted.
 bool saysRemoved(const Event &event)
 {
-    return event.program.find('/') != std::string_view::npos;
+    return event.inodeId || !event.deliveryId.empty() || event.program.find('/') != std::string_view::npos;
 }
 
 int32_t addressCount(std::string_view list)
@@ -95,6 +103,7 @@ void Correlator::add(HostId host, const Event &event)
     leg.last = std::max(leg.last, event.time);
     noteState(leg, event);
     joinByIds(index, event);
+    forgetPiece(index);
 
     Bundle &bundle = m_bundles[m_legs[index].bundle];
     bundle.first = bundle.first.isSet() ? std::min(bundle.first, event.time) : event.time;
@@ -139,6 +148,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
     }
     case EventKind::Rejected:
         return newLeg(LegKind::NoQueue, host, {}, 0, newBundle());
+    case EventKind::Delivery: // qmail's: whose try it was is found when it is woven
+        return newLeg(LegKind::Result, host, event.deliveryId, 0, newBundle());
     default:
         return FlatMap::kNone;
     }
@@ -146,7 +157,7 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
 
 uint32_t Correlator::queueLeg(HostId host, const Event &event)
 {
-    const uint64_t key = legKey(host, LegKind::Queue, event.queueId);
+    const uint64_t key = queueKey(host, event);
     uint32_t index = m_legByKey.find(key);
     if (index == FlatMap::kNone || startsNewEpoch(m_legs[index], event)) {
         if (index != FlatMap::kNone) {
@@ -161,9 +172,67 @@ uint32_t Correlator::queueLeg(HostId host, const Event &event)
             m_legByKey.set(key, index);
         }
         m_legs[index].last = event.time;
-        joinByKey(termKey(TermKind::QueueId, event.queueId), index, kIdWindow);
+        if (event.inodeId)
+            m_legs[index].pieceKey = pieceKey(host, event.program, event.queueId);
+        joinPieces(index);
     }
     return index;
+}
+
+/// Lines of one queue entry that are read at different times find each other by its id. An inode
+/// only finds what has no beginning or no end yet.
+void Correlator::joinPieces(uint32_t index)
+{
+    const Leg &leg = m_legs[index];
+    if (leg.pieceKey == 0) {
+        joinByKey(termKey(TermKind::QueueId, leg.id), index, kIdWindow);
+    } else if (leg.waits()) {
+        const uint32_t found = m_bundleByKey.find(leg.pieceKey);
+        if (found == leg.bundle)
+            return;
+        if (found != FlatMap::kNone) {
+            merge(found, leg.bundle);
+            return;
+        }
+        m_bundleByKey.set(leg.pieceKey, leg.bundle);
+        m_bundles[leg.bundle].pieceKeys.push_back(leg.pieceKey);
+    }
+}
+
+/// The entry has its beginning and its end now: the next one with this inode is another message's,
+/// unless another piece still waits for its beginning.
+void Correlator::forgetPiece(uint32_t index)
+{
+    const Leg &leg = m_legs[index];
+    Bundle &bundle = m_bundles[leg.bundle];
+    if (leg.pieceKey == 0 || leg.waits())
+        return;
+    const bool needed = std::ranges::any_of(bundle.legs, [&](uint32_t other) {
+        return m_legs[other].pieceKey == leg.pieceKey && m_legs[other].waits();
+    });
+    if (needed || m_bundleByKey.find(leg.pieceKey) != leg.bundle)
+        return;
+    m_bundleByKey.erase(leg.pieceKey);
+    std::erase(bundle.pieceKeys, leg.pieceKey);
+}
+
+/// The store was asked for what lay before: who has an end and still no beginning waits no more,
+/// or each message that gets the inode from now on would be taken for its own.
+void Correlator::endSearch(uint32_t bundle)
+{
+    const std::vector<uint32_t> legs = m_bundles[bundle].legs;
+    for (const uint32_t index : legs) {
+        Leg &leg = m_legs[index];
+        leg.searched = leg.searched || (leg.closed && !leg.opened);
+        const auto goesOn = [&](uint32_t other) {
+            return m_legs[other].pieceKey == leg.pieceKey && m_legs[other].closed
+                && !m_legs[other].opened && m_legs[other].last >= leg.last;
+        };
+        if (leg.waits() && std::ranges::any_of(legs, goesOn))
+            leg.closed = true; // by that piece
+    }
+    for (const uint32_t index : legs)
+        forgetPiece(index);
 }
 
 void Correlator::expectQueueId(uint32_t leg, const Event &event)
@@ -185,7 +254,7 @@ void Correlator::setSideKey(uint32_t leg, uint64_t key)
 /// this is about: the same process' next "client=" line tells its id.
 uint32_t Correlator::promoted(HostId host, const Event &event)
 {
-    if (event.kind != EventKind::Accepted)
+    if (event.kind != EventKind::Accepted || event.inodeId)
         return FlatMap::kNone;
     const uint64_t key = processKey(host, event.pid);
     const uint32_t index = m_legByKey.find(key);
@@ -254,6 +323,8 @@ uint32_t Correlator::newBundle()
 
 bool Correlator::startsNewEpoch(const Leg &leg, const Event &event)
 {
+    if (event.inodeId)
+        return leg.closed || event.kind == EventKind::Accepted;
     const bool sendmailOpens = event.kind == EventKind::Queued && !saysRemoved(event);
     if (leg.closed)
         return event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
@@ -272,7 +343,8 @@ void Correlator::noteState(Leg &leg, const Event &event)
         leg.opened = true;
         break;
     case EventKind::Queued:
-        leg.opened = true;
+        leg.opened = leg.opened || !event.inodeId; // that is "new msg"
+        leg.sender = hashBytes(event.from);
         if (!saysRemoved(event) && leg.kind == LegKind::Queue) {
             leg.recipientsLeft = event.recipientCount;
             leg.closed = leg.closed || event.recipientCount == 0;
@@ -299,8 +371,16 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
 {
     if (!event.messageId.empty())
         joinByKey(termKey(TermKind::MessageId, bareMessageId(event.messageId)), index, kAnyTime);
-    if (!event.nextId.empty())
+    if (event.nextIsProcess)
+        joinByMoment(processKeys(event.nextId, processTime(event)), index);
+    else if (!event.nextId.empty())
         joinByKey(termKey(TermKind::QueueId, event.nextId), index, kIdWindow);
+    if (!event.queuedBy.empty())
+        joinByMoment(processKeys(event.queuedBy, event.time), index);
+    if (event.kind == EventKind::DeliveryStarted)
+        joinScanOf(index, event);
+    if (!event.deliveryId.empty())
+        joinByMoment(deliveryKeys(m_legs[index].host, event), index);
     if (!event.originQueueId.empty())
         joinByKey(termKey(TermKind::QueueId, event.originQueueId), index, kIdWindow);
     if (!event.sessionId.empty()) {
@@ -311,6 +391,8 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
         else
             joinByKey(key, index, kIdWindow);
     }
+    if (event.kind == EventKind::Scan && m_legs[index].kind == LegKind::Scan)
+        expectDelivery(index, event);
     if (event.filterId.empty())
         return;
     const HostId host = m_legs[index].host;
@@ -322,6 +404,33 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
         // The filter's own line may have come first, and long ones name no queue id.
         joinByKey(termKey(TermKind::FilterId, event.filterId), index, kFilterIdWindow);
     }
+}
+
+/// A filter before qmail's queue knows no id of it: it waits for the delivery to its recipient.
+void Correlator::expectDelivery(uint32_t index, const Event &event)
+{
+    forEachAddress(event.to, [&](std::string_view to) {
+        joinByMoment(scannedKeys(m_legs[index].host, hashBytes(event.from), to, event.time), index);
+    });
+}
+
+/// Only looked for, here by us and in the store by the commit: where no filter is, messages from one
+/// to the same other have nothing to do with each other.
+void Correlator::joinScanOf(uint32_t index, const Event &event)
+{
+    const Leg &leg = m_legs[index];
+    for (const uint64_t key : scannedKeys(leg.host, leg.sender, event.to, event.time)) {
+        if (m_bundleByKey.find(key) != FlatMap::kNone)
+            joinByKey(key, index, kAnyTime);
+        else
+            m_bundles[leg.bundle].keys.push_back(key);
+    }
+}
+
+void Correlator::joinByMoment(const MomentKeys &keys, uint32_t legIndex)
+{
+    for (const uint64_t key : keys)
+        joinByKey(key, legIndex, kAnyTime);
 }
 
 void Correlator::joinByKey(uint64_t key, uint32_t legIndex, int64_t window)
@@ -369,13 +478,17 @@ void Correlator::merge(uint32_t into, uint32_t from)
     a.last = std::max(a.last, b.last);
     a.changed = a.changed || b.changed;
     a.merged.insert(a.merged.end(), b.merged.begin(), b.merged.end());
+    a.pieceKeys.insert(a.pieceKeys.end(), b.pieceKeys.begin(), b.pieceKeys.end());
+    for (const uint64_t key : b.pieceKeys)
+        m_bundleByKey.set(key, into);
+    for (const BundleId id : b.merged)
+        m_byStoredId[id] = into;
     if (b.stored != 0) {
+        m_byStoredId[b.stored] = into;
         if (a.stored == 0) {
             a.stored = b.stored;
-            m_byStoredId[a.stored] = into;
         } else {
             a.merged.push_back(b.stored);
-            m_byStoredId.erase(b.stored);
             a.changed = true;
         }
     }
@@ -404,8 +517,14 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
         m_legs[index].events = encoded.events;
         EventReader reader(encoded.events, id);
         Event event;
+        uint64_t key = 0;
         while (reader.next(event)) {
             Leg &leg = m_legs[index];
+            if (encoded.kind == LegKind::Queue && key == 0) {
+                key = queueKey(encoded.host, event);
+                if (event.inodeId)
+                    leg.pieceKey = pieceKey(encoded.host, event.program, encoded.id);
+            }
             leg.last = std::max(leg.last, event.time);
             leg.writer.resumeAfter(event);
             noteState(leg, event);
@@ -414,8 +533,8 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
                 expectQueueId(index, event);
         }
         if (encoded.kind == LegKind::Queue) {
-            takeKey(index);
-            joinByKey(termKey(TermKind::QueueId, encoded.id), index, kIdWindow);
+            takeKey(index, key);
+            joinPieces(index);
         }
         bundle = m_legs[index].bundle; // joining may have moved it
     }
@@ -425,10 +544,9 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
 }
 
 /// Of the legs that had one queue id the newest is meant when it is named again.
-void Correlator::takeKey(uint32_t index)
+void Correlator::takeKey(uint32_t index, uint64_t key)
 {
     Leg &leg = m_legs[index];
-    const uint64_t key = legKey(leg.host, LegKind::Queue, leg.id);
     const uint32_t other = m_legByKey.find(key);
     if (other != FlatMap::kNone) {
         if (leg.last < m_legs[other].last)
@@ -450,20 +568,56 @@ void Correlator::absorbStored(uint32_t index)
         const auto found = m_store.findByTerms(keys, bundle.first - Time::kDay,
                                                bundle.last + Time::kDay);
         for (const BundleId id : found) {
-            Bundle &current = m_bundles[index];
-            if (!current.alive)
+            if (!m_bundles[index].alive)
                 return; // what was taken in belongs to another open bundle, and so did this one
-            const bool known = id == current.stored || m_byStoredId.contains(id)
-                || std::ranges::find(current.merged, id) != current.merged.end();
-            if (known)
+            if (m_byStoredId.contains(id))
                 continue;
-            if (const auto stored = m_store.load(id)) {
-                // The older bundle keeps its id; this one's, if it has one, is given up.
-                current.merged.push_back(id);
-                takeIn(index, *stored);
-            }
+            if (const auto stored = m_store.load(id))
+                absorb(index, *stored);
         }
     }
+}
+
+/// The older bundle keeps its id; this one's, if it has one, is given up.
+void Correlator::absorb(uint32_t index, const StoredBundle &stored)
+{
+    m_bundles[index].merged.push_back(stored.id);
+    m_byStoredId[stored.id] = index;
+    takeIn(index, stored);
+}
+
+/// What was read of an entry before, or what was found of it since in an older log.
+void Correlator::absorbPieces(uint32_t index)
+{
+    const Bundle &bundle = m_bundles[index];
+    if (bundle.pieceKeys.empty())
+        return;
+    const auto found = m_store.findByTerms(bundle.pieceKeys, bundle.first - Time::kDay,
+                                           bundle.last + Time::kDay);
+    for (const BundleId id : found) {
+        if (!m_bundles[index].alive)
+            return;
+        const auto open = m_byStoredId.find(id);
+        if (open != m_byStoredId.end()) {
+            const Bundle &other = m_bundles[open->second];
+            if (open->second != index && needsPiece(m_bundles[index], other.first, other.last))
+                merge(index, open->second);
+            continue;
+        }
+        const auto stored = m_store.load(id);
+        if (stored && needsPiece(m_bundles[index], stored->first, stored->last))
+            absorb(index, *stored);
+    }
+}
+
+/// Whether a bundle of that time may have what a leg of this one lacks: a beginning lies before
+/// it, and an end behind.
+bool Correlator::needsPiece(const Bundle &bundle, Time first, Time last) const
+{
+    return std::ranges::any_of(bundle.legs, [&](uint32_t index) {
+        const Leg &leg = m_legs[index];
+        return leg.waits() && (leg.opened ? last >= leg.last : first <= leg.last);
+    });
 }
 
 bool Correlator::isQuiet(const Bundle &bundle, Time watermark) const
@@ -477,21 +631,31 @@ bool Correlator::isQuiet(const Bundle &bundle, Time watermark) const
 
 CorrelatorOutput Correlator::collect(Time watermark, bool everything)
 {
+    // What is absorbed may join bundles: all of it before any is handed out.
+    for (uint32_t i = 0; i < m_bundles.size(); ++i) {
+        const bool due = m_bundles[i].alive && m_bundles[i].changed
+            && (everything || isQuiet(m_bundles[i], watermark));
+        if (!due)
+            continue;
+        for (size_t legs = 0; m_bundles[i].alive && m_bundles[i].legs.size() != legs;) {
+            legs = m_bundles[i].legs.size();
+            absorbPieces(i);
+            absorbStored(i);
+        }
+        if (m_bundles[i].alive)
+            endSearch(i);
+    }
     CorrelatorOutput output;
     for (uint32_t i = 0; i < m_bundles.size(); ++i) {
-        if (!m_bundles[i].alive)
-            continue;
-        const bool quiet = isQuiet(m_bundles[i], watermark);
-        if (!quiet && !(everything && m_bundles[i].changed))
-            continue;
-        if (m_bundles[i].changed)
-            absorbStored(i);
         Bundle &bundle = m_bundles[i];
-        if (!bundle.alive)
-            continue; // it became part of another one, whose turn comes
+        const bool quiet = bundle.alive && isQuiet(bundle, watermark);
+        if (!quiet && !(everything && bundle.alive && bundle.changed))
+            continue;
         if (bundle.changed || quiet) {
             output.removed.insert(output.removed.end(), bundle.merged.begin(),
                                   bundle.merged.end());
+            for (const BundleId id : bundle.merged)
+                m_byStoredId.erase(id); // the store forgets it now
             bundle.merged.clear();
             output.bundles.push_back(record(bundle, !quiet));
             bundle.changed = false;
@@ -524,6 +688,8 @@ void Correlator::drop(uint32_t index)
         if (m_bundleByKey.find(key) == index)
             m_bundleByKey.erase(key);
     }
+    for (const uint64_t key : bundle.pieceKeys)
+        m_bundleByKey.erase(key);
     for (const uint32_t leg : bundle.legs) {
         if (m_legs[leg].key != 0 && m_legByKey.find(m_legs[leg].key) == leg)
             m_legByKey.erase(m_legs[leg].key);

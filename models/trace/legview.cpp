@@ -3,6 +3,8 @@
 
 #include "trace/legview.h"
 
+#include "trace/deliveries.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -22,6 +24,7 @@ LegView readPiece(const EncodedLeg &encoded)
     // An Event is large: each is read where it stays.
     while (reader.next(view.events.emplace_back())) {
         const Event &event = view.events.back();
+        view.inodeId |= event.inodeId;
         view.opened |= event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
             || event.kind == EventKind::Queued;
     }
@@ -44,6 +47,8 @@ bool has(const LegView &leg, EventKind kind)
 /// Whether `later` begins a queue entry of its own, given that `earlier` had the same id.
 bool beginsAnew(const LegView &earlier, const LegView &later)
 {
+    if (later.inodeId && has(earlier, EventKind::Closed))
+        return true;
     return std::ranges::any_of(later.events, [&](const Event &event) {
         switch (event.kind) {
         case EventKind::Accepted:
@@ -51,7 +56,9 @@ bool beginsAnew(const LegView &earlier, const LegView &later)
         case EventKind::MessageId:
             return has(earlier, EventKind::MessageId) || has(earlier, EventKind::Closed);
         case EventKind::Queued:
-            // Postfix says this again at each try, sendmail once.
+            // Postfix says this again at each try, sendmail and qmail once.
+            if (event.inodeId)
+                return has(earlier, EventKind::Queued);
             return event.program.find('/') == std::string_view::npos;
         default:
             return false;
@@ -59,12 +66,19 @@ bool beginsAnew(const LegView &earlier, const LegView &later)
     });
 }
 
-/// What tells the messages of one session, or of one list, apart.
+/// What tells the messages of one session, or of one list, apart; and the inodes of two queues.
 std::string_view messageOf(const LegView &leg)
 {
     const auto named = std::ranges::find_if(
         leg.events, [](const Event &event) { return !event.messageId.empty(); });
     return named == leg.events.end() ? std::string_view() : named->messageId;
+}
+
+std::string_view ownerOf(const LegView &leg)
+{
+    if (leg.kind == LegKind::Store || leg.kind == LegKind::List)
+        return messageOf(leg);
+    return leg.inodeId ? leg.events.front().program : std::string_view();
 }
 
 bool isContinuation(const LegView &earlier, const LegView &later)
@@ -73,13 +87,15 @@ bool isContinuation(const LegView &earlier, const LegView &later)
         return false;
     switch (earlier.kind) {
     case LegKind::Queue:
-        return !earlier.id.empty() && !beginsAnew(earlier, later);
+        return !earlier.id.empty() && ownerOf(earlier) == ownerOf(later)
+            && !beginsAnew(earlier, later);
     case LegKind::Store:
     case LegKind::List:
         return messageOf(earlier) == messageOf(later) && later.first - earlier.last < Time::kDay
             && (!earlier.id.empty() || earlier.events.back().pid == later.events.front().pid);
     case LegKind::Scan:
     case LegKind::NoQueue:
+    case LegKind::Result:
         break;
     }
     return false;
@@ -121,11 +137,18 @@ void sumOrigin(LegView &view, const Event &event)
         takeFirst(view.client, event.client);
         takeFirst(view.clientIp, event.clientIp);
         takeFirst(view.messageId, event.messageId);
+        takeFirst(view.queuedBy, event.queuedBy);
         noteSender(view, event.from);
         if (view.size == 0)
             view.size = event.size;
         break;
     case EventKind::Scan:
+        takeFirst(view.messageId, event.messageId);
+        if (view.kind == LegKind::Scan) {
+            takeFirst(view.clientIp, event.clientIp);
+            takeFirst(view.subject, event.text);
+        }
+        break;
     case EventKind::MailboxStore:
     case EventKind::ListPost:
         takeFirst(view.messageId, event.messageId);
@@ -202,10 +225,8 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
             pieces.pop_back();
     }
     const auto identity = [](const LegView &v) {
-        const bool many = v.kind == LegKind::Store || v.kind == LegKind::List;
         // Pieces of one second lie in the archive in the order they were read.
-        return std::tuple(v.kind, v.host, v.id, many ? messageOf(v) : std::string_view(), v.first,
-                          v.events.front().line);
+        return std::tuple(v.kind, v.host, v.id, ownerOf(v), v.first, v.events.front().line);
     };
     std::ranges::stable_sort(pieces, {}, identity);
     std::vector<LegView> views;
@@ -220,6 +241,7 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
             views.push_back(std::move(piece));
         }
     }
+    placeResults(views);
     for (LegView &view : views)
         sumUp(view);
     const auto order = [](const LegView &v) { return std::tuple(v.first, v.host, v.id); };

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Estafeta {
@@ -38,6 +39,8 @@ constexpr std::array kWords = {
     Words{"user unknown", Reason::UserUnknown},
     Words{"unknown user", Reason::UserUnknown},
     Words{"no such user", Reason::UserUnknown},
+    Words{"no mailbox here by that name", Reason::UserUnknown},
+    Words{"not existing recipient", Reason::UserUnknown},
     Words{"does not exist", Reason::UserUnknown},
     Words{"mailbox unknown", Reason::UserUnknown},
     Words{"mailbox unavailable", Reason::UserUnknown},
@@ -56,6 +59,7 @@ constexpr std::array kWords = {
     Words{"conversation with", Reason::ConnectionFailed},
     Words{"delivery temporarily suspended", Reason::ConnectionFailed},
     Words{"sender address rejected", Reason::SenderRejected},
+    Words{"badmailfrom", Reason::SenderRejected},
     Words{"authentication required", Reason::AuthenticationRequired},
     Words{"message size exceeds", Reason::TooLarge},
     Words{"size limit exceeded", Reason::TooLarge},
@@ -100,6 +104,17 @@ constexpr std::array kCodes = {
 
 } // namespace
 
+namespace {
+
+/// As containsNoCase, and '_' is a blank: qmail logs no blanks in what others said.
+bool says(std::string_view reply, std::string_view words)
+{
+    const auto same = [](char a, char b) { return toLower(a == '_' ? ' ' : a) == b; };
+    return !std::ranges::search(reply, words, same).empty();
+}
+
+} // namespace
+
 bool isGreylisting(std::string_view reply)
 {
     return containsNoCase(reply, "greylist") || containsNoCase(reply, "graylist")
@@ -109,7 +124,7 @@ bool isGreylisting(std::string_view reply)
 Reason reasonOf(std::string_view reply, std::string_view dsn)
 {
     for (const Words &entry : kWords) {
-        if (containsNoCase(reply, entry.words))
+        if (says(reply, entry.words))
             return entry.reason;
     }
     const std::string_view detail = after(dsn, ".");

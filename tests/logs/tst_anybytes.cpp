@@ -8,6 +8,7 @@
 #include "tests/logs/postfixdeliverylines.h"
 #include "tests/logs/postfixqueuelines.h"
 #include "tests/logs/postfixsmtpdlines.h"
+#include "tests/logs/qmaillines.h"
 #include "tests/logs/sendmaillines.h"
 #include "tests/logs/storelines.h"
 #include "tests/support/eventtext.h"
@@ -27,6 +28,7 @@ constexpr std::string_view kStamps[] = {
     "Nov  2 06:25:01 mx1 ",
     "2026-11-02T06:25:01.123456+01:00 mx1 ",
     "<22>Nov  2 06:25:01 ",
+    "@400000006af8538f1dcd6500 ",
 };
 
 /// Whether the line is read and all of the event lies inside it. The bytes are copied to where
@@ -68,6 +70,7 @@ void addAllRows()
     addTable("amavis", kAmavisLines);
     addTable("store", kStoreLines);
     addTable("other", kOtherLines);
+    addTable("qmail", kQmailLines);
 }
 
 /// One change as bad disks, bad relays and bad people make it.

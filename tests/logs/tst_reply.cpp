@@ -55,7 +55,7 @@ constexpr ReplyRow kReplies[] = {
      "code=250 nextId=1rQm3x-0001Ab-2C"},
     {"Exim 4.97", DeliveryStatus::Sent, "250 OK id=1rQm3x-000000001Ab-2CdE",
      "code=250 nextId=1rQm3x-000000001Ab-2CdE"},
-    {"qmail", DeliveryStatus::Sent, "250 ok 1799000000 qp 54945", "code=250 nextId=54945"},
+    {"qmail", DeliveryStatus::Sent, "250 ok 1799000000 qp 54945", "process=yes code=250 nextId=54945"},
     {"Postfix local", DeliveryStatus::Sent, "forwarded as 7mB2dk3NTpz2rHq0",
      "nextId=7mB2dk3NTpz2rHq0"},
     {"Cyrus", DeliveryStatus::Sent, "250 2.1.5 Ok SESSIONID=<cyrus-17-25-1-87>",

@@ -5,6 +5,7 @@
 
 #include "tests/trace/filterstories.h"
 #include "tests/trace/liststories.h"
+#include "tests/trace/qmailstories.h"
 #include "tests/trace/queuestories.h"
 #include "tests/trace/refusalstories.h"
 #include "tests/trace/relaystories.h"
@@ -24,6 +25,7 @@ namespace Estafeta {
     };
     add(kRelayStories);
     add(kQueueStories);
+    add(kQmailStories);
     add(kFilterStories);
     add(kStoreStories);
     add(kListStories);

@@ -25,7 +25,7 @@ constexpr std::array kTexts = {
     &Event::sessionId,    &Event::filterId, &Event::user,
     &Event::mailbox,      &Event::virus,    &Event::quarantine,
     &Event::stage,        &Event::helo,     &Event::service,
-    &Event::text,
+    &Event::text,         &Event::deliveryId, &Event::queuedBy,
 };
 
 /// Events with any of their fields set, and texts to point at.
@@ -47,6 +47,9 @@ public:
         event.contents = static_cast<Contents>(below(11));
         event.approximateTime = below(2) == 1;
         event.truncated = below(2) == 1;
+        event.inodeId = below(2) == 1;
+        event.nextIsProcess = below(2) == 1;
+        event.foldersName = below(2) == 1;
         event.time = {number()};
         event.line = {static_cast<int32_t>(number()), static_cast<uint32_t>(number()),
                       static_cast<uint32_t>(number())};
