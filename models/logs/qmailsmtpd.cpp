@@ -78,8 +78,8 @@ std::string_view valueOf(std::string_view field)
     return field.substr(field.rfind(':') + 1);
 }
 
-/// "rejected rcpt: from <ana@a.example:login:> remote <helo:host:198.51.100.7> rcpt <luis@b.example>
-/// : not existing recipient". Newer versions part the values by '|'.
+/// "rejected rcpt: from <ana@a.example:login:> remote <helo:host:198.51.100.7> rcpt
+/// <luis@b.example> : not existing recipient". Newer versions part the values by '|'.
 LineFate readCheckUser(std::string_view text, Event &event)
 {
     if (!text.starts_with("rejected "))
