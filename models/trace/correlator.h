@@ -100,6 +100,11 @@ private:
         bool alive = false;
     };
 
+    /// A queue id named by another host's line belongs to a leg of about the same time: short ids
+    /// are used again (domain: inode and microseconds), and a retry may name its target a day late.
+    static constexpr int64_t kIdWindow = Time::kDay;
+    static constexpr int64_t kAnyTime = INT64_MAX;
+
     uint32_t legFor(HostId host, const Event &event);
     uint32_t queueLeg(HostId host, const Event &event);
     uint32_t promoted(HostId host, const Event &event);

@@ -5,6 +5,7 @@
 
 #include "tests/trace/filterstories.h"
 #include "tests/trace/liststories.h"
+#include "tests/trace/qmailrelaystories.h"
 #include "tests/trace/qmailstories.h"
 #include "tests/trace/queuestories.h"
 #include "tests/trace/refusalstories.h"
@@ -26,6 +27,7 @@ namespace Estafeta {
     add(kRelayStories);
     add(kQueueStories);
     add(kQmailStories);
+    add(kQmailRelayStories);
     add(kFilterStories);
     add(kStoreStories);
     add(kListStories);
