@@ -48,6 +48,8 @@ QString kindName(LegKind kind)
         return u"list"_s;
     case LegKind::NoQueue:
         return u"no_queue"_s;
+    case LegKind::Result:
+        return u"result"_s;
     }
     return {};
 }

@@ -211,6 +211,8 @@ QString TraceOutline::legText(uint32_t index) const
         return u"%1, mailing list manager%2"_s.arg(host(leg.host), program);
     case LegKind::NoQueue:
         return u"%1, at the door%2"_s.arg(host(leg.host), program);
+    case LegKind::Result:
+        return u"%1, delivery %2%3"_s.arg(host(leg.host), id, program);
     }
     return {};
 }

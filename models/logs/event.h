@@ -16,17 +16,22 @@ namespace Estafeta {
 enum class EventKind : uint8_t {
     None,
     Accepted,     ///< a queue entry opens: queueId client clientIp user(SASL or uid) originQueueId originClient
+                  ///< inodeId
     MessageId,    ///< queueId messageId
     Subject,      ///< queueId text(subject, as logged) from to
     Queued,       ///< queueId from size recipientCount; sendmail also messageId client clientIp;
-                  ///< Exim also to helo user text(subject) originQueueId(what this bounce is about)
+                  ///< Exim also to helo user text(subject) originQueueId(what this bounce is about);
+                  ///< qmail also queuedBy user(uid)
     Delivery,     ///< one try: queueId to(list) originalTo relay relayIp delay stages dsn status reply
-                  ///< nextId sessionId filterId; sendmail also user(mailer), Exim user(transport)
+                  ///< nextId sessionId filterId; sendmail also user(mailer), Exim user(transport); qmail
+                  ///< deliveryId instead of queueId and to
     Closed,       ///< queueId: removed, done, end msg
     Expired,      ///< queueId from: returned because the lifetime is over
     Notification, ///< queueId text("non-delivery", "delay", "success", "postmaster") nextId(the DSN)
-    Rejected,     ///< queueId (empty: before the queue) client clientIp stage code dsn reply from to helo
-    Discarded,    ///< queueId (may be empty) stage reply from to client clientIp: dropped by a rule
+    Rejected,     ///< queueId (empty: before the queue) client clientIp stage code dsn reply from to helo;
+                  ///< by a filter also contents score virus
+    Discarded,    ///< queueId (may be empty) stage reply from to client clientIp: dropped by a rule;
+                  ///< by a filter also contents score virus
     Held,         ///< queueId (may be empty) reply from to: put on hold by a rule or a person
     Released,     ///< queueId: back from hold, or requeued by an administrator
     Deleted,      ///< queueId: removed by an administrator
@@ -41,8 +46,9 @@ enum class EventKind : uint8_t {
                   ///< end (Passed) or its cause (Failed): clientIp service(the jail)
     Repeated,     ///< "last message repeated N times": recipientCount = N
     Dropped,      ///< the logger itself says that lines are missing: recipientCount = how many (0: unknown)
+    DeliveryStarted, ///< qmail: queueId deliveryId to relay("local", "remote")
 };
-inline constexpr int kEventKindCount = 22;
+inline constexpr int kEventKindCount = 23;
 
 /// How one delivery try ended, as the MTA logged it.
 enum class DeliveryStatus : uint8_t { None, Sent, Deferred, Bounced, Expired, Deliverable, Undeliverable };
@@ -87,6 +93,9 @@ struct Event {
     Contents contents = Contents::None;
     bool approximateTime = false; ///< from "repeated" lines
     bool truncated = false;       ///< the line ends in the middle of a field
+    bool inodeId = false;       ///< qmail: queueId is an inode, the next message's when this one ends
+    bool foldersName = false;   ///< program is what the file's folder is called
+    bool nextIsProcess = false; ///< qmail: nextId is the process that put the message into the queue
 
     Time time;
     LineRef line;
@@ -123,6 +132,8 @@ struct Event {
     std::string_view helo;
     std::string_view service;   ///< "imap", "pop3", "smtp", "lmtp"
     std::string_view text;      ///< subject, notification type, words of a service event
+    std::string_view deliveryId; ///< qmail's number of a try: the line of its end names no message
+    std::string_view queuedBy;   ///< qmail: the process ("qp") that put the message into the queue
 
     static constexpr int32_t kNoScore = INT32_MIN;
     [[nodiscard]] bool hasScore() const { return scoreMilli != kNoScore; }

@@ -7,6 +7,10 @@
 #include "logs/headerparts.h"
 #include "logs/ownheader.h"
 
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
 namespace Estafeta {
 
 namespace {
@@ -14,6 +18,7 @@ namespace {
 using namespace HeaderParts;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr uint64_t kLastSecond = 253'402'300'799; ///< of the year 9999
 
 /// "2026-11-02T06:25:01.123456+01:00 "
 bool takeIsoStamp(std::string_view &text, Header &header)
@@ -21,6 +26,17 @@ bool takeIsoStamp(std::string_view &text, Header &header)
     if (!takeIsoDate(text, header) || !takeChar(text, 'T'))
         return false;
     return takeTimeOfDay(text, header) && takeOffset(text, header) && takeChar(text, ' ');
+}
+
+/// The number that `digits` hexadecimal digits at the front are.
+std::optional<uint64_t> takeHex(std::string_view text, size_t digits)
+{
+    uint64_t value = 0;
+    const char *end = text.data() + std::min(digits, text.size());
+    const auto [stop, error] = std::from_chars(text.data(), end, value, 16);
+    if (error != std::errc() || stop != text.data() + digits)
+        return std::nullopt;
+    return value;
 }
 
 /// "postfix/smtpd[123]: message", "dovecot: message"; a line without a tag, such as
@@ -145,10 +161,49 @@ void skipPriority(std::string_view &line)
         line.remove_prefix(close + 1);
 }
 
+/// multilog's label begins at 2^62 seconds; its readers take ten seconds off, as TAI was ahead of
+/// UTC in 1970, and count leap seconds no more than UNIX does.
+constexpr uint64_t kTaiOfEpoch = (uint64_t{1} << 62) + 10;
+constexpr size_t kTaiDigits = 24;
+
+/// qmail-send's own lines begin like a tag: "status: local 0/10 remote 0/20".
+bool isWordOfQmail(std::string_view tag)
+{
+    return tag == "status" || tag == "warning" || tag == "alert";
+}
+
+/// "@400000006ae1d8b41dcd6500 new msg 4711"
+bool readTai64n(std::string_view line, Header &header)
+{
+    const auto seconds = takeHex(line.substr(1), 16);
+    const auto nanoseconds = takeHex(line.substr(17), 8);
+    if (!seconds || !nanoseconds || *seconds < kTaiOfEpoch || *nanoseconds >= 1'000'000'000)
+        return false;
+    const uint64_t utc = *seconds - kTaiOfEpoch;
+    const Date date = dateFromDays(static_cast<int64_t>(std::min(utc, kLastSecond) / 86'400));
+    header.format = HeaderFormat::Tai64n;
+    header.year = date.year;
+    header.month = date.month;
+    header.day = date.day;
+    header.secondOfDay = static_cast<int32_t>(utc % 86'400);
+    header.microsecond = static_cast<int32_t>(*nanoseconds / 1000);
+    header.hasOffset = true;
+    line.remove_prefix(1 + kTaiDigits);
+    takeChar(line, ' ');
+    takeTag(line, header);
+    if (isWordOfQmail(header.program)) {
+        header.program = {};
+        header.message = line;
+    }
+    return utc <= kLastSecond;
+}
+
 bool readAny(std::string_view line, Header &header)
 {
     if (line.size() < 16)
         return false;
+    if (line.front() == '@' && line.size() > kTaiDigits)
+        return readTai64n(line, header);
     if (isDigit(line.front())) {
         if (line.starts_with("1 "))
             return readRfc5424(line.substr(2), header);

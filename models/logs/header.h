@@ -22,6 +22,7 @@ enum class HeaderFormat : uint8_t {
     Fail2ban,    ///< "2026-11-02 06:25:01,123 fail2ban.actions [811]: ...": no zone
     AgentRecord, ///< "From a@b.example  Mon Nov  2 06:25:01 2026" and what follows (procmail,
                  ///< maildrop): no zone
+    Tai64n,      ///< "@400000006ae1d8b41dcd6500 ..." (multilog): UTC, seldom a tag, no host
 };
 
 /// A line taken apart as far as its header goes. All views point into the line; a missing part is

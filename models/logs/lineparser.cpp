@@ -64,14 +64,19 @@ constexpr ProgramReader kReaders[] = {
     {"postgrey*", parsePostgrey},
     {"postsrsd*", readHelper},
     {"procmail", parseProcmail},
+    {"qmail-scanner*", parseQmailScanner},
+    {"qmail*", parseQmail},
+    {"rblsmtpd", parseQmail},
     {"saslauthd", parseSaslauthd},
     {"sendmail*", parseSendmail},
     {"sieve", parseCyrus},
+    {"simscan*", parseSimscan},
     {"sm-*", parseSendmail},
     {"smtpd", parseOpenSmtpd},
     {"spamass-milter", readHelper},
     {"spamd*", parseSpamAssassin},
     {"sqlgrey*", readHelper},
+    {"tcpserver", parseQmail},
     {"timsieved", parseCyrus},
 };
 
@@ -183,6 +188,15 @@ bool isLogger(std::string_view program)
         || program == "syslogd" || program == "syslog-ng" || program == "imuxsock";
 }
 
+/// splogger's time and qmail's words under a name of the site's own; multilog's lines have no name
+/// at all, or that of their folder.
+bool mayBeQmail(const Header &header)
+{
+    std::string_view text = header.message;
+    return !header.program.starts_with("qmail-scanner")
+        && (header.format == HeaderFormat::Tai64n || skipSploggerTime(text));
+}
+
 } // namespace
 
 bool saysEntryEnds(std::string_view program) noexcept
@@ -195,6 +209,11 @@ LineFate parseLine(const Header &header, Event &event) noexcept
     event.program = header.program;
     event.pid = header.pid;
     const std::string_view message = header.message;
+    if (mayBeQmail(header)) {
+        const LineFate fate = parseQmail(header, event);
+        if (fate != LineFate::Foreign)
+            return fate;
+    }
     if (header.program.empty())
         return header.format == HeaderFormat::None ? LineFate::Foreign
                                                    : readRepeated(message, event);

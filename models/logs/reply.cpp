@@ -108,7 +108,7 @@ std::string_view nextIdOf(std::string_view reply)
         return idAtFront(reply.substr(at + 13));
     if (const std::string_view id = idBeforeAccepted(reply); !id.empty())
         return id;
-    return idOfQmail(reply);
+    return {};
 }
 
 } // namespace
@@ -123,6 +123,10 @@ void readReply(std::string_view reply, Event &event) noexcept
         event.code = leadingCode(after(reply, " refused to talk to me: "));
     if (event.status == DeliveryStatus::Sent) {
         event.nextId = nextIdOf(reply);
+        if (event.nextId.empty()) {
+            event.nextId = idOfQmail(reply);
+            event.nextIsProcess = !event.nextId.empty();
+        }
         event.sessionId = sessionOfDovecot(reply);
     }
     if (event.sessionId.empty())

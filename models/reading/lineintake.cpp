@@ -20,13 +20,16 @@ constexpr size_t kBatchBytes = 1 << 20;
 constexpr size_t kFewestBytes = 64 * 1024;
 constexpr int64_t kLongestTime = 15 * 60 * Time::kSecond;
 
-/// The same part of the line in its new place. (A program that its format only implies is no part
-/// of the line.)
-std::string_view moved(std::string_view part, std::string_view from, const char *to)
+bool isWithin(std::string_view part, std::string_view line)
 {
     const auto less = std::less<const char *>();
-    const char *end = from.data() + from.size();
-    if (part.empty() || less(part.data(), from.data()) || !less(part.data(), end))
+    return !less(part.data(), line.data()) && less(part.data(), line.data() + line.size());
+}
+
+/// The same part of the line in its new place.
+std::string_view moved(std::string_view part, std::string_view from, const char *to)
+{
+    if (part.empty() || !isWithin(part, from))
         return part;
     return {to + (part.data() - from.data()), part.size()};
 }
@@ -83,6 +86,10 @@ void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view 
     Header kept = header;
     kept.host = moved(header.host, line, place);
     kept.program = moved(header.program, line, place);
+    // What the format implies, or the folder's name.
+    const bool implied = !kept.program.empty() && !isWithin(header.program, line);
+    if (implied)
+        kept.program = *batch.programs.emplace(header.program).first;
     kept.message = moved(header.message, line, place);
 
     // An Event is large: it is read where it stays, and taken away when it is none.
@@ -90,15 +97,14 @@ void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view 
     const LineFate fate = parseLine(kept, event);
     countFate(coverage, fate);
     if (fate != LineFate::Foreign)
-        countProgram(kept.program, fate == LineFate::Unparsed, line);
+        countProgram(event.program, fate == LineFate::Unparsed, line);
     if (fate != LineFate::Event || !time.isSet()) {
         batch.events.pop_back();
         return;
     }
+    event.foldersName = implied && header.format == HeaderFormat::Tai64n;
     event.time = time;
     event.line.line = static_cast<uint32_t>(batch.lines.size() - 1);
-    event.pid = kept.pid;
-    event.program = kept.program;
     batch.hostOf.push_back(hostOf(batch, coverage, kept.host));
     if (event.kind == EventKind::Dropped)
         coverage.lost += static_cast<uint64_t>(std::max(event.recipientCount, 0));
@@ -156,8 +162,6 @@ void LineIntake::repeat(ReadBatch &batch, const Event &event, uint32_t host) con
         inner.message = event.text;
         if (parseLine(inner, again) != LineFate::Event)
             return;
-        again.pid = event.pid;
-        again.program = event.program;
     } else if (!batch.events.empty() && batch.events.back().line.line + 1 == event.line.line
                && batch.hostOf.back() == host) {
         again = batch.events.back();

@@ -8,6 +8,7 @@
 #include "logs/header.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ struct ReadBatch {
     int32_t day = 0;  ///< all lines are of this UTC day
     std::string text; ///< the lines' bytes; events' views point into it
     std::vector<Line> lines;
+    std::set<std::string, std::less<>> programs; ///< those that no line names; events point at them
     std::vector<Event> events; ///< Event::line.line is an index into lines
     std::vector<std::string> hosts; ///< whose events these are: first the host that was read
     std::vector<uint32_t> hostOf;   ///< of each event, into hosts

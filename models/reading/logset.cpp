@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <filesystem>
 #include <map>
 
@@ -61,6 +62,41 @@ std::optional<int64_t> takeNumber(std::string_view &name)
     return number;
 }
 
+constexpr std::string_view kMultilogLive = "current";
+
+/// The label of a file that multilog is done with: "@400000006af8538f1dcd6500.s", or ".u" after a
+/// crash. It is when the file was closed.
+std::string_view multilogLabel(std::string_view name)
+{
+    constexpr size_t kDigits = 24;
+    const bool fits = name.size() == kDigits + 3 && name.front() == '@'
+        && (name.ends_with(".s") || name.ends_with(".u"));
+    const std::string_view label = fits ? name.substr(1, kDigits) : std::string_view();
+    const auto isHex = [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); };
+    return std::ranges::all_of(label, isHex) ? label : std::string_view();
+}
+
+/// Larger is older, as for other files; by the label's seconds and then its nanoseconds.
+int64_t multilogAge(std::string_view label)
+{
+    const auto number = [](std::string_view digits) {
+        int64_t value = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+        return value;
+    };
+    // Of the seconds' sixteen digits the first eight will be the same for some decades.
+    return INT64_MAX - (number(label.substr(8, 8)) << 30) - number(label.substr(16));
+}
+
+/// What else multilog keeps beside its files.
+bool isMultilogState(const fs::path &file)
+{
+    const std::string name = file.filename().string();
+    std::error_code error;
+    return (name == "lock" || name == "state")
+        && fs::exists(file.parent_path() / kMultilogLive, error);
+}
+
 bool isGeneralName(std::string_view name)
 {
     return std::ranges::find(kGeneralNames, name) != kGeneralNames.end();
@@ -93,6 +129,8 @@ std::vector<LogSet> sorted(const SetsByName &byName)
 
 void addFile(SetsByName &sets, const fs::path &folder, const fs::path &file)
 {
+    if (isMultilogState(file))
+        return;
     const fs::path relative = folder.empty() ? file.filename() : file.lexically_relative(folder);
     const fs::path live = relative.parent_path() / liveName(relative.filename().string());
     sets[live.string()].push_back(file.string());
@@ -127,6 +165,8 @@ void findInFolder(const fs::path &folder, std::map<std::string, SetsByName> &hos
         if (entry.is_directory(error)) {
             addFolder(hosts[name], entry.path());
         } else if (entry.is_regular_file(error)) {
+            if (isMultilogState(entry.path()))
+                continue;
             const std::string live = liveName(name);
             const std::string host = isGeneralName(live) ? folderName(folder) : hostOfFile(live);
             addFile(hosts[host], folder, entry.path());
@@ -136,9 +176,24 @@ void findInFolder(const fs::path &folder, std::map<std::string, SetsByName> &hos
 
 } // namespace
 
+std::string programOfFolder(std::string_view setName)
+{
+    constexpr std::array<std::string_view, 2> kShortNames = {"send", "smtpd"};
+    if (fs::path(setName).filename() != kMultilogLive)
+        return {};
+    fs::path folder = fs::path(setName).parent_path();
+    while (folder.filename() == "log" || folder.filename() == "main")
+        folder = folder.parent_path();
+    const std::string name = folder.filename().string();
+    const bool shortName = std::ranges::find(kShortNames, name) != kShortNames.end();
+    return shortName ? "qmail-" + name : name;
+}
+
 std::string liveName(std::string_view fileName)
 {
     std::string_view name = withoutCompression(fileName);
+    if (!multilogLabel(name).empty())
+        return std::string(kMultilogLive);
     takeNumber(name);
     takeDate(name);
     return std::string(name);
@@ -147,6 +202,8 @@ std::string liveName(std::string_view fileName)
 int64_t rotationAge(std::string_view fileName)
 {
     std::string_view name = withoutCompression(fileName);
+    if (const std::string_view label = multilogLabel(name); !label.empty())
+        return multilogAge(label);
     constexpr int64_t kFirstDate = 1970'01'01; // some sites put a dot before logrotate's date
     const auto number = takeNumber(name);
     if (number && *number < kFirstDate)

@@ -34,8 +34,12 @@ struct HostLogs {
 [[nodiscard]] Result<std::vector<HostLogs>> findLogs(const std::string &path,
                                                      const std::string &host);
 
+/// The program whose lines multilog keeps in a set's folder: "qmail-send" of "qmail-send/current",
+/// and of "send/log/main/current". Nothing for other sets.
+[[nodiscard]] std::string programOfFolder(std::string_view setName);
+
 /// A rotated file's live name: "mail.log.2.gz", "mail.log-20261122-1795303490.gz" and
-/// "mail.log.1" are "mail.log".
+/// "mail.log.1" are "mail.log"; multilog's "@400000006af8538f1dcd6500.s" is "current".
 [[nodiscard]] std::string liveName(std::string_view fileName);
 
 /// How far back a rotated file lies: larger is older; 0 for the live file.

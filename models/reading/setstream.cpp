@@ -34,6 +34,7 @@ std::string_view formatName(HeaderFormat format)
     case HeaderFormat::Exim: return "exim";
     case HeaderFormat::Fail2ban: return "fail2ban";
     case HeaderFormat::AgentRecord: return "delivery agent";
+    case HeaderFormat::Tai64n: return "tai64n";
     case HeaderFormat::None: break;
     }
     return {};
@@ -43,7 +44,8 @@ std::string_view formatName(HeaderFormat format)
 
 SetStream::SetStream(std::string host, LogSet set, Zone zone, int firstYear,
                      std::vector<FilePosition> positions)
-    : m_host(std::move(host)), m_set(std::move(set)), m_zone(std::move(zone)),
+    : m_host(std::move(host)), m_set(std::move(set)), m_program(programOfFolder(m_set.name)),
+      m_zone(std::move(zone)),
       m_firstYear(firstYear), m_positions(std::move(positions))
 {
     for (const FilePosition &position : m_positions) {
@@ -85,6 +87,8 @@ void SetStream::readRecord()
     }
     m_hasRecord = true;
     m_record.header = parseHeader(m_record.line);
+    if (m_record.header.format == HeaderFormat::Tai64n && m_record.header.program.empty())
+        m_record.header.program = m_program;
     const Time time = m_clock->time(m_record.header);
     if (time.isSet())
         m_lastTime = time;

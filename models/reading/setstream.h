@@ -62,6 +62,7 @@ private:
 
     std::string m_host;
     LogSet m_set;
+    std::string m_program; ///< what lines of multilog are from, which do not say so themselves
     Zone m_zone;
     int m_firstYear = 0;
     std::vector<FilePosition> m_positions;

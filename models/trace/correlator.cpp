@@ -6,6 +6,7 @@
 #include "core/hash.h"
 #include "logs/lineparser.h"
 #include "trace/record.h"
+#include "trace/shortids.h"
 #include "trace/terms.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@ namespace Estafeta {
 
 namespace {
 
-/// A queue id named by another host's line belongs to a leg of about the same time: short ids are
-/// used again (domain: inode and microseconds), and a retry may name its target a day late.
-constexpr int64_t kIdWindow = Time::kDay;
-constexpr int64_t kAnyTime = INT64_MAX;
 /// A filter's pid and sequence number come back when the process dies.
 constexpr int64_t kFilterIdWindow = 10 * 60 * Time::kSecond;
 
@@ -42,6 +39,19 @@ uint64_t scanKey(HostId host, std::string_view filterId)
 uint64_t processKey(HostId host, uint32_t pid)
 {
     return hashBytes("process", (static_cast<uint64_t>(host) << 32) | pid);
+}
+
+uint64_t queueKey(HostId host, const Event &event)
+{
+    return event.inodeId ? inodeKey(host, event.program, event.queueId)
+                         : legKey(host, LegKind::Queue, event.queueId);
+}
+
+/// Postfix and Exim say when a queue entry ends, and qmail "end msg"; sendmail and OpenSMTPD do not,
+/// there the recipients are counted.
+bool saysEnd(const Event &event)
+{
+    return event.inodeId || !event.deliveryId.empty() || saysEntryEnds(event.program);
 }
 
 int32_t addressCount(std::string_view list)
@@ -106,6 +116,7 @@ void Correlator::add(HostId host, const Event &event)
     leg.last = std::max(leg.last, event.time);
     noteState(leg, event);
     joinByIds(index, event);
+    forgetPiece(index);
 
     Bundle &bundle = m_bundles[m_legs[index].bundle];
     bundle.first = bundle.first.isSet() ? std::min(bundle.first, event.time) : event.time;
@@ -137,8 +148,10 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
         return keyedLeg(LegKind::Store, host, id, key, event.time);
     }
     case EventKind::Scan:
-        if (event.messageId.empty() && event.filterId.empty())
-            return FlatMap::kNone; // a greylist, or clamd: which message it was nobody says
+        // Of a greylist's or clamd's word nobody says which message it was.
+        if (event.messageId.empty() && event.filterId.empty()
+            && (event.to.empty() || event.contents == Contents::None))
+            return FlatMap::kNone;
         return newLeg(LegKind::Scan, host, event.filterId, 0, newBundle());
     case EventKind::ListPost:
         if (event.messageId.empty())
@@ -154,6 +167,8 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
     }
     case EventKind::Rejected:
         return newLeg(LegKind::NoQueue, host, {}, 0, newBundle());
+    case EventKind::Delivery: // qmail's: whose try it was is found when it is woven
+        return newLeg(LegKind::Result, host, event.deliveryId, 0, newBundle());
     default:
         return FlatMap::kNone;
     }
@@ -161,7 +176,7 @@ uint32_t Correlator::legFor(HostId host, const Event &event)
 
 uint32_t Correlator::queueLeg(HostId host, const Event &event)
 {
-    const uint64_t key = legKey(host, LegKind::Queue, event.queueId);
+    const uint64_t key = queueKey(host, event);
     uint32_t index = m_legByKey.find(key);
     if (index == FlatMap::kNone || startsNewEpoch(m_legs[index], event)) {
         if (index != FlatMap::kNone) {
@@ -176,7 +191,9 @@ uint32_t Correlator::queueLeg(HostId host, const Event &event)
             m_legByKey.set(key, index);
         }
         m_legs[index].last = event.time;
-        joinByKey(termKey(TermKind::QueueId, event.queueId), index, kIdWindow);
+        if (event.inodeId)
+            m_legs[index].pieceKey = pieceKey(host, event.program, event.queueId);
+        joinPieces(index);
     }
     return index;
 }
@@ -200,7 +217,7 @@ void Correlator::setSideKey(uint32_t leg, uint64_t key)
 /// this is about: the same process' next "client=" line tells its id.
 uint32_t Correlator::promoted(HostId host, const Event &event)
 {
-    if (event.kind != EventKind::Accepted)
+    if (event.kind != EventKind::Accepted || event.inodeId)
         return FlatMap::kNone;
     const uint64_t key = processKey(host, event.pid);
     const uint32_t index = m_legByKey.find(key);
@@ -269,7 +286,9 @@ uint32_t Correlator::newBundle()
 
 bool Correlator::startsNewEpoch(const Leg &leg, const Event &event)
 {
-    const bool sendmailOpens = event.kind == EventKind::Queued && !saysEntryEnds(event.program);
+    if (event.inodeId)
+        return leg.closed || event.kind == EventKind::Accepted;
+    const bool sendmailOpens = event.kind == EventKind::Queued && !saysEnd(event);
     if (leg.closed)
         return event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
             || (sendmailOpens && leg.opened);
@@ -287,8 +306,9 @@ void Correlator::noteState(Leg &leg, const Event &event)
         leg.opened = true;
         break;
     case EventKind::Queued:
-        leg.opened = true;
-        if (!saysEntryEnds(event.program) && leg.kind == LegKind::Queue) {
+        leg.opened = leg.opened || !event.inodeId; // that is "new msg"
+        leg.sender = hashBytes(event.from);
+        if (!saysEnd(event) && leg.kind == LegKind::Queue) {
             leg.recipientsLeft = event.recipientCount;
             leg.closed = leg.closed || event.recipientCount == 0;
         }
@@ -318,8 +338,16 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
 {
     if (!event.messageId.empty())
         joinByKey(termKey(TermKind::MessageId, bareMessageId(event.messageId)), index, kAnyTime);
-    if (!event.nextId.empty())
+    if (event.nextIsProcess)
+        joinByMoment(processKeys(event.nextId, processTime(event)), index);
+    else if (!event.nextId.empty())
         joinByKey(termKey(TermKind::QueueId, event.nextId), index, kIdWindow);
+    if (!event.queuedBy.empty())
+        joinByMoment(processKeys(event.queuedBy, event.time), index);
+    if (event.kind == EventKind::DeliveryStarted)
+        joinScanOf(index, event);
+    if (!event.deliveryId.empty())
+        joinByMoment(deliveryKeys(m_legs[index].host, event), index);
     if (!event.originQueueId.empty())
         joinByKey(termKey(TermKind::QueueId, event.originQueueId), index, kIdWindow);
     if (!event.sessionId.empty()) {
@@ -330,6 +358,8 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
         else
             joinByKey(key, index, kIdWindow);
     }
+    if (event.kind == EventKind::Scan && m_legs[index].kind == LegKind::Scan)
+        expectDelivery(index, event);
     if (event.filterId.empty())
         return;
     const HostId host = m_legs[index].host;
@@ -341,66 +371,6 @@ void Correlator::joinByIds(uint32_t index, const Event &event)
         // The filter's own line may have come first, and long ones name no queue id.
         joinByKey(termKey(TermKind::FilterId, event.filterId), index, kFilterIdWindow);
     }
-}
-
-void Correlator::joinByKey(uint64_t key, uint32_t legIndex, int64_t window)
-{
-    const Leg &leg = m_legs[legIndex];
-    const uint32_t found = m_bundleByKey.find(key);
-    if (found == leg.bundle)
-        return;
-    if (found == FlatMap::kNone) {
-        registerKey(key, legIndex);
-        return;
-    }
-    const int64_t apart = std::abs(m_bundles[found].last - leg.last);
-    if (m_bundles[found].last.isSet() && apart > window)
-        registerKey(key, legIndex);
-    else if (m_bundles[found].legs.size() >= m_bundles[leg.bundle].legs.size())
-        merge(found, leg.bundle);
-    else
-        merge(leg.bundle, found);
-}
-
-void Correlator::registerKey(uint64_t key, uint32_t legIndex)
-{
-    const uint32_t bundle = m_legs[legIndex].bundle;
-    if (m_bundleByKey.find(key) == bundle)
-        return;
-    m_bundleByKey.set(key, bundle);
-    m_bundles[bundle].keys.push_back(key);
-}
-
-void Correlator::merge(uint32_t into, uint32_t from)
-{
-    Bundle &a = m_bundles[into];
-    Bundle &b = m_bundles[from];
-    for (const uint32_t leg : b.legs)
-        m_legs[leg].bundle = into;
-    a.legs.insert(a.legs.end(), b.legs.begin(), b.legs.end());
-    for (const uint64_t key : b.keys) {
-        if (m_bundleByKey.find(key) == from)
-            m_bundleByKey.set(key, into);
-    }
-    a.keys.insert(a.keys.end(), b.keys.begin(), b.keys.end());
-    if (b.first.isSet())
-        a.first = a.first.isSet() ? std::min(a.first, b.first) : b.first;
-    a.last = std::max(a.last, b.last);
-    a.changed = a.changed || b.changed;
-    a.merged.insert(a.merged.end(), b.merged.begin(), b.merged.end());
-    if (b.stored != 0) {
-        if (a.stored == 0) {
-            a.stored = b.stored;
-            m_byStoredId[a.stored] = into;
-        } else {
-            a.merged.push_back(b.stored);
-            m_byStoredId.erase(b.stored);
-            a.changed = true;
-        }
-    }
-    b = Bundle();
-    m_freeBundles.push_back(from);
-    --m_bundleCount;
 }
 
 void Correlator::resume(const StoredBundle &stored)
@@ -423,8 +393,14 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
         m_legs[index].events = encoded.events;
         EventReader reader(encoded.events, id);
         Event event;
+        uint64_t key = 0;
         while (reader.next(event)) {
             Leg &leg = m_legs[index];
+            if (encoded.kind == LegKind::Queue && key == 0) {
+                key = queueKey(encoded.host, event);
+                if (event.inodeId)
+                    leg.pieceKey = pieceKey(encoded.host, event.program, encoded.id);
+            }
             leg.last = std::max(leg.last, event.time);
             leg.writer.resumeAfter(event);
             noteState(leg, event);
@@ -437,8 +413,8 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
             }
         }
         if (encoded.kind == LegKind::Queue) {
-            takeKey(index);
-            joinByKey(termKey(TermKind::QueueId, encoded.id), index, kIdWindow);
+            takeKey(index, key);
+            joinPieces(index);
         }
         bundle = m_legs[index].bundle; // joining may have moved it
     }
@@ -448,10 +424,9 @@ void Correlator::takeIn(uint32_t bundle, const StoredBundle &stored)
 }
 
 /// Of the legs that had one queue id the newest is meant when it is named again.
-void Correlator::takeKey(uint32_t index)
+void Correlator::takeKey(uint32_t index, uint64_t key)
 {
     Leg &leg = m_legs[index];
-    const uint64_t key = legKey(leg.host, LegKind::Queue, leg.id);
     const uint32_t other = m_legByKey.find(key);
     if (other != FlatMap::kNone) {
         if (leg.last < m_legs[other].last)
@@ -479,20 +454,22 @@ void Correlator::absorbStored(uint32_t index)
         const auto found = m_store.findByTerms(keys, bundle.first - Time::kDay,
                                                bundle.last + Time::kDay);
         for (const BundleId id : found) {
-            Bundle &current = m_bundles[index];
-            if (!current.alive)
+            if (!m_bundles[index].alive)
                 return; // what was taken in belongs to another open bundle, and so did this one
-            const bool known = id == current.stored || m_byStoredId.contains(id)
-                || std::ranges::find(current.merged, id) != current.merged.end();
-            if (known)
+            if (m_byStoredId.contains(id))
                 continue;
-            if (const auto stored = m_store.load(id)) {
-                // The older bundle keeps its id; this one's, if it has one, is given up.
-                current.merged.push_back(id);
-                takeIn(index, *stored);
-            }
+            if (const auto stored = m_store.load(id))
+                absorb(index, *stored);
         }
     }
+}
+
+/// The older bundle keeps its id; this one's, if it has one, is given up.
+void Correlator::absorb(uint32_t index, const StoredBundle &stored)
+{
+    m_bundles[index].merged.push_back(stored.id);
+    m_byStoredId[stored.id] = index;
+    takeIn(index, stored);
 }
 
 bool Correlator::isQuiet(const Bundle &bundle, Time watermark) const
@@ -506,21 +483,31 @@ bool Correlator::isQuiet(const Bundle &bundle, Time watermark) const
 
 CorrelatorOutput Correlator::collect(Time watermark, bool everything)
 {
+    // What is absorbed may join bundles: all of it before any is handed out.
+    for (uint32_t i = 0; i < m_bundles.size(); ++i) {
+        const bool due = m_bundles[i].alive && m_bundles[i].changed
+            && (everything || isQuiet(m_bundles[i], watermark));
+        if (!due)
+            continue;
+        for (size_t legs = 0; m_bundles[i].alive && m_bundles[i].legs.size() != legs;) {
+            legs = m_bundles[i].legs.size();
+            absorbPieces(i);
+            absorbStored(i);
+        }
+        if (m_bundles[i].alive)
+            endSearch(i);
+    }
     CorrelatorOutput output;
     for (uint32_t i = 0; i < m_bundles.size(); ++i) {
-        if (!m_bundles[i].alive)
-            continue;
-        const bool quiet = isQuiet(m_bundles[i], watermark);
-        if (!quiet && !(everything && m_bundles[i].changed))
-            continue;
-        if (m_bundles[i].changed)
-            absorbStored(i);
         Bundle &bundle = m_bundles[i];
-        if (!bundle.alive)
-            continue; // it became part of another one, whose turn comes
+        const bool quiet = bundle.alive && isQuiet(bundle, watermark);
+        if (!quiet && !(everything && bundle.alive && bundle.changed))
+            continue;
         if (bundle.changed || quiet) {
             output.removed.insert(output.removed.end(), bundle.merged.begin(),
                                   bundle.merged.end());
+            for (const BundleId id : bundle.merged)
+                m_byStoredId.erase(id); // the store forgets it now
             bundle.merged.clear();
             output.bundles.push_back(record(bundle, !quiet));
             bundle.changed = false;
@@ -553,6 +540,8 @@ void Correlator::drop(uint32_t index)
         if (m_bundleByKey.find(key) == index)
             m_bundleByKey.erase(key);
     }
+    for (const uint64_t key : bundle.pieceKeys)
+        m_bundleByKey.erase(key);
     for (const uint32_t leg : bundle.legs) {
         if (m_legs[leg].key != 0 && m_legByKey.find(m_legs[leg].key) == leg)
             m_legByKey.erase(m_legs[leg].key);

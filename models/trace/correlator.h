@@ -6,6 +6,7 @@
 #include "core/flatmap.h"
 #include "trace/bundle.h"
 #include "trace/legcodec.h"
+#include "trace/shortids.h"
 
 #include <optional>
 #include <span>
@@ -72,18 +73,25 @@ private:
         bool opened = false;   ///< its first line was seen
         bool closed = false;
         bool hasMessageId = false;
+        uint64_t sender = 0; ///< hash, to find a filter's word by
+        bool searched = false; ///< qmail: its beginning is not in the store either
         int32_t recipientsLeft = -1; ///< sendmail's way to know the end; -1: unknown
         Time last;
         uint64_t key = 0;     ///< in m_legByKey; 0: none
+        uint64_t pieceKey = 0; ///< qmail: see Correlator::joinPieces; 0: not qmail's
         uint64_t sideKey = 0; ///< for a filter's continuation lines, or what a daemon's process
                               ///< says next; 0: none
         std::string id;
         std::string events;
         EventWriter writer;
+
+        [[nodiscard]] bool isWhole() const { return opened && closed; }
+        [[nodiscard]] bool waits() const { return pieceKey != 0 && !searched && !isWhole(); }
     };
     struct Bundle {
         std::vector<uint32_t> legs;
         std::vector<uint64_t> keys; ///< in m_bundleByKey, for this bundle
+        std::vector<uint64_t> pieceKeys; ///< there too, while a leg waits for its other piece
         Time first;
         Time last;
         BundleId stored = 0; ///< its id, once it was handed out
@@ -95,6 +103,11 @@ private:
         bool alive = false;
     };
 
+    /// A queue id named by another host's line belongs to a leg of about the same time: short ids
+    /// are used again (domain: inode and microseconds), and a retry may name its target a day late.
+    static constexpr int64_t kIdWindow = Time::kDay;
+    static constexpr int64_t kAnyTime = INT64_MAX;
+
     uint32_t legFor(HostId host, const Event &event);
     uint32_t queueLeg(HostId host, const Event &event);
     uint32_t promoted(HostId host, const Event &event);
@@ -105,13 +118,22 @@ private:
     uint32_t newBundle();
     static bool startsNewEpoch(const Leg &leg, const Event &event);
     static void noteState(Leg &leg, const Event &event);
+    void joinPieces(uint32_t leg);
+    void forgetPiece(uint32_t leg);
+    void endSearch(uint32_t bundle);
     void joinByIds(uint32_t leg, const Event &event);
+    void expectDelivery(uint32_t scanLeg, const Event &event);
+    void joinScanOf(uint32_t leg, const Event &event);
+    void joinByMoment(const MomentKeys &keys, uint32_t leg);
     void joinByKey(uint64_t key, uint32_t leg, int64_t window);
     void registerKey(uint64_t key, uint32_t leg);
     void merge(uint32_t into, uint32_t from);
     void takeIn(uint32_t bundle, const StoredBundle &stored);
-    void takeKey(uint32_t leg);
+    void takeKey(uint32_t leg, uint64_t key);
     void absorbStored(uint32_t bundle);
+    void absorbPieces(uint32_t bundle);
+    void absorb(uint32_t bundle, const StoredBundle &stored);
+    [[nodiscard]] bool needsPiece(const Bundle &bundle, Time first, Time last) const;
     [[nodiscard]] bool isQuiet(const Bundle &bundle, Time watermark) const;
     BundleRecord record(Bundle &bundle, bool open);
     void drop(uint32_t bundle);
@@ -125,7 +147,7 @@ private:
     size_t m_bundleCount = 0;
     FlatMap m_legByKey;    ///< (host, kind, id) -> the newest leg with it
     FlatMap m_bundleByKey; ///< termKey -> bundle
-    std::unordered_map<BundleId, uint32_t> m_byStoredId;
+    std::unordered_map<BundleId, uint32_t> m_byStoredId; ///< also of those merged into others
 };
 
 } // namespace Estafeta

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "trace/addresslist.h"
 #include "trace/endings.h"
+#include "trace/shortids.h"
 #include "trace/terms.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ namespace {
 constexpr int64_t kSkew = 5 * 60 * Time::kSecond;
 /// A large message takes its time between "client=" on one side and "queued as" on the other.
 constexpr int64_t kLongestTransfer = 60 * 60 * Time::kSecond;
+/// A process number is told apart from another host's by the second.
+constexpr int64_t kSameMoment = 5 * Time::kSecond;
 /// A list post may wait for its moderator.
 constexpr int64_t kLongestModeration = 5 * Time::kDay;
 
@@ -105,12 +108,31 @@ private:
         }
     }
 
+    /// Whether `event` names queue entry `leg`: by its id, or by the process that made it.
+    static bool isNext(const LegView &leg, const Event &event)
+    {
+        if (!event.nextIsProcess)
+            return leg.id == event.nextId && !leg.inodeId;
+        return leg.queuedBy == event.nextId
+            && std::abs(leg.first - processTime(event)) <= kLongestQueueing;
+    }
+
+    /// What a process number cannot prove: another host has such a process too.
+    [[nodiscard]] bool mayBeOfProcess(const LegView &a, const LegView &b, const Event &event) const
+    {
+        if (isLocalReport(event))
+            return a.host == b.host;
+        return !a.senderKnown || !b.senderKnown || equalsNoCase(a.sender, b.sender);
+    }
+
     /// How well leg `to` fits as what `event` calls nextId; 0: not at all.
     [[nodiscard]] int fit(uint32_t from, uint32_t to, const Event &event) const
     {
         const LegView &a = m_legs[from];
         const LegView &b = m_legs[to];
-        if (to == from || b.kind != LegKind::Queue || b.id != event.nextId || !b.opened)
+        if (to == from || b.kind != LegKind::Queue || !isNext(b, event) || !b.opened)
+            return 0;
+        if (event.nextIsProcess && !mayBeOfProcess(a, b, event))
             return 0;
         if (b.first > event.time + kSkew || b.first < event.time - kLongestTransfer)
             return 0;
@@ -151,9 +173,22 @@ private:
             return;
         const bool sameHost = m_legs[from].host == m_legs[target].host;
         EdgeKind kind = sameHost ? EdgeKind::Filter : EdgeKind::Handoff;
-        if (event.reply.starts_with("forwarded as "))
+        if (event.reply.starts_with("forwarded as ") || isLocalReport(event))
             kind = EdgeKind::Forward;
-        addEdge(from, target, kind, ambiguous ? Grade::Possible : Grade::Proven, &event);
+        Grade grade = ambiguous ? Grade::Possible : Grade::Proven;
+        if (grade == Grade::Proven && !isSure(from, target, event, best))
+            grade = Grade::Inferred;
+        addEdge(from, target, kind, grade, &event);
+    }
+
+    /// A process number proves something where a host is named, or its clock agrees.
+    [[nodiscard]] bool isSure(uint32_t from, uint32_t to, const Event &event, int fitness) const
+    {
+        if (!event.nextIsProcess || fitness > 2)
+            return true;
+        const bool local = isLocalReport(event) && m_legs[from].host == m_legs[to].host;
+        const bool near = std::abs(m_legs[to].first - processTime(event)) <= kSameMoment;
+        return local || (near && printsProcessTime(event));
     }
 
     /// An id that belongs to the same host: the filter's re-injection, the DSN.
@@ -162,7 +197,7 @@ private:
         const LegView &a = m_legs[from];
         for (uint32_t to = 0; to < m_legs.size(); ++to) {
             const LegView &b = m_legs[to];
-            if (to == from || b.kind != LegKind::Queue || b.host != a.host || b.id != event.nextId)
+            if (to == from || b.kind != LegKind::Queue || b.host != a.host || !isNext(b, event))
                 continue;
             if (std::abs(b.first - event.time) > kLongestTransfer)
                 continue;

@@ -7,6 +7,7 @@
 #include "trace/edges.h"
 #include "trace/reasons.h"
 #include "trace/terms.h"
+#include "trace/shortids.h"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,8 @@ void decideRejected(const Event &event, TraceRecipient &node)
 {
     node.dsn = event.dsn;
     node.reply = event.reply;
-    node.reason = reasonOf(event.reply, event.dsn);
+    node.reason = event.contents == Contents::None ? reasonOf(event.reply, event.dsn)
+                                                   : reasonOfScan(event);
     if (event.code >= 500 || event.code == 0)
         node.verdict = Verdict::Rejected;
     else
@@ -66,6 +68,17 @@ std::string folderOf(std::string_view mailbox)
         std::ranges::replace(folder, '^', '.');
     }
     return folder;
+}
+
+/// "did_1+0+0": so many mailboxes, forwards and programs took it; none at all drop it.
+Verdict verdictOfLocalReport(std::string_view report)
+{
+    const std::string_view counts = before(after(report, "did_"), "/");
+    if (counts == "0+0+0")
+        return Verdict::Discarded;
+    if (!counts.starts_with("0+"))
+        return Verdict::DeliveredMailbox;
+    return counts.ends_with("+0") ? Verdict::InTransit : Verdict::DeliveredProgram;
 }
 
 } // namespace
@@ -104,7 +117,7 @@ void decideWithoutTry(const LegView &leg, const Event *decisive, TraceRecipient 
         decideRejected(*decisive, node);
     } else if (decisive && decisive->kind == EventKind::Discarded) {
         node.verdict = Verdict::Discarded;
-        node.reason = Reason::Policy;
+        node.reason = reasonOfScan(*decisive); // a filter's contents, or none: policy
         node.reply = decisive->reply;
     } else if (leg.deleted) {
         node.verdict = Verdict::Discarded;
@@ -311,6 +324,8 @@ Verdict verdictOfSent(const Event &event)
         return verdictOfExim(event);
     if (program.ends_with("/discard") || event.reply.find("/dev/null") != std::string_view::npos)
         return Verdict::Discarded;
+    if (isLocalReport(event))
+        return verdictOfLocalReport(event.reply);
     if (program.ends_with("/local") || program.ends_with("/virtual")) {
         if (event.reply.starts_with("forwarded as"))
             return Verdict::InTransit;

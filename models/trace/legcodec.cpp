@@ -23,6 +23,8 @@ constexpr std::array kTexts = {
     &Event::text,
 };
 constexpr size_t kQueueIdText = 1;
+/// What came later: their bits are behind the numbers'.
+constexpr std::array kLaterTexts = {&Event::deliveryId, &Event::queuedBy};
 
 enum NumberField : uint32_t {
     PidField = kTexts.size(),
@@ -32,14 +34,32 @@ enum NumberField : uint32_t {
     DelayField,
     StagesField,
     ScoreField,
-    FlagsField, ///< approximateTime | truncated << 1
+    FlagsField, ///< approximateTime | truncated << 1 | inodeId << 2 | nextIsProcess << 3
+                ///< | foldersName << 4
     ActionField,
     ContentsField,
     StatusField,
+    FirstLaterText,
 };
 
 constexpr uint64_t bit(uint32_t field) { return uint64_t{1} << field; }
 constexpr uint64_t kTextMask = bit(kTexts.size()) - 1;
+
+uint8_t flagsOf(const Event &event)
+{
+    return static_cast<uint8_t>((event.approximateTime ? 1 : 0) | (event.truncated ? 2 : 0)
+                                | (event.inodeId ? 4 : 0) | (event.nextIsProcess ? 8 : 0)
+                                | (event.foldersName ? 16 : 0));
+}
+
+void setFlags(Event &event, uint8_t flags)
+{
+    event.approximateTime = flags & 1;
+    event.truncated = flags & 2;
+    event.inodeId = flags & 4;
+    event.nextIsProcess = flags & 8;
+    event.foldersName = flags & 16;
+}
 
 bool hasStages(const Event &event) { return event.stageMs[0] >= 0; }
 
@@ -52,6 +72,10 @@ uint64_t fieldMask(const Event &event, std::string_view legId)
     }
     if (event.queueId == legId)
         mask &= ~bit(kQueueIdText);
+    for (uint32_t i = 0; i < kLaterTexts.size(); ++i) {
+        if (!(event.*kLaterTexts[i]).empty())
+            mask |= bit(FirstLaterText + i);
+    }
     const auto set = [&mask](uint32_t field, bool present) { mask |= present ? bit(field) : 0; };
     set(PidField, event.pid != 0);
     set(RecipientCountField, event.recipientCount != 0);
@@ -60,7 +84,7 @@ uint64_t fieldMask(const Event &event, std::string_view legId)
     set(DelayField, event.delayMs >= 0);
     set(StagesField, hasStages(event));
     set(ScoreField, event.hasScore());
-    set(FlagsField, event.approximateTime || event.truncated);
+    set(FlagsField, flagsOf(event) != 0);
     set(ActionField, event.action != Action::None);
     set(ContentsField, event.contents != Contents::None);
     set(StatusField, event.status != DeliveryStatus::None);
@@ -81,7 +105,7 @@ void putNumbers(std::string &out, uint64_t mask, const Event &event)
     for (const int32_t stage : event.stageMs)
         put(StagesField, stage);
     put(ScoreField, event.scoreMilli);
-    put(FlagsField, (event.approximateTime ? 1 : 0) | (event.truncated ? 2 : 0));
+    put(FlagsField, flagsOf(event));
     put(ActionField, static_cast<int64_t>(event.action));
     put(ContentsField, static_cast<int64_t>(event.contents));
     put(StatusField, static_cast<int64_t>(event.status));
@@ -110,8 +134,7 @@ bool getNumbers(std::string_view &in, uint64_t mask, Event &event)
     get(ActionField, action);
     get(ContentsField, contents);
     get(StatusField, status);
-    event.approximateTime = flags & 1;
-    event.truncated = flags & 2;
+    setFlags(event, flags);
     event.action = static_cast<Action>(action);
     event.contents = static_cast<Contents>(contents);
     event.status = static_cast<DeliveryStatus>(status);
@@ -134,6 +157,10 @@ void EventWriter::append(std::string &events, std::string_view legId, const Even
     for (uint64_t rest = mask & kTextMask; rest != 0; rest &= rest - 1)
         putText(events, event.*kTexts[static_cast<size_t>(std::countr_zero(rest))]);
     putNumbers(events, mask, event);
+    for (uint32_t i = 0; i < kLaterTexts.size(); ++i) {
+        if (mask & bit(FirstLaterText + i))
+            putText(events, event.*kLaterTexts[i]);
+    }
 }
 
 bool EventReader::next(Event &event)
@@ -153,7 +180,12 @@ bool EventReader::next(Event &event)
     event.kind = static_cast<EventKind>(kind);
     for (uint64_t rest = mask & kTextMask; good && rest != 0; rest &= rest - 1)
         good = getText(m_rest, event.*kTexts[static_cast<size_t>(std::countr_zero(rest))]);
-    if (!good || !getNumbers(m_rest, mask, event)) {
+    good = good && getNumbers(m_rest, mask, event);
+    for (uint32_t i = 0; good && i < kLaterTexts.size(); ++i) {
+        if (mask & bit(FirstLaterText + i))
+            good = getText(m_rest, event.*kLaterTexts[i]);
+    }
+    if (!good) {
         m_damaged = true;
         return false;
     }

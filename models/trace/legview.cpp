@@ -4,6 +4,7 @@
 #include "trace/legview.h"
 
 #include "logs/lineparser.h"
+#include "trace/deliveries.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,6 +33,7 @@ LegView readPiece(const EncodedLeg &encoded)
     // An Event is large: each is read where it stays.
     while (reader.next(view.events.emplace_back())) {
         const Event &event = view.events.back();
+        view.inodeId |= event.inodeId;
         view.opened |= event.kind == EventKind::Accepted || event.kind == EventKind::MessageId
             || event.kind == EventKind::Queued;
     }
@@ -53,6 +55,8 @@ bool has(const LegView &leg, EventKind kind)
 /// Whether `later` begins a queue entry of its own, given that `earlier` had the same id.
 bool beginsAnew(const LegView &earlier, const LegView &later)
 {
+    if (later.inodeId && has(earlier, EventKind::Closed))
+        return true;
     return std::ranges::any_of(later.events, [&](const Event &event) {
         switch (event.kind) {
         case EventKind::Accepted:
@@ -60,7 +64,9 @@ bool beginsAnew(const LegView &earlier, const LegView &later)
         case EventKind::MessageId:
             return has(earlier, EventKind::MessageId) || has(earlier, EventKind::Closed);
         case EventKind::Queued:
-            // Postfix says this again at each try, sendmail once; Exim's ids do not come again.
+            // Postfix says this again at each try, sendmail and qmail once; Exim's ids do not come again.
+            if (event.inodeId)
+                return has(earlier, EventKind::Queued);
             return !saysEntryEnds(event.program);
         default:
             return false;
@@ -68,12 +74,19 @@ bool beginsAnew(const LegView &earlier, const LegView &later)
     });
 }
 
-/// What tells the messages of one session, or of one list, apart.
+/// What tells the messages of one session, or of one list, apart; and the inodes of two queues.
 std::string_view messageOf(const LegView &leg)
 {
     const auto named = std::ranges::find_if(
         leg.events, [](const Event &event) { return !event.messageId.empty(); });
     return named == leg.events.end() ? std::string_view() : named->messageId;
+}
+
+std::string_view ownerOf(const LegView &leg)
+{
+    if (leg.kind == LegKind::Store || leg.kind == LegKind::List)
+        return messageOf(leg);
+    return leg.inodeId ? leg.events.front().program : std::string_view();
 }
 
 bool isContinuation(const LegView &earlier, const LegView &later)
@@ -82,13 +95,15 @@ bool isContinuation(const LegView &earlier, const LegView &later)
         return false;
     switch (earlier.kind) {
     case LegKind::Queue:
-        return !earlier.id.empty() && !beginsAnew(earlier, later);
+        return !earlier.id.empty() && ownerOf(earlier) == ownerOf(later)
+            && !beginsAnew(earlier, later);
     case LegKind::Store:
     case LegKind::List:
         return messageOf(earlier) == messageOf(later) && later.first - earlier.last < Time::kDay
             && (!earlier.id.empty() || earlier.events.back().pid == later.events.front().pid);
     case LegKind::Scan:
     case LegKind::NoQueue:
+    case LegKind::Result:
         break;
     }
     return false;
@@ -133,11 +148,18 @@ void sumOrigin(LegView &view, const Event &event)
         takeFirst(view.user, event.user);
         takeFirst(view.subject, event.text);
         takeFirst(view.noticeOf, event.originQueueId);
+        takeFirst(view.queuedBy, event.queuedBy);
         noteSender(view, event.from);
         if (view.size == 0)
             view.size = event.size;
         break;
     case EventKind::Scan:
+        takeFirst(view.messageId, event.messageId);
+        if (view.kind == LegKind::Scan) {
+            takeFirst(view.clientIp, event.clientIp);
+            takeFirst(view.subject, event.text);
+        }
+        break;
     case EventKind::MailboxStore:
     case EventKind::ListPost:
         takeFirst(view.messageId, event.messageId);
@@ -214,10 +236,8 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
             pieces.pop_back();
     }
     const auto identity = [](const LegView &v) {
-        const bool many = v.kind == LegKind::Store || v.kind == LegKind::List;
         // Pieces of one second lie in the archive in the order they were read.
-        return std::tuple(v.kind, v.host, v.id, many ? messageOf(v) : std::string_view(), v.first,
-                          v.events.front().line);
+        return std::tuple(v.kind, v.host, v.id, ownerOf(v), v.first, v.events.front().line);
     };
     sortIfNeeded(pieces, identity);
     std::vector<LegView> views;
@@ -232,6 +252,7 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
             views.push_back(std::move(piece));
         }
     }
+    placeResults(views);
     for (LegView &view : views)
         sumUp(view);
     const auto order = [](const LegView &v) { return std::tuple(v.first, v.host, v.id); };

@@ -20,6 +20,7 @@ struct LegView {
     Time last;
 
     bool opened = false; ///< its first line was read
+    bool inodeId = false; ///< qmail: `id` is an inode
     bool closed = false;
     bool expired = false;
     bool held = false;     ///< and not released since
@@ -38,6 +39,7 @@ struct LegView {
     std::string_view originClient;
     std::string_view noticeOf; ///< the id on this host that this bounce is about
     std::string_view subject;
+    std::string_view queuedBy; ///< qmail: the process that made the entry
     int64_t size = 0;
 };
 

@@ -18,7 +18,7 @@ constexpr uint64_t kWholeSeconds = 4; ///< since the event before
 
 bool isWhatItsLineSays(const Event &event)
 {
-    return event.line.isSet() && !event.approximateTime;
+    return event.line.isSet() && !event.approximateTime && !event.foldersName;
 }
 
 /// What the next event's place is told by.
@@ -114,8 +114,6 @@ bool readEvent(const KeptEvent &kept, std::string_view line, std::string_view le
         return false;
     event.time = {kept.place.time};
     event.line = kept.place.line;
-    event.pid = header.pid;
-    event.program = header.program;
     return true;
 }
 

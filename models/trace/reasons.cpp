@@ -44,6 +44,8 @@ constexpr std::array kWords = {
     Words{"user unknown", Reason::UserUnknown},
     Words{"unknown user", Reason::UserUnknown},
     Words{"no such user", Reason::UserUnknown},
+    Words{"no mailbox here by that name", Reason::UserUnknown},
+    Words{"not existing recipient", Reason::UserUnknown},
     Words{"does not exist", Reason::UserUnknown},
     Words{"mailbox unknown", Reason::UserUnknown},
     Words{"mailbox unavailable", Reason::UserUnknown},
@@ -64,6 +66,7 @@ constexpr std::array kWords = {
     Words{"delivery temporarily suspended", Reason::ConnectionFailed},
     Words{"sender address rejected", Reason::SenderRejected},
     Words{"sender verify fail", Reason::SenderRejected},
+    Words{"badmailfrom", Reason::SenderRejected},
     Words{"authentication required", Reason::AuthenticationRequired},
     Words{"message size exceeds", Reason::TooLarge},
     Words{"size limit exceeded", Reason::TooLarge},
@@ -115,10 +118,11 @@ bool isGreylisting(std::string_view reply)
 
 Reason reasonOf(std::string_view reply, std::string_view dsn)
 {
-    // In small letters once, for some fifty comparisons.
+    // In small letters once, for some fifty comparisons. qmail logs no blanks in what others said.
     std::array<char, 1024> small;
     const std::string_view start = reply.substr(0, small.size());
-    std::ranges::transform(start, small.begin(), toLower);
+    std::ranges::transform(start, small.begin(),
+                           [](char c) { return c == '_' ? ' ' : toLower(c); });
     const std::string_view text(small.data(), start.size());
     for (const Words &entry : kWords) {
         if (text.find(entry.words) != std::string_view::npos)

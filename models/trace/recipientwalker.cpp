@@ -7,6 +7,7 @@
 #include "trace/addresslist.h"
 #include "trace/endings.h"
 #include "trace/reasons.h"
+#include "trace/shortids.h"
 #include "trace/terms.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ std::vector<std::string> RecipientWalker::originalRecipients(uint32_t index) con
             else
                 forEachAddress(event.to, [&](auto address) { addUnique(recipients, address); });
         } else if (event.kind == EventKind::Rejected || event.kind == EventKind::Discarded
-                   || event.kind == EventKind::Held || event.kind == EventKind::Queued) {
+                   || event.kind == EventKind::Held || event.kind == EventKind::Queued
+                   || event.kind == EventKind::DeliveryStarted) {
             forEachAddress(event.to, [&](auto address) { addUnique(recipients, address); });
         }
     }
@@ -198,6 +200,10 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
         endSent(index, last, node, visited);
         return node;
     }
+    if (isLocalReport(last) && !names(edge->to, to)) {
+        followForward(*edge, node, visited);
+        return node;
+    }
     TraceRecipient beyond = followInto(edge->to, to, visited);
     if (beyond.verdict == Verdict::Duplicate)
         takeFirstCopy(index, *edge, to, beyond, visited);
@@ -260,6 +266,23 @@ void RecipientWalker::takeFirstCopy(uint32_t index, const LegEdge &second, std::
     }
 }
 
+/// qmail's new entry names those it goes to, and not whose mail it was.
+void RecipientWalker::followForward(const LegEdge &edge, TraceRecipient &node,
+                                    LegSet &visited) const
+{
+    visited.insert(edge.to);
+    for (const std::string &address : originalRecipients(edge.to)) {
+        TraceRecipient child = follow(edge.to, address, visited);
+        child.step = Step::Forward;
+        child.grade = std::max(child.grade, edge.grade);
+        node.children.push_back(std::move(child));
+    }
+    if (node.children.empty())
+        node.verdict = Verdict::InTransit;
+    else
+        takeWorstChild(node);
+}
+
 TraceRecipient RecipientWalker::followInto(uint32_t index, std::string_view to,
                                            LegSet &visited) const
 {
@@ -291,7 +314,8 @@ bool RecipientWalker::names(uint32_t index, std::string_view address) const
         if (event.kind == EventKind::Delivery && !event.originalTo.empty())
             look(event.originalTo);
         else if (event.kind == EventKind::Delivery || event.kind == EventKind::Rejected
-                 || event.kind == EventKind::Queued)
+                 || event.kind == EventKind::Queued
+                 || event.kind == EventKind::DeliveryStarted)
             forEachAddress(event.to, look);
         if (found)
             return true;
@@ -460,6 +484,23 @@ void RecipientWalker::endUnsent(uint32_t index, const Event &event, TraceRecipie
         node.reason = reasonOfScan(*scan);
 }
 
+/// The last word of a filter before qmail's queue on a message of that sender, to one of those.
+bool RecipientWalker::isScanOf(const LegView &scan, const LegView &leg)
+{
+    const int64_t apart = leg.first - scan.first;
+    if (scan.kind != LegKind::Scan || scan.host != leg.host || apart < 0 || apart > kAfterScan
+        || !equalsNoCase(scan.sender, leg.sender))
+        return false;
+    bool named = false;
+    for (const Event &event : leg.events) {
+        if (event.kind != EventKind::DeliveryStarted)
+            continue;
+        forEachAddress(scan.events.front().to,
+                       [&](auto to) { named = named || equalsNoCase(to, event.to); });
+    }
+    return named;
+}
+
 std::vector<uint32_t> RecipientWalker::sideLegs(uint32_t index) const
 {
     const LegView &leg = m_legs[index];
@@ -468,6 +509,11 @@ std::vector<uint32_t> RecipientWalker::sideLegs(uint32_t index) const
         const LegView &other = m_legs[i];
         if (other.kind != LegKind::Scan && other.kind != LegKind::List)
             continue;
+        if (leg.inodeId) { // no id tells which message it was
+            if (isScanOf(other, leg))
+                side.push_back(i);
+            continue;
+        }
         const bool about = other.messageId.empty() || isSameMessage(other.messageId, leg.messageId);
         constexpr int64_t kNear = 10 * 60 * Time::kSecond;
         if (about && other.first >= leg.first - kNear && other.first <= leg.last + kNear)

@@ -73,6 +73,8 @@ private:
     [[nodiscard]] const LegEdge *requeueOf(uint32_t leg) const;
     void takeFirstCopy(uint32_t leg, const LegEdge &second, std::string_view to,
                        TraceRecipient &node, LegSet &visited) const;
+    void followForward(const LegEdge &edge, TraceRecipient &node,
+                       LegSet &visited) const;
     [[nodiscard]] TraceRecipient followInto(uint32_t leg, std::string_view to,
                                             LegSet &visited) const;
     [[nodiscard]] bool names(uint32_t leg, std::string_view address) const;
@@ -85,6 +87,7 @@ private:
     bool endAtStore(uint32_t leg, const Event &event, TraceRecipient &node,
                     LegSet &visited) const;
     void endUnsent(uint32_t leg, const Event &event, TraceRecipient &node) const;
+    static bool isScanOf(const LegView &scan, const LegView &leg);
     [[nodiscard]] const Event *scanOf(uint32_t leg, const Event &event) const;
     [[nodiscard]] const Event *storeEventOf(uint32_t leg, const Event &event, std::string_view to,
                                             uint32_t &storeLeg) const;

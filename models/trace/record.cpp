@@ -4,8 +4,10 @@
 #include "trace/record.h"
 
 #include "core/text.h"
+#include "trace/addresslist.h"
 #include "trace/legview.h"
 #include "trace/linelegs.h"
+#include "trace/shortids.h"
 #include "trace/terms.h"
 #include "trace/weave.h"
 
@@ -70,11 +72,36 @@ private:
         term(TermKind::ClientIp, leg.clientIp);
         for (const Event &event : leg.events) {
             term(TermKind::MessageId, bareMessageId(event.messageId));
-            term(TermKind::QueueId, event.nextId);
+            if (!event.nextIsProcess)
+                term(TermKind::QueueId, event.nextId);
             term(TermKind::QueueId, event.originQueueId);
             term(TermKind::Session, event.sessionId);
             term(TermKind::FilterId, event.filterId);
+            noteShortIds(leg, event);
         }
+        const bool begun = std::ranges::any_of(
+            leg.events, [](const Event &event) { return event.kind == EventKind::Accepted; });
+        if (leg.inodeId && !(begun && leg.closed))
+            m_record.terms.push_back(pieceKey(leg.host, leg.events.front().program, leg.id));
+    }
+
+    void noteShortIds(const LegView &leg, const Event &event)
+    {
+        const auto add = [this](const MomentKeys &keys) {
+            m_record.terms.insert(m_record.terms.end(), keys.begin(), keys.end());
+        };
+        if (event.kind == EventKind::Scan && leg.kind == LegKind::Scan) {
+            const uint64_t sender = hashBytes(event.from);
+            forEachAddress(event.to, [&](auto to) {
+                add(scannedKeys(leg.host, sender, to, event.time));
+            });
+        }
+        if (!event.deliveryId.empty())
+            add(deliveryKeys(leg.host, event));
+        if (!event.queuedBy.empty())
+            add(processKeys(event.queuedBy, event.time));
+        if (event.nextIsProcess)
+            add(processKeys(event.nextId, processTime(event)));
     }
 
     void noteTrace(const Trace &trace)

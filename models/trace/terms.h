@@ -23,6 +23,10 @@ enum class TermKind : uint8_t {
     NextId = 8,   ///< an id that a leg of the bundle says its message got elsewhere
     Session = 9,  ///< LMTP session, said by either side
     FilterId = 10,
+    Process = 11,        ///< with a moment, see shortids.h; as are the next three
+    DeliveryNumber = 12,
+    Piece = 13,
+    Scanned = 14,
 };
 
 /// The stored key of a term: a hash of its kind and its text. 64 bits: a collision gives one row

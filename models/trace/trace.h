@@ -28,6 +28,7 @@ enum class LegKind : uint8_t {
     Scan,    ///< a filter's or virus scanner's word that names no queue id of ours
     List,    ///< a list manager's lines about this Message-ID
     NoQueue, ///< a refusal before the queue
+    Result,  ///< the end of a try whose beginning was not read
 };
 
 /// A line that proves something, with the words it is shown by when the archive has it no longer.

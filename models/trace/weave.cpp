@@ -180,6 +180,10 @@ private:
         trace.last = std::max(trace.last, view.last);
         if (trace.subject.empty())
             trace.subject = view.subject;
+        if (view.kind == LegKind::Scan && trace.messageId.empty()) { // qmail's messages have none
+            trace.messageId = view.messageId;
+            trace.clientIp = trace.clientIp.empty() ? std::string(view.clientIp) : trace.clientIp;
+        }
         noteScan(trace, view);
     }
 
@@ -215,7 +219,7 @@ private:
     static void noteScan(Trace &trace, const LegView &view)
     {
         for (const Event &event : view.events) {
-            if (event.kind != EventKind::Scan)
+            if (event.kind != EventKind::Scan && event.contents == Contents::None)
                 continue;
             if (event.hasScore())
                 trace.scoreMilli = std::max(trace.scoreMilli, event.scoreMilli);

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "core/varint.h"
+#include "reading/logset.h"
 #include "reading/ownname.h"
 
 namespace Estafeta {
@@ -41,13 +42,16 @@ std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
     if (!log.clock)
         log.clock = std::make_unique<HeaderClock>(m_zone, now, 0);
 
+    const std::string folder = programOfFolder(chunk.path);
     std::vector<HostBatch> batches;
     std::string_view rest = chunk.bytes;
     ReadBatch batch = LineIntake::begin(rest.size());
     while (!rest.empty()) {
         const std::string_view line = before(rest, "\n");
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-        const Header header = parseHeader(line);
+        Header header = parseHeader(line);
+        if (header.format == HeaderFormat::Tai64n && header.program.empty())
+            header.program = folder;
         Time time = log.clock->time(header);
         if (!time.isSet())
             time = log.coverage.last.isSet() ? log.coverage.last : Time::fromSeconds(now);

@@ -15,6 +15,7 @@
 #include "tests/logs/postfixdeliverylines.h"
 #include "tests/logs/postfixqueuelines.h"
 #include "tests/logs/postfixsmtpdlines.h"
+#include "tests/logs/qmaillines.h"
 #include "tests/logs/sendmaillines.h"
 #include "tests/support/eventtext.h"
 
@@ -33,6 +34,7 @@ constexpr std::string_view kStamps[] = {
     "Nov  2 06:25:01 mx1 ",
     "2026-11-02T06:25:01.123456+01:00 mx1 ",
     "<22>Nov  2 06:25:01 ",
+    "@400000006af8538f1dcd6500 ",
 };
 
 /// What programs write into files of their own: no host, and the program is not named.
@@ -90,6 +92,7 @@ void addAllRows()
     addTable("list", kListLines);
     addTable("agent", kAgentLines);
     addTable("login", kLoginLines);
+    addTable("qmail", kQmailLines);
 }
 
 /// One change as bad disks, bad relays and bad people make it.

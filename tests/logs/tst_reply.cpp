@@ -58,7 +58,7 @@ constexpr ReplyRow kReplies[] = {
     {"amavis before Exim", DeliveryStatus::Sent,
      "250 2.0.0 Ok, id=15303-02, from MTA(smtp:[127.0.0.1]:10025): 250 OK id=1rQm3x-0001Ab-2C",
      "code=250 nextId=1rQm3x-0001Ab-2C filterId=15303-02"},
-    {"qmail", DeliveryStatus::Sent, "250 ok 1799000000 qp 54945", "code=250 nextId=54945"},
+    {"qmail", DeliveryStatus::Sent, "250 ok 1799000000 qp 54945", "process=yes code=250 nextId=54945"},
     {"Postfix local", DeliveryStatus::Sent, "forwarded as 7mB2dk3NTpz2rHq0",
      "nextId=7mB2dk3NTpz2rHq0"},
     {"Cyrus", DeliveryStatus::Sent, "250 2.1.5 Ok SESSIONID=<cyrus-17-25-1-87>",

@@ -163,6 +163,34 @@ private slots:
         QCOMPARE(host.read(reading.state).hosts, std::vector<std::string>{"mx2"});
     }
 
+    /// Lines without host and program; each folder's stay in their order, and come in order of time.
+    void multilog()
+    {
+        const Host host;
+        std::filesystem::create_directory(host.path("qmail-send"));
+        std::filesystem::create_directory(host.path("smtpd"));
+        host.put("qmail-send/@400000006af853911dcd6500.s",
+                 "@400000006af8538f1dcd6500 new msg 78833\n"
+                 "@400000006af853901dcd6500 end msg 78833\n");
+        host.put("qmail-send/current", "@400000006af853921dcd6500 new msg 78833\n");
+        host.put("qmail-send/lock", "");
+        host.put("smtpd/current",
+                 "@400000006af8538f3b9ac9ff rblsmtpd: 198.51.100.7 pid 4711: 451 Wait\n"
+                 "@400000006af853911dcd6500 qmail-smtpd: badmailfrom: <a@b.example> at 192.0.2.1\n"
+                 "@400000006af853911dcd6501 CHKUSER rejected rcpt: from <a@b.example::> remote "
+                 "<h:n:192.0.2.1> rcpt <c@d.example> : not existing recipient\n");
+        const Reading reading = host.read();
+        const std::vector<std::string> expected{
+            "2026-11-14T12:26:45Z qmail-send 78833", "2026-11-14T12:26:45Z rblsmtpd ",
+            "2026-11-14T12:26:46Z qmail-send 78833", "2026-11-14T12:26:47Z qmail-smtpd ",
+            "2026-11-14T12:26:47Z qmail-smtpd ",     "2026-11-14T12:26:48Z qmail-send 78833",
+        };
+        QCOMPARE(reading.events, expected);
+        QCOMPARE(reading.coverage.size(), size_t{2}); // by file name: two are called current
+        QCOMPARE(reading.coverage.at("current").format, std::string("tai64n"));
+        QCOMPARE(reading.coverage.at("current").timeBasis, std::string("in the line"));
+    }
+
     void rotatedFilesAreOneStream()
     {
         const Host host;

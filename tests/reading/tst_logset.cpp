@@ -61,6 +61,10 @@ private slots:
         row("such a name, rotated", "mx1.log.3.gz", "mx1.log");
         row("such a name with a date", "mx1-20261122", "mx1");
         row("a dash and digits that are no date", "mx-12", "mx-12");
+        row("multilog, done", "@400000006af8538f1dcd6500.s", "current");
+        row("multilog, after a crash", "@400000006af8538f1dcd6500.u", "current");
+        row("multilog, done and compressed", "@400000006af8538f1dcd6500.s.gz", "current");
+        row("no label", "@400000006af8538fzdcd6500.s", "@400000006af8538fzdcd6500.s");
         row("no name but an ending", ".gz", ".gz");
     }
 
@@ -88,6 +92,10 @@ private slots:
         row("a date and the live file", "mail.log-20261122", "mail.log");
         row("dates behind a dot", "mail.log.20261121", "mail.log.20261122");
         row("a date behind a dot and the live file", "mail.log.20261122", "mail.log");
+        row("multilog's files", "@400000006af8538f1dcd6500.s", "@400000006af853901dcd6500.s");
+        row("multilog's files of one second", "@400000006af8538f1dcd6500.s",
+            "@400000006af8538f1dcd6501.u");
+        row("multilog's file and the live one", "@400000006af8538f1dcd6500.s", "current");
     }
 
     void olderFilesAreOlder()
@@ -129,6 +137,18 @@ private slots:
             "faro: mainlog <- mainlog.1 mainlog; faro: rejectlog <- rejectlog");
         row("one file of a host that is named", "old.txt", "old.txt", "mx9",
             "mx9: old.txt <- old.txt");
+        row("multilog's folders",
+            "faro/qmail-send/current faro/qmail-send/@400000006af853901dcd6500.s "
+            "faro/qmail-send/@400000006af8538f1dcd6500.u faro/qmail-send/lock "
+            "faro/qmail-send/state faro/qmail-smtpd/current",
+            "", "",
+            "faro: qmail-send/current <- @400000006af8538f1dcd6500.u @400000006af853901dcd6500.s "
+            "current; faro: qmail-smtpd/current <- current");
+        row("a folder of multilog's",
+            "faro/current faro/@400000006af8538f1dcd6500.s faro/lock faro/state", "faro", "",
+            "faro: current <- @400000006af8538f1dcd6500.s current");
+        row("a file called state that is no multilog's", "mx1/state", "", "",
+            "mx1: state <- state");
         row("hidden files", "mx1/mail.log mx1/.mail.log.swp .hidden.log", "", "",
             "mx1: mail.log <- mail.log");
         row("an empty folder", "", "", "", "");
@@ -150,6 +170,26 @@ private slots:
         const auto found = findLogs(where, host.toStdString());
         QVERIFY(found.ok());
         QCOMPARE(textOf(*found), expected);
+    }
+
+    void programs_data()
+    {
+        QTest::addColumn<QByteArray>("set");
+        QTest::addColumn<QByteArray>("program");
+        QTest::newRow("its folder") << QByteArray("qmail-send/current") << QByteArray("qmail-send");
+        QTest::newRow("qmail's short names")
+            << QByteArray("qmail/smtpd/current") << QByteArray("qmail-smtpd");
+        QTest::newRow("daemontools' folders")
+            << QByteArray("qmail-out/log/main/current") << QByteArray("qmail-out");
+        QTest::newRow("no folder") << QByteArray("current") << QByteArray("");
+        QTest::newRow("no multilog's") << QByteArray("qmail-send/mail.log") << QByteArray("");
+    }
+
+    void programs()
+    {
+        QFETCH(QByteArray, set);
+        QFETCH(QByteArray, program);
+        QCOMPARE(QByteArray::fromStdString(programOfFolder(set.toStdString())), program);
     }
 
     void namesAMissingPath()

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, kEventKindCount> kKinds = {
     "none",     "accepted", "message-id",   "subject",  "queued",    "delivery",
     "closed",   "expired",  "notification", "rejected", "discarded", "held",
     "released", "deleted",  "canceled",     "scan",     "store",     "list",
-    "login",    "service",  "repeated",     "dropped",
+    "login",    "service",  "repeated",     "dropped",  "started",
 };
 constexpr std::array<std::string_view, 7> kStatuses = {
     "none", "sent", "deferred", "bounced", "expired", "deliverable", "undeliverable",
@@ -52,9 +52,9 @@ constexpr std::array<std::string_view, 11> kContents = {
     "none",       "clean",     "spammy",    "spam",        "infected", "banned",
     "bad-header", "unchecked", "oversized", "mta-blocked", "other",
 };
-constexpr std::array<std::string_view, 9> kFormats = {
-    "none",    "traditional", "rfc3339", "rfc5424",      "ctime",
-    "mailman", "exim",        "fail2ban", "agent-record",
+constexpr std::array<std::string_view, 10> kFormats = {
+    "none",    "traditional", "rfc3339",  "rfc5424",      "ctime",
+    "mailman", "exim",        "fail2ban", "agent-record", "tai64n",
 };
 
 template<size_t Size, typename Value>
@@ -90,6 +90,10 @@ void putNumbers(std::string &text, const Event &event)
         put(text, "contents", nameOf(kContents, event.contents));
     if (event.truncated)
         put(text, "truncated", "yes");
+    if (event.inodeId)
+        put(text, "inode", "yes");
+    if (event.nextIsProcess)
+        put(text, "process", "yes");
     put(text, "recipients", event.recipientCount);
     put(text, "code", event.code);
     put(text, "size", event.size);
@@ -107,8 +111,9 @@ void putNumbers(std::string &text, const Event &event)
 /// What the readers name themselves, where the line says it in other words or not at all.
 constexpr std::string_view kConstants[] = {
     "smtp", "imap",    "pop3",  "lmtp",         "milter", "bounce",     "RCPT",    "MAIL",
-    "access", "END-OF-MESSAGE",
     "DATA", "EHLO",    "exim",  "maildrop",     "procmail",
+    "access", "END-OF-MESSAGE", "HELO", "badmailfrom", "badrcptto", "badhelo",
+    "qmail-send", "qmail-smtpd", "tcpserver", "simscan",
     "mda",  "CONNECT", "clamd", "non-delivery", "delay",  "postmaster", "success", "mailman",
 };
 
@@ -142,6 +147,8 @@ constexpr Text kTexts[] = {
     {"helo", &Event::helo},
     {"service", &Event::service},
     {"text", &Event::text},
+    {"delivery", &Event::deliveryId},
+    {"queuedBy", &Event::queuedBy},
 };
 
 } // namespace

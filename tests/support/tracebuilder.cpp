@@ -19,7 +19,8 @@ namespace {
 
 constexpr int kYear = 2026;
 
-constexpr std::array<std::string_view, 5> kLegKinds = {"leg", "store", "scan", "list", "noqueue"};
+constexpr std::array<std::string_view, 6> kLegKinds = {"leg",  "store",   "scan",
+                                                        "list", "noqueue", "result"};
 constexpr std::array<std::string_view, 6> kEdgeKinds = {"filter", "handoff", "bounce",
                                                         "fanout", "forward", "mailbox"};
 constexpr std::array<std::string_view, 13> kStageKinds = {
@@ -313,8 +314,6 @@ void TraceBuilder::add(const StoryLine &line)
     const auto id = static_cast<HostId>(host - m_hosts.begin());
     event.time = line.time;
     event.line = {line.time.day(), id + 1U, line.number};
-    event.pid = header.pid;
-    event.program = header.program;
     m_store.keepLine(event.line, line.text);
     m_correlator->add(id, event);
 }

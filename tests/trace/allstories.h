@@ -6,6 +6,8 @@
 #include "tests/trace/eximstories.h"
 #include "tests/trace/filterstories.h"
 #include "tests/trace/liststories.h"
+#include "tests/trace/qmailrelaystories.h"
+#include "tests/trace/qmailstories.h"
 #include "tests/trace/queuestories.h"
 #include "tests/trace/refusalstories.h"
 #include "tests/trace/relaystories.h"
@@ -25,6 +27,8 @@ namespace Estafeta {
     };
     add(kRelayStories);
     add(kQueueStories);
+    add(kQmailStories);
+    add(kQmailRelayStories);
     add(kFilterStories);
     add(kStoreStories);
     add(kListStories);

@@ -4,6 +4,8 @@
 #include "trace/legcodec.h"
 
 #include "tests/support/eventtext.h"
+#include "logs/lineparser.h"
+#include "trace/linelegs.h"
 #include "trace/weave.h"
 
 #include <QTest>
@@ -25,7 +27,7 @@ constexpr std::array kTexts = {
     &Event::sessionId,    &Event::filterId, &Event::user,
     &Event::mailbox,      &Event::virus,    &Event::quarantine,
     &Event::stage,        &Event::helo,     &Event::service,
-    &Event::text,
+    &Event::text,         &Event::deliveryId, &Event::queuedBy,
 };
 
 /// Events with any of their fields set, and texts to point at.
@@ -47,6 +49,9 @@ public:
         event.contents = static_cast<Contents>(below(11));
         event.approximateTime = below(2) == 1;
         event.truncated = below(2) == 1;
+        event.inodeId = below(2) == 1;
+        event.nextIsProcess = below(2) == 1;
+        event.foldersName = below(2) == 1;
         event.time = {number()};
         event.line = {static_cast<int32_t>(number()), static_cast<uint32_t>(number()),
                       static_cast<uint32_t>(number())};
@@ -220,6 +225,44 @@ private slots:
         QCOMPARE(legs[1].events.size(), size_t{1000});
         QCOMPARE(decodeLegs(std::string_view(bytes).substr(0, bytes.size() - 1)).size(), size_t{1});
         QVERIFY(decodeLegs({}).empty());
+    }
+
+    /// A line of multilog's does not name its program: what the folder said must not be lost where
+    /// only the line is kept.
+    void keepsTheFoldersName_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("by the folder") << true;
+        QTest::newRow("by nobody") << false;
+    }
+
+    void keepsTheFoldersName()
+    {
+        QFETCH(bool, named);
+        const std::string line = "@400000006af8538f1dcd6500 new msg 4711";
+        Event event;
+        static_cast<void>(parseLine(parseHeader(line), event));
+        QCOMPARE(event.program, std::string_view("qmail-send"));
+        event.line = {20'771, 1, 1};
+        if (named) {
+            event.program = "qmail-out";
+            event.foldersName = true;
+        }
+        LegView leg;
+        leg.id = "4711";
+        leg.events = {event};
+        const auto lookup = [&](std::span<const LineRef> refs) {
+            return Result<std::vector<std::string>>(std::vector(refs.size(), line));
+        };
+        const auto bytes = unpackLegs(packLegs({leg}), lookup);
+        QVERIFY(bytes.ok());
+        const auto legs = decodeLegs(*bytes);
+        QCOMPARE(legs.size(), size_t{1});
+        Event again;
+        QVERIFY(EventReader(legs.front().events, "4711").next(again));
+        QCOMPARE(again.program, event.program);
+        QCOMPARE(again.kind, EventKind::Accepted);
+        QVERIFY(again.inodeId);
     }
 };
 

@@ -27,10 +27,11 @@ Texts textsOf(TraceBuilder &builder)
 }
 
 /// What the correlator knows of these stories while they go on is nowhere in the store: the process
-/// that spoke, and an entry without a line for more than a day. It puts neither away that early.
-constexpr std::array<std::string_view, 2> kLongStories = {
+/// that spoke, an entry without a line for more than a day, whose message a recipient's is. It puts neither away that early.
+constexpr std::array<std::string_view, 3> kLongStories = {
     "dropped by a rule that speaks before the queue id is known",
     "expired after five days, with a notice",
+    "what the filters before qmail's queue said of a message",
 };
 
 /// Many stories at once: the lines of each host in order of time.
