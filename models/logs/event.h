@@ -85,6 +85,7 @@ struct Event {
     Contents contents = Contents::None;
     bool approximateTime = false; ///< from "repeated" lines
     bool truncated = false;       ///< the line ends in the middle of a field
+    bool byFormat = false;        ///< a format file read it, which may not be there next time
 
     Time time;
     LineRef line;

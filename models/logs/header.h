@@ -18,6 +18,7 @@ enum class HeaderFormat : uint8_t {
     Rfc5424,     ///< "<22>1 2026-11-02T05:25:01.123Z mx1 postfix/smtpd 123 - - ..."
     Ctime,       ///< "Sun Nov 22 00:20:43 2026 -> ..." (clamd's own file): no zone
     Mailman,     ///< "Nov 22 00:20:48 2026 (3164) ..." (Mailman 2 and 3): no zone
+    Own,         ///< of a format file: never from parseHeader, but from LineReader
 };
 
 /// A line taken apart as far as its header goes. All views point into the line; a missing part is

@@ -52,8 +52,8 @@ constexpr std::array<std::string_view, 11> kContents = {
     "none",       "clean",     "spammy",    "spam",        "infected", "banned",
     "bad-header", "unchecked", "oversized", "mta-blocked", "other",
 };
-constexpr std::array<std::string_view, 6> kFormats = {
-    "none", "traditional", "rfc3339", "rfc5424", "ctime", "mailman",
+constexpr std::array<std::string_view, 7> kFormats = {
+    "none", "traditional", "rfc3339", "rfc5424", "ctime", "mailman", "own",
 };
 
 template<size_t Size, typename Value>
