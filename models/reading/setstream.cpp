@@ -19,7 +19,7 @@ constexpr int64_t kSettledSeconds = 10;
 bool isPrintedToTheSecond(HeaderFormat format)
 {
     return format == HeaderFormat::Traditional || format == HeaderFormat::Ctime
-        || format == HeaderFormat::Mailman;
+        || format == HeaderFormat::Mailman || format == HeaderFormat::Own;
 }
 
 std::string_view formatName(HeaderFormat format)
@@ -30,6 +30,7 @@ std::string_view formatName(HeaderFormat format)
     case HeaderFormat::Rfc5424: return "rfc5424";
     case HeaderFormat::Ctime: return "ctime";
     case HeaderFormat::Mailman: return "mailman";
+    case HeaderFormat::Own: return "own";
     case HeaderFormat::None: break;
     }
     return {};
@@ -37,9 +38,9 @@ std::string_view formatName(HeaderFormat format)
 
 } // namespace
 
-SetStream::SetStream(std::string host, LogSet set, Zone zone, int firstYear,
+SetStream::SetStream(LineReader &reader, std::string host, LogSet set, Zone zone, int firstYear,
                      std::vector<FilePosition> positions)
-    : m_host(std::move(host)), m_set(std::move(set)), m_zone(std::move(zone)),
+    : m_reader(reader), m_host(std::move(host)), m_set(std::move(set)), m_zone(std::move(zone)),
       m_firstYear(firstYear), m_positions(std::move(positions))
 {
     for (const FilePosition &position : m_positions) {
@@ -80,7 +81,7 @@ void SetStream::readRecord()
             return;
     }
     m_hasRecord = true;
-    m_record.header = parseHeader(m_record.line);
+    m_record.header = m_reader.header(m_record.line);
     const Time time = m_clock->time(m_record.header);
     if (time.isSet())
         m_lastTime = time;

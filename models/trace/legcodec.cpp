@@ -32,7 +32,7 @@ enum NumberField : uint32_t {
     DelayField,
     StagesField,
     ScoreField,
-    FlagsField, ///< approximateTime | truncated << 1
+    FlagsField, ///< approximateTime | truncated << 1 | byFormat << 2
     ActionField,
     ContentsField,
     StatusField,
@@ -60,7 +60,7 @@ uint64_t fieldMask(const Event &event, std::string_view legId)
     set(DelayField, event.delayMs >= 0);
     set(StagesField, hasStages(event));
     set(ScoreField, event.hasScore());
-    set(FlagsField, event.approximateTime || event.truncated);
+    set(FlagsField, event.approximateTime || event.truncated || event.byFormat);
     set(ActionField, event.action != Action::None);
     set(ContentsField, event.contents != Contents::None);
     set(StatusField, event.status != DeliveryStatus::None);
@@ -81,7 +81,8 @@ void putNumbers(std::string &out, uint64_t mask, const Event &event)
     for (const int32_t stage : event.stageMs)
         put(StagesField, stage);
     put(ScoreField, event.scoreMilli);
-    put(FlagsField, (event.approximateTime ? 1 : 0) | (event.truncated ? 2 : 0));
+    put(FlagsField, (event.approximateTime ? 1 : 0) | (event.truncated ? 2 : 0)
+            | (event.byFormat ? 4 : 0));
     put(ActionField, static_cast<int64_t>(event.action));
     put(ContentsField, static_cast<int64_t>(event.contents));
     put(StatusField, static_cast<int64_t>(event.status));
@@ -112,6 +113,7 @@ bool getNumbers(std::string_view &in, uint64_t mask, Event &event)
     get(StatusField, status);
     event.approximateTime = flags & 1;
     event.truncated = flags & 2;
+    event.byFormat = flags & 4;
     event.action = static_cast<Action>(action);
     event.contents = static_cast<Contents>(contents);
     event.status = static_cast<DeliveryStatus>(status);
