@@ -125,6 +125,10 @@
         <translation>«%1» no és un valor que serveixi aquí.</translation>
     </message>
     <message>
+        <source>The log format in %1 cannot be used: %2</source>
+        <translation>El format de registre de %1 no es pot fer servir: %2</translation>
+    </message>
+    <message>
         <source>“%1” is broken or incomplete.</source>
         <translation>«%1» està trencat o incomplet.</translation>
     </message>
@@ -187,6 +191,10 @@
     <message>
         <source>Make room on the disk and try again. What was read so far is kept.</source>
         <translation>Feu lloc al disc i torneu-ho a provar. El que s&apos;ha llegit fins ara es conserva.</translation>
+    </message>
+    <message>
+        <source>Correct the file or take it away, then read the logs again.</source>
+        <translation>Corregiu el fitxer o traieu-lo i torneu a llegir els registres.</translation>
     </message>
     <message>
         <source>Copy the file again from the host.</source>

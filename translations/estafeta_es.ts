@@ -125,6 +125,10 @@
         <translation>«%1» no es un valor que sirva aquí.</translation>
     </message>
     <message>
+        <source>The log format in %1 cannot be used: %2</source>
+        <translation>El formato de registro de %1 no se puede usar: %2</translation>
+    </message>
+    <message>
         <source>“%1” is broken or incomplete.</source>
         <translation>«%1» está roto o incompleto.</translation>
     </message>
@@ -187,6 +191,10 @@
     <message>
         <source>Make room on the disk and try again. What was read so far is kept.</source>
         <translation>Haga sitio en el disco e inténtelo de nuevo. Lo leído hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Correct the file or take it away, then read the logs again.</source>
+        <translation>Corrija el archivo o retírelo y lea los registros de nuevo.</translation>
     </message>
     <message>
         <source>Copy the file again from the host.</source>

@@ -31,6 +31,8 @@ QString sentencePattern(ErrorCode code)
         return u"The disk is full: %1 (%2). Free some space and run the command again; it goes on where it stopped."_s;
     case ErrorCode::BadInput:
         return u"\"%1\" cannot be used as a %2; see --help for how it is written."_s;
+    case ErrorCode::BadFormat:
+        return u"%1: this log format cannot be used: %2. Nothing was read; correct the file or take it away."_s;
     case ErrorCode::Corrupt:
         return u"%1 ends in the middle or is damaged (%2). What came before that point was read."_s;
     default:

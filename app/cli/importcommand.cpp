@@ -5,9 +5,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/coveragetext.h"
 
+#include "formats/formatlibrary.h"
 #include "store/storereader.h"
 #include "workspace/importer.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include <csignal>
@@ -73,6 +75,23 @@ ImportSource sourceOf(const QString &argument)
     return {text, {}};
 }
 
+/// The formats that come with the program, the user's, and those in the folder that was named. A
+/// bad one ends the import before it begins: what was read without it would not be read again.
+std::optional<FormatLibrary> goodFormats(const QString &folder)
+{
+    QStringList folders;
+    if (!folder.isEmpty())
+        folders << folder;
+    if (QDir(userFormatsFolder()).exists())
+        folders << userFormatsFolder();
+    FormatLibrary library = loadFormats(folders);
+    for (const Error &problem : library.problems)
+        fail(problem);
+    if (!library.problems.empty())
+        return std::nullopt;
+    return library;
+}
+
 int printSummary(const std::string &store, const ImportSummary &summary)
 {
     for (const Error &problem : summary.problems)
@@ -92,7 +111,7 @@ int printSummary(const std::string &store, const ImportSummary &summary)
 int runImport(const QStringList &arguments)
 {
     CommandLine options(
-        u"import --store PATH [--timezone ZONE] [--year YEAR] LOGS..."_s,
+        u"import --store PATH [--timezone ZONE] [--year YEAR] [--formats FOLDER] LOGS..."_s,
         u"Reads mail logs into a store. LOGS is a folder with a sub-folder or file for each host\n"
         "(HOST/mail.log*, HOST.log), one file, or HOST=FILE. Rotated and compressed files are "
         "read\n"
@@ -104,6 +123,9 @@ int runImport(const QStringList &arguments)
         u"ZONE"_s);
     options.addOption(u"year"_s, u"Year of the first line that has none (from the file's time)."_s,
                       u"YEAR"_s);
+    options.addOption(u"formats"_s,
+                      u"Folder with log formats (*.json) beside those in ~/.config/estafeta/formats."_s,
+                      u"FOLDER"_s);
     if (const auto status = options.parse(arguments))
         return *status;
     if (!options.has(u"store"_s))
@@ -120,6 +142,10 @@ int runImport(const QStringList &arguments)
             return options.refuse(
                 u"\"%1\" is no year; write it like 2026."_s.arg(options.text(u"year"_s)));
     }
+    const auto library = goodFormats(options.text(u"formats"_s));
+    if (!library)
+        return kFailed;
+    import.formats = library->formats;
     for (const QString &path : options.rest())
         import.sources.push_back(sourceOf(path));
 

@@ -3,6 +3,7 @@
 
 #include "app/desktop/importcontroller.h"
 
+#include "formats/formatlibrary.h"
 #include "items/logtext.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/progresspanel.h"
@@ -46,6 +47,14 @@ void ImportController::startNext()
     m_clock.start();
     m_lines = 0;
     m_panel.start(tr("Reading logs"));
+    // Anew each time, so that a corrected file counts. A bad one ends the import before it begins:
+    // what was read without it would not be read again.
+    const FormatLibrary library = loadUserFormats();
+    if (!library.problems.empty()) {
+        onFinished(library.problems.front());
+        return;
+    }
+    options.formats = library.formats;
     const Result<void> started = m_workspace.startImport(options);
     if (!started.ok())
         onFinished(started);

@@ -8,6 +8,7 @@
 #include "app/desktop/hostcontroller.h"
 #include "app/desktop/importcontroller.h"
 #include "app/desktop/tracecontroller.h"
+#include "formats/formatlibrary.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/progresspanel.h"
@@ -162,10 +163,16 @@ void MainWindow::start(const StartOptions& options)
 
 void MainWindow::openStore(const QString& folder)
 {
+    const FormatLibrary library = loadUserFormats();
+    m_workspace.setFormats(library.formats);
     const Result<void> opened = m_workspace.open(folder);
     if (!opened.ok()) {
         m_progress->fail(ErrorText::what(opened.error()), ErrorText::whatToDo(opened.error()));
         return;
+    }
+    if (!library.problems.empty()) {
+        const Error& problem = library.problems.front();
+        m_progress->fail(ErrorText::what(problem), ErrorText::whatToDo(problem));
     }
     m_traceController->reset();
     m_hostController->storeOpened();

@@ -21,6 +21,7 @@ enum class ErrorCode {
     StoreBusy,          ///< another process writes to this store
     DiskFull,           ///< no space left where we write
     BadInput,           ///< an argument that means nothing; context names it
+    BadFormat,          ///< a log format's file; context: "FILE:LINE", detail: what is wrong there
     Corrupt,            ///< bytes that do not decode (a torn archive, a cut stream)
     HostUnreachable,    ///< name, route, port or time-out
     HostKeyUnknown,     ///< never seen before: ask the user

@@ -96,6 +96,7 @@ struct Event {
     bool inodeId = false;       ///< qmail: queueId is an inode, the next message's when this one ends
     bool foldersName = false;   ///< program is what the file's folder is called
     bool nextIsProcess = false; ///< qmail: nextId is the process that put the message into the queue
+    bool byFormat = false;        ///< a format file read it, which may not be there next time
 
     Time time;
     LineRef line;

@@ -19,10 +19,13 @@ LineFate readHelper(const Header &, Event &) noexcept
     return LineFate::Noise;
 }
 
-/// Cyrus without its prefix, or another store's daemon, of which only PAM's lines are known.
+/// Cyrus without its prefix, or another store's daemon, of which only PAM's lines are known: a format
+/// file may know the rest.
 LineFate readStoreDaemon(const Header &header, Event &event) noexcept
 {
-    return header.message.starts_with("pam_") ? parsePam(header, event) : parseCyrus(header, event);
+    if (header.message.starts_with("pam_"))
+        return parsePam(header, event);
+    return parseCyrus(header, event) == LineFate::Event ? LineFate::Event : LineFate::Foreign;
 }
 
 struct ProgramReader {

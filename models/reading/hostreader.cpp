@@ -22,15 +22,16 @@ uint64_t lineHash(const Header &header)
 
 } // namespace
 
-HostReader::HostReader(HostLogs logs, const Zone &zone, int firstYear, std::string_view state)
-    : m_host(std::move(logs.host)), m_intake(m_host)
+HostReader::HostReader(HostLogs logs, const Zone &zone, int firstYear, std::string_view state,
+                       std::shared_ptr<const FormatSet> formats)
+    : m_host(std::move(logs.host)), m_lineReader(std::move(formats)), m_intake(m_host)
 {
     std::map<std::string, std::vector<FilePosition>> positions;
     loadState(state, positions);
     for (LogSet &set : logs.sets) {
         std::vector<FilePosition> known = std::move(positions[set.name]);
-        m_streams.push_back(std::make_unique<SetStream>(m_host, std::move(set), zone, firstYear,
-                                                        std::move(known)));
+        m_streams.push_back(std::make_unique<SetStream>(m_lineReader, m_host, std::move(set), zone,
+                                                        firstYear, std::move(known)));
     }
 }
 
@@ -67,7 +68,7 @@ void HostReader::take(SetStream &stream, ReadBatch &batch)
     LineIntake::count(coverage, batch, record.line, record.time);
     batch.currentPath = coverage.path;
     if (!isRepeat(stream))
-        m_intake.add(batch, coverage, record.line, record.header, record.time);
+        m_intake.add(m_lineReader, batch, coverage, record.line, record.header, record.time);
 }
 
 bool HostReader::isRepeat(SetStream &stream)

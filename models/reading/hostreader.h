@@ -19,8 +19,9 @@ class HostReader
 {
 public:
     /// `state`: what an earlier reader of this host gave with its last committed batch; empty at
-    /// first. Unreadable state is taken as none.
-    HostReader(HostLogs logs, const Zone &zone, int firstYear, std::string_view state);
+    /// first. Unreadable state is taken as none. `formats`: beside the built-in ones; may be null.
+    HostReader(HostLogs logs, const Zone &zone, int firstYear, std::string_view state,
+               std::shared_ptr<const FormatSet> formats = {});
 
     /// Fills `batch` with the next lines, about a megabyte. False at the end, or when asked to
     /// stop; then the batch still holds the final state and coverage.
@@ -38,6 +39,7 @@ private:
     void loadState(std::string_view state, std::map<std::string, std::vector<FilePosition>> &sets);
 
     std::string m_host;
+    LineReader m_lineReader; ///< before the streams, which use it
     std::vector<std::unique_ptr<SetStream>> m_streams;
     SeenLines m_seen;
     LineIntake m_intake;

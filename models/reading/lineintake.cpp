@@ -5,7 +5,6 @@
 
 #include "core/text.h"
 #include "core/varint.h"
-#include "logs/lineparser.h"
 
 #include <algorithm>
 #include <functional>
@@ -73,9 +72,11 @@ void LineIntake::count(FileCoverage &coverage, ReadBatch &batch, std::string_vie
     batch.last = std::max(batch.last, time);
 }
 
-void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view line,
-                     const Header &header, Time time)
+void LineIntake::add(LineReader &reader, ReadBatch &batch, FileCoverage &coverage,
+                     std::string_view line, const Header &header, Time time)
 {
+    if (!batch.formats)
+        batch.formats = reader.formats();
     if (batch.lines.empty() && time.isSet())
         batch.day = time.day();
     const char *place = batch.text.data() + batch.text.size();
@@ -94,7 +95,7 @@ void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view 
 
     // An Event is large: it is read where it stays, and taken away when it is none.
     Event &event = batch.events.emplace_back();
-    const LineFate fate = parseLine(kept, event);
+    const LineFate fate = reader.read(kept, event);
     countFate(coverage, fate);
     if (fate != LineFate::Foreign)
         countProgram(event.program, fate == LineFate::Unparsed, line);
@@ -114,7 +115,7 @@ void LineIntake::add(ReadBatch &batch, FileCoverage &coverage, std::string_view 
     const uint32_t host = batch.hostOf.back();
     batch.events.pop_back();
     batch.hostOf.pop_back();
-    repeat(batch, repeated, host);
+    repeat(reader, batch, repeated, host);
 }
 
 uint32_t LineIntake::hostOf(ReadBatch &batch, const FileCoverage &coverage,
@@ -151,7 +152,7 @@ void LineIntake::countFate(FileCoverage &coverage, LineFate fate)
     }
 }
 
-void LineIntake::repeat(ReadBatch &batch, const Event &event, uint32_t host) const
+void LineIntake::repeat(LineReader &reader, ReadBatch &batch, const Event &event, uint32_t host)
 {
     // What was repeated is in the line itself (rsyslog) or was the event before (old syslogd).
     Event again;
@@ -160,7 +161,7 @@ void LineIntake::repeat(ReadBatch &batch, const Event &event, uint32_t host) con
         inner.program = event.program;
         inner.pid = event.pid;
         inner.message = event.text;
-        if (parseLine(inner, again) != LineFate::Event)
+        if (reader.read(inner, again) != LineFate::Event)
             return;
     } else if (!batch.events.empty() && batch.events.back().line.line + 1 == event.line.line
                && batch.hostOf.back() == host) {

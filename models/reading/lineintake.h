@@ -6,8 +6,10 @@
 #include "core/coverage.h"
 #include "logs/event.h"
 #include "logs/header.h"
+#include "logs/linereader.h"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -30,6 +32,7 @@ struct ReadBatch {
     std::vector<Event> events; ///< Event::line.line is an index into lines
     std::vector<std::string> hosts; ///< whose events these are: first the host that was read
     std::vector<uint32_t> hostOf;   ///< of each event, into hosts
+    std::shared_ptr<const FormatSet> formats; ///< may be null; events' views may point into it
     Time last;                 ///< the host was read up to here
     uint64_t diskBytesRead = 0;
     std::string currentPath;
@@ -53,10 +56,10 @@ public:
 
     /// Counts a line and notes its time; for lines that are added, and for those that are not.
     static void count(FileCoverage &coverage, ReadBatch &batch, std::string_view line, Time time);
-    /// `header` is parseHeader(line); it must fit. A line that names another host than
+    /// `header` is reader.header(line); it must fit. A line that names another host than
     /// coverage.ownName (a log host's file has them all) is that host's.
-    void add(ReadBatch &batch, FileCoverage &coverage, std::string_view line, const Header &header,
-             Time time);
+    void add(LineReader &reader, ReadBatch &batch, FileCoverage &coverage, std::string_view line,
+             const Header &header, Time time);
 
     [[nodiscard]] std::vector<UnparsedProgram> unparsed() const;
 
@@ -73,7 +76,7 @@ private:
     static void countFate(FileCoverage &coverage, LineFate fate);
     [[nodiscard]] uint32_t hostOf(ReadBatch &batch, const FileCoverage &coverage,
                                   std::string_view named) const;
-    void repeat(ReadBatch &batch, const Event &event, uint32_t host) const;
+    static void repeat(LineReader &reader, ReadBatch &batch, const Event &event, uint32_t host);
     void countProgram(std::string_view program, bool unparsed, std::string_view line);
 
     std::string m_host;

@@ -20,7 +20,7 @@ bool isPrintedToTheSecond(HeaderFormat format)
 {
     return format == HeaderFormat::Traditional || format == HeaderFormat::Ctime
         || format == HeaderFormat::Mailman || format == HeaderFormat::Exim
-        || format == HeaderFormat::AgentRecord;
+        || format == HeaderFormat::AgentRecord || format == HeaderFormat::Own;
 }
 
 std::string_view formatName(HeaderFormat format)
@@ -35,6 +35,7 @@ std::string_view formatName(HeaderFormat format)
     case HeaderFormat::Fail2ban: return "fail2ban";
     case HeaderFormat::AgentRecord: return "delivery agent";
     case HeaderFormat::Tai64n: return "tai64n";
+    case HeaderFormat::Own: return "own";
     case HeaderFormat::None: break;
     }
     return {};
@@ -42,10 +43,10 @@ std::string_view formatName(HeaderFormat format)
 
 } // namespace
 
-SetStream::SetStream(std::string host, LogSet set, Zone zone, int firstYear,
+SetStream::SetStream(LineReader &reader, std::string host, LogSet set, Zone zone, int firstYear,
                      std::vector<FilePosition> positions)
-    : m_host(std::move(host)), m_set(std::move(set)), m_program(programOfFolder(m_set.name)),
-      m_zone(std::move(zone)),
+    : m_reader(reader), m_host(std::move(host)), m_set(std::move(set)),
+      m_program(programOfFolder(m_set.name)), m_zone(std::move(zone)),
       m_firstYear(firstYear), m_positions(std::move(positions))
 {
     for (const FilePosition &position : m_positions) {
@@ -86,7 +87,7 @@ void SetStream::readRecord()
             return;
     }
     m_hasRecord = true;
-    m_record.header = parseHeader(m_record.line);
+    m_record.header = m_reader.header(m_record.line);
     if (m_record.header.format == HeaderFormat::Tai64n && m_record.header.program.empty())
         m_record.header.program = m_program;
     const Time time = m_clock->time(m_record.header);

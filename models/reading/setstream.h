@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "logs/linereader.h"
 #include "reading/headerclock.h"
 #include "reading/linesource.h"
 #include "reading/logset.h"
@@ -36,7 +37,8 @@ struct LogRecord {
 class SetStream
 {
 public:
-    SetStream(std::string host, LogSet set, Zone zone, int firstYear,
+    /// `reader` must outlive this.
+    SetStream(LineReader &reader, std::string host, LogSet set, Zone zone, int firstYear,
               std::vector<FilePosition> positions);
 
     /// The record at the front, or null at the end of the last file.
@@ -60,6 +62,7 @@ private:
     void finishFile();
     void findOwnName();
 
+    LineReader &m_reader;
     std::string m_host;
     LogSet m_set;
     std::string m_program; ///< what lines of multilog are from, which do not say so themselves

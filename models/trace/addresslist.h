@@ -9,8 +9,8 @@
 
 namespace Estafeta {
 
-/// Calls `use(address)` for each address of a list as logs print them: "a@x", "<a@x>,<b@y>".
-/// Commas inside quotes or brackets do not part: "<"a,b"@x>" is one address.
+/// Calls `use(address)` for each address of a list as logs print them: "a@x", "<a@x>,<b@y>",
+/// "a@x;b@y". Commas inside quotes or brackets do not part: "<"a,b"@x>" is one address.
 template<typename Use>
 void forEachAddress(std::string_view list, Use use)
 {
@@ -32,7 +32,7 @@ void forEachAddress(std::string_view list, Use use)
             bracketed = true;
         else if (c == '>' && !quoted)
             bracketed = false;
-        else if (c == ',' && !quoted && !bracketed) {
+        else if ((c == ',' || c == ';') && !quoted && !bracketed) {
             give(i);
             start = i + 1;
         }

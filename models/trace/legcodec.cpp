@@ -35,7 +35,7 @@ enum NumberField : uint32_t {
     StagesField,
     ScoreField,
     FlagsField, ///< approximateTime | truncated << 1 | inodeId << 2 | nextIsProcess << 3
-                ///< | foldersName << 4
+                ///< | foldersName << 4 | byFormat << 5
     ActionField,
     ContentsField,
     StatusField,
@@ -49,7 +49,7 @@ uint8_t flagsOf(const Event &event)
 {
     return static_cast<uint8_t>((event.approximateTime ? 1 : 0) | (event.truncated ? 2 : 0)
                                 | (event.inodeId ? 4 : 0) | (event.nextIsProcess ? 8 : 0)
-                                | (event.foldersName ? 16 : 0));
+                                | (event.foldersName ? 16 : 0) | (event.byFormat ? 32 : 0));
 }
 
 void setFlags(Event &event, uint8_t flags)
@@ -59,6 +59,7 @@ void setFlags(Event &event, uint8_t flags)
     event.inodeId = flags & 4;
     event.nextIsProcess = flags & 8;
     event.foldersName = flags & 16;
+    event.byFormat = flags & 32;
 }
 
 bool hasStages(const Event &event) { return event.stageMs[0] >= 0; }

@@ -18,7 +18,7 @@ constexpr uint64_t kWholeSeconds = 4; ///< since the event before
 
 bool isWhatItsLineSays(const Event &event)
 {
-    return event.line.isSet() && !event.approximateTime && !event.foldersName;
+    return event.line.isSet() && !event.approximateTime && !event.foldersName && !event.byFormat;
 }
 
 /// What the next event's place is told by.

@@ -18,7 +18,7 @@
 namespace Estafeta {
 
 /// The legs' events by their lines. An event that is not simply what its line says (one of a
-/// "message repeated" line) is kept in full.
+/// "message repeated" line, or one that a format file read) is kept in full.
 [[nodiscard]] std::string packLegs(const std::vector<LegView> &legs);
 
 /// The lines' bytes, in the order asked for; empty where there is no such line any more.

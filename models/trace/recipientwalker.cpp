@@ -55,6 +55,22 @@ void markRemote(TraceRecipient &node, HostId host)
         node.verdict = Verdict::DeliveredRemote;
 }
 
+/// Some programs tell a try in two lines: what the other side said, and then the bare outcome.
+bool isOutcomeOf(const Event &words, const Event &outcome)
+{
+    return outcome.byFormat && outcome.reply.empty() && !words.reply.empty()
+        && outcome.time - words.time <= Time::kSecond;
+}
+
+void takeWords(const Event &words, Event &outcome)
+{
+    outcome.reply = words.reply;
+    outcome.code = words.code;
+    outcome.dsn = words.dsn;
+    outcome.relay = words.relay;
+    outcome.relayIp = words.relayIp;
+}
+
 } // namespace
 
 Verdict worst(Verdict a, Verdict b)
@@ -177,12 +193,18 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
                                              LegSet &visited) const
 {
     const LegView &leg = m_legs[index];
-    const Event &last = *tries.back().event;
+    Event last = *tries.back().event;
     TraceRecipient node;
     node.address = to;
     node.leg = index;
     node.host = leg.host;
     node.attempts = static_cast<uint32_t>(tries.size());
+    for (size_t i = 1; i < tries.size(); ++i) {
+        if (isOutcomeOf(*tries[i - 1].event, *tries[i].event))
+            --node.attempts;
+    }
+    if (tries.size() > 1 && isOutcomeOf(*tries[tries.size() - 2].event, last))
+        takeWords(*tries[tries.size() - 2].event, last);
     node.first = tries.front().event->time;
     node.last = last.time;
     node.dsn = last.dsn;
@@ -191,7 +213,7 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
     node.proofs.push_back(proofOf(leg, last));
 
     const bool sent = last.status == DeliveryStatus::Sent;
-    const LegEdge *edge = sent ? edgeOf(index, last, to) : requeueOf(index);
+    const LegEdge *edge = sent ? edgeOf(index, *tries.back().event, to) : requeueOf(index);
     if (!sent && !edge) {
         endUnsent(index, last, node);
         return node;

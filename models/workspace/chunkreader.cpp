@@ -10,9 +10,11 @@
 
 namespace Estafeta {
 
-ChunkReader::ChunkReader(std::string host, Zone zone, std::string_view state)
+ChunkReader::ChunkReader(std::string host, Zone zone, std::string_view state,
+                         std::shared_ptr<const FormatSet> formats)
     : m_host(std::move(host))
     , m_zone(std::move(zone))
+    , m_lineReader(std::move(formats))
     , m_intake(m_host)
 {
     if (!loadState(state, m_logs, m_intake)) {
@@ -49,7 +51,7 @@ std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
     while (!rest.empty()) {
         const std::string_view line = before(rest, "\n");
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-        Header header = parseHeader(line);
+        Header header = m_lineReader.header(line);
         if (header.format == HeaderFormat::Tai64n && header.program.empty())
             header.program = folder;
         Time time = log.clock->time(header);
@@ -60,7 +62,7 @@ std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
             batch = LineIntake::begin(std::max(rest.size(), line.size()));
         }
         LineIntake::count(log.coverage, batch, line, time);
-        m_intake.add(batch, log.coverage, line, header, time);
+        m_intake.add(m_lineReader, batch, log.coverage, line, header, time);
     }
     log.coverage.timeBasis = log.clock->basis();
     log.checkpoint = chunk.after;

@@ -18,7 +18,9 @@ class ChunkReader
 {
 public:
     /// `state`: what the last committed batch of this host left. Unreadable state is taken as none.
-    ChunkReader(std::string host, Zone zone, std::string_view state);
+    /// `formats`: beside the built-in ones; may be null.
+    ChunkReader(std::string host, Zone zone, std::string_view state,
+                std::shared_ptr<const FormatSet> formats = {});
 
     /// Where each log was read to, for HostOptions::from.
     [[nodiscard]] static std::map<std::string, Checkpoint> checkpoints(std::string_view state);
@@ -41,6 +43,7 @@ private:
 
     std::string m_host;
     Zone m_zone;
+    LineReader m_lineReader;
     LineIntake m_intake;
     std::map<std::string, Log> m_logs; ///< by path
 };

@@ -80,7 +80,7 @@ public:
     {
     }
 
-    Result<void> start(std::vector<HostLogs> hosts, const Zone& zone, int year)
+    Result<void> start(std::vector<HostLogs> hosts, const Zone& zone, const ImportOptions& options)
     {
         for (HostLogs& logs : hosts) {
             // What the folder says of one host is nearer to it than what was said of all.
@@ -96,7 +96,8 @@ public:
                 return state.error();
             reading.pipeline = std::make_unique<HostPipeline>(
                 std::make_unique<HostReader>(std::move(logs), *own,
-                                             settings.year != 0 ? settings.year : year, *state));
+                                             settings.year != 0 ? settings.year : options.year,
+                                             *state, options.formats));
             m_readings.push_back(std::move(reading));
         }
         for (Reading& reading : m_readings)
@@ -190,7 +191,7 @@ Result<ImportSummary> importLogs(Ingest& ingest, const ImportOptions& options,
     if (!hosts)
         return hosts.error();
     Import import(ingest, options.commitBytes, progress, stop);
-    if (auto started = import.start(std::move(hosts).value(), *zone, options.year); !started)
+    if (auto started = import.start(std::move(hosts).value(), *zone, options); !started)
         return started.error();
     return import.run();
 }

@@ -7,12 +7,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace Estafeta {
 
+class FormatSet;
 class Ingest;
 
 /// Where an import takes its logs from.
@@ -25,6 +27,7 @@ struct ImportOptions {
     std::vector<ImportSource> sources;
     std::string timezone; ///< IANA name or "+01:00"; empty: this machine's
     int year = 0;         ///< of the first line without one; 0: from the file's time
+    std::shared_ptr<const FormatSet> formats; ///< beside the built-in ones; may be null
     /// Log text between two commits. Larger commits cost memory and lost work after a kill, smaller
     /// ones time: each writes all messages that are still on their way.
     size_t commitBytes = 48 << 20;

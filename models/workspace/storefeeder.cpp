@@ -23,8 +23,9 @@ Ingest::Origin followed(const std::string& host)
 class StoreFeeder::Worker : public QObject
 {
 public:
-    explicit Worker(std::string folder)
+    Worker(std::string folder, std::shared_ptr<const FormatSet> formats)
         : m_folder(std::move(folder))
+        , m_formats(std::move(formats))
     {
     }
 
@@ -50,7 +51,7 @@ public:
         const auto state = m_ingest->readerState(followed(host).stateName);
         if (!state)
             return ready(state.error());
-        m_hosts[host] = std::make_unique<ChunkReader>(host, *zone, *state);
+        m_hosts[host] = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
         ready(ChunkReader::checkpoints(*state));
     }
 
@@ -111,13 +112,14 @@ private:
     }
 
     std::string m_folder;
+    std::shared_ptr<const FormatSet> m_formats;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<Ingest> m_ingest; ///< after m_writer, which it uses
     std::map<std::string, std::unique_ptr<ChunkReader>> m_hosts;
 };
 
-StoreFeeder::StoreFeeder(std::string folder)
-    : m_worker(new Worker(std::move(folder)))
+StoreFeeder::StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats)
+    : m_worker(new Worker(std::move(folder), std::move(formats)))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

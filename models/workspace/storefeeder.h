@@ -25,7 +25,8 @@ namespace Estafeta {
 class StoreFeeder
 {
 public:
-    explicit StoreFeeder(std::string folder);
+    /// `formats`: for followed hosts, beside the built-in ones; may be null.
+    explicit StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats = {});
     ~StoreFeeder();
     StoreFeeder(const StoreFeeder&) = delete;
     StoreFeeder& operator=(const StoreFeeder&) = delete;

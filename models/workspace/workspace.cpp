@@ -113,6 +113,7 @@ public:
 
     Workspace* q;
     QString folder;
+    std::shared_ptr<const FormatSet> formats;
     quint64 storeNumber = 0; ///< answers of an earlier store are dropped
     RequestId lastRequest = 0;
     bool importing = false;
@@ -133,6 +134,11 @@ Workspace::Workspace(QObject* parent)
 
 Workspace::~Workspace() = default;
 
+void Workspace::setFormats(std::shared_ptr<const FormatSet> formats)
+{
+    d->formats = std::move(formats);
+}
+
 Result<void> Workspace::open(const QString& folder)
 {
     const std::string path = QFile::encodeName(folder).toStdString();
@@ -150,7 +156,7 @@ Result<void> Workspace::open(const QString& folder)
     d->feeder.reset();
     d->folder = folder;
     d->queries = std::make_unique<StoreQueries>(path);
-    d->feeder = std::make_unique<StoreFeeder>(path);
+    d->feeder = std::make_unique<StoreFeeder>(path, d->formats);
     // Last: whoever hears it may already ask the new store.
     if (std::exchange(d->importing, false))
         Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});

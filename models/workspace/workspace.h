@@ -32,6 +32,10 @@ public:
     /// Stops what runs and waits for the last commit.
     ~Workspace() override;
 
+    /// How followed hosts' lines are read beside the built-in ways; holds from the next open() on.
+    /// (An import has formats of its own: ImportOptions.)
+    void setFormats(std::shared_ptr<const FormatSet> formats);
+
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
     /// for as long as SQLite needs to open (< 1 s).
     [[nodiscard]] Result<void> open(const QString& folder);

@@ -37,6 +37,7 @@ namespace {
 
 const QString kFolder = QStringLiteral(ESTAFETA_SOURCE_DIR "/tests/golden/");
 const QString kLogs = QStringLiteral(ESTAFETA_SOURCE_DIR "/resources/demo/logs");
+const QString kFormats = QStringLiteral(ESTAFETA_SOURCE_DIR "/tests/golden/formats");
 
 bool isUpdating()
 {
@@ -73,7 +74,8 @@ void GoldenTest::initTestCase()
 QByteArray GoldenTest::run(const QString &arguments) const
 {
     QString real = arguments;
-    real.replace(u"STORE"_s, m_folder.filePath(u"store"_s)).replace(u"LOGS"_s, kLogs);
+    real.replace(u"STORE"_s, m_folder.filePath(u"store"_s)).replace(u"LOGS"_s, kLogs)
+        .replace(u"FORMATS"_s, kFormats);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TZ"_s, u"Europe/Madrid"_s);
@@ -85,6 +87,7 @@ QByteArray GoldenTest::run(const QString &arguments) const
         + process.readAllStandardOutput() + "--- stderr\n" + process.readAllStandardError()
         + "--- exit status " + QByteArray::number(process.exitCode()) + '\n';
     text.replace(m_folder.filePath(u"store"_s).toUtf8(), "STORE");
+    text.replace(kFormats.toUtf8(), "FORMATS");
     return text.replace(kLogs.toUtf8(), "LOGS");
 }
 

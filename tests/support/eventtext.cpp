@@ -52,9 +52,9 @@ constexpr std::array<std::string_view, 11> kContents = {
     "none",       "clean",     "spammy",    "spam",        "infected", "banned",
     "bad-header", "unchecked", "oversized", "mta-blocked", "other",
 };
-constexpr std::array<std::string_view, 10> kFormats = {
-    "none",    "traditional", "rfc3339",  "rfc5424",      "ctime",
-    "mailman", "exim",        "fail2ban", "agent-record", "tai64n",
+constexpr std::array<std::string_view, 11> kFormats = {
+    "none", "traditional", "rfc3339",      "rfc5424", "ctime", "mailman",
+    "exim", "fail2ban",    "agent-record", "tai64n",  "own",
 };
 
 template<size_t Size, typename Value>

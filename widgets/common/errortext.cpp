@@ -29,6 +29,8 @@ QString ErrorText::what(const Error& error)
         return tr("There is no space left to write “%1”.").arg(place);
     case ErrorCode::BadInput:
         return tr("“%1” is not a value that can be used here.").arg(place);
+    case ErrorCode::BadFormat:
+        return tr("The log format in %1 cannot be used: %2").arg(place, detail(error));
     case ErrorCode::Corrupt:
         return tr("“%1” is broken or incomplete.").arg(place);
     default:
@@ -74,6 +76,8 @@ QString ErrorText::whatToDo(const Error& error)
         return tr("Close the other window or wait until its import is done.");
     case ErrorCode::DiskFull:
         return tr("Make room on the disk and try again. What was read so far is kept.");
+    case ErrorCode::BadFormat:
+        return tr("Correct the file or take it away, then read the logs again.");
     case ErrorCode::Corrupt:
         return tr("Copy the file again from the host.");
     case ErrorCode::HostUnreachable:

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct pcre2_real_code_8;
+struct pcre2_real_match_context_8;
+struct pcre2_real_match_data_8;
+
+namespace Estafeta {
+
+/// A compiled regular expression (PCRE2, on bytes). Immutable: threads may share it.
+class Expression
+{
+public:
+    struct Group {
+        std::string name;
+        int number = 0;
+    };
+    static constexpr int kMostGroups = 63;
+
+    /// Errors: BadFormat (detail: PCRE2's words, or that it matches nothing at all or has too many
+    /// groups; no context).
+    [[nodiscard]] static Result<Expression> compile(std::string_view text);
+
+    /// Its named groups.
+    [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
+
+private:
+    friend class Matcher;
+    struct Free {
+        void operator()(pcre2_real_code_8 *code) const;
+    };
+
+    std::unique_ptr<pcre2_real_code_8, Free> m_code;
+    std::vector<Group> m_groups;
+};
+
+/// Matches expressions, one at a time; each thread needs one of its own. Bounded: an expression
+/// that tries too many ways to match a line does not match it.
+class Matcher
+{
+public:
+    Matcher();
+
+    /// After true, group() tells of this match until the next one.
+    [[nodiscard]] bool match(const Expression &expression, std::string_view subject) noexcept;
+    /// Whether the last match() gave up.
+    [[nodiscard]] bool gaveUp() const { return m_gaveUp; }
+    /// A part of the subject; empty when the group took no part in the match.
+    [[nodiscard]] std::string_view group(int number) const noexcept;
+
+private:
+    struct Free {
+        void operator()(pcre2_real_match_data_8 *data) const;
+        void operator()(pcre2_real_match_context_8 *context) const;
+    };
+
+    std::unique_ptr<pcre2_real_match_data_8, Free> m_data;
+    std::unique_ptr<pcre2_real_match_context_8, Free> m_context;
+    std::string_view m_subject;
+    int m_count = 0; ///< groups that the last match knows of, the whole of it included
+    bool m_gaveUp = false;
+};
+
+} // namespace Estafeta
