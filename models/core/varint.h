@@ -12,18 +12,33 @@
 /// where the bytes end too early or make no sense.
 namespace Estafeta {
 
+constexpr size_t kLongestNumber = 10;
+
+/// Writes to `place`, which has room for kLongestNumber bytes; gives what is behind.
+inline char* writeUnsigned(char* place, uint64_t value)
+{
+    for (; value >= 0x80; value >>= 7)
+        *place++ = static_cast<char>(value | 0x80);
+    *place++ = static_cast<char>(value);
+    return place;
+}
+
+inline char* writeSigned(char* place, int64_t value)
+{
+    return writeUnsigned(place, (static_cast<uint64_t>(value) << 1)
+                                    ^ static_cast<uint64_t>(value >> 63));
+}
+
 inline void putUnsigned(std::string& out, uint64_t value)
 {
-    while (value >= 0x80) {
-        out.push_back(static_cast<char>(value | 0x80));
-        value >>= 7;
-    }
-    out.push_back(static_cast<char>(value));
+    char bytes[kLongestNumber];
+    out.append(bytes, writeUnsigned(bytes, value));
 }
 
 inline void putSigned(std::string& out, int64_t value)
 {
-    putUnsigned(out, (static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63));
+    char bytes[kLongestNumber];
+    out.append(bytes, writeSigned(bytes, value));
 }
 
 inline void putText(std::string& out, std::string_view text)

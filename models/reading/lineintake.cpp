@@ -94,7 +94,10 @@ void LineIntake::add(LineReader &reader, ReadBatch &batch, FileCoverage &coverag
     kept.message = moved(header.message, line, place);
 
     // An Event is large: it is read where it stays, and taken away when it is none.
+    if (batch.events.empty())
+        batch.events.reserve(m_mostEvents);
     Event &event = batch.events.emplace_back();
+    m_mostEvents = std::max(m_mostEvents, batch.events.size());
     const LineFate fate = reader.read(kept, event);
     countFate(coverage, fate);
     if (fate != LineFate::Foreign)

@@ -80,6 +80,7 @@ private:
     void countProgram(std::string_view program, bool unparsed, std::string_view line);
 
     std::string m_host;
+    size_t m_mostEvents = 0; ///< of a batch so far: room that the next one begins with
     std::map<std::string, ProgramCount, std::less<>> m_programs;
 };
 

@@ -523,10 +523,11 @@ BundleRecord Correlator::record(Bundle &bundle, bool open)
 {
     if (bundle.stored == 0)
         bundle.stored = m_store.takeBundleId(bundle.first.day());
-    std::string legs;
+    std::vector<EncodedLeg> legs;
+    legs.reserve(bundle.legs.size());
     for (const uint32_t leg : bundle.legs) {
         const Leg &from = m_legs[leg];
-        appendLeg(legs, from.kind, from.host, from.id, from.events);
+        legs.push_back({from.kind, from.host, from.id, from.events});
     }
     BundleRecord result = makeRecord(bundle.stored, legs, m_hostNames);
     result.open = open;

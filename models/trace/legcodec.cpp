@@ -5,6 +5,7 @@
 
 #include "core/varint.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -44,6 +45,12 @@ enum NumberField : uint32_t {
 
 constexpr uint64_t bit(uint32_t field) { return uint64_t{1} << field; }
 constexpr uint64_t kTextMask = bit(kTexts.size()) - 1;
+
+/// The text of the lowest bit of `mask`.
+std::string_view textOf(const Event &event, uint64_t mask)
+{
+    return event.*kTexts[static_cast<size_t>(std::countr_zero(mask))];
+}
 
 uint8_t flagsOf(const Event &event)
 {
@@ -92,11 +99,11 @@ uint64_t fieldMask(const Event &event, std::string_view legId)
     return mask;
 }
 
-void putNumbers(std::string &out, uint64_t mask, const Event &event)
+char *writeNumbers(char *place, uint64_t mask, const Event &event)
 {
     const auto put = [&](uint32_t field, int64_t value) {
         if (mask & bit(field))
-            putSigned(out, value);
+            place = writeSigned(place, value);
     };
     put(PidField, event.pid);
     put(RecipientCountField, event.recipientCount);
@@ -110,7 +117,10 @@ void putNumbers(std::string &out, uint64_t mask, const Event &event)
     put(ActionField, static_cast<int64_t>(event.action));
     put(ContentsField, static_cast<int64_t>(event.contents));
     put(StatusField, static_cast<int64_t>(event.status));
+    return place;
 }
+/// The numbers that an event may have: the mask, its place, and those of writeNumbers().
+constexpr size_t kMostNumbers = 5 + 14;
 
 bool getNumbers(std::string_view &in, uint64_t mask, Event &event)
 {
@@ -147,21 +157,29 @@ bool getNumbers(std::string_view &in, uint64_t mask, Event &event)
 void EventWriter::append(std::string &events, std::string_view legId, const Event &event)
 {
     const uint64_t mask = fieldMask(event, legId);
-    events.push_back(static_cast<char>(event.kind));
-    putUnsigned(events, mask);
-    putSigned(events, event.time.us - m_time);
-    putSigned(events, event.line.day - m_line.day);
-    putSigned(events, static_cast<int64_t>(event.line.block) - m_line.block);
-    putSigned(events, static_cast<int64_t>(event.line.line) - m_line.line);
+    size_t most = 1 + kMostNumbers * kLongestNumber;
+    for (uint64_t rest = mask & kTextMask; rest != 0; rest &= rest - 1)
+        most += kLongestNumber + textOf(event, rest).size();
+
+    // Room for the most it can be, written without looking, and the rest given back.
+    const size_t before = events.size();
+    events.resize(before + most);
+    char *place = events.data() + before;
+    *place++ = static_cast<char>(event.kind);
+    place = writeUnsigned(place, mask);
+    place = writeSigned(place, event.time.us - m_time);
+    place = writeSigned(place, event.line.day - m_line.day);
+    place = writeSigned(place, static_cast<int64_t>(event.line.block) - m_line.block);
+    place = writeSigned(place, static_cast<int64_t>(event.line.line) - m_line.line);
     m_time = event.time.us;
     m_line = event.line;
-    for (uint64_t rest = mask & kTextMask; rest != 0; rest &= rest - 1)
-        putText(events, event.*kTexts[static_cast<size_t>(std::countr_zero(rest))]);
-    putNumbers(events, mask, event);
-    for (uint32_t i = 0; i < kLaterTexts.size(); ++i) {
-        if (mask & bit(FirstLaterText + i))
-            putText(events, event.*kLaterTexts[i]);
+    for (uint64_t rest = mask & kTextMask; rest != 0; rest &= rest - 1) {
+        const std::string_view text = textOf(event, rest);
+        place = writeUnsigned(place, text.size());
+        place = std::ranges::copy(text, place).out;
     }
+    place = writeNumbers(place, mask, event);
+    events.resize(static_cast<size_t>(place - events.data()));
 }
 
 bool EventReader::next(Event &event)

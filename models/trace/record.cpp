@@ -156,12 +156,12 @@ private:
 
 } // namespace
 
-BundleRecord makeRecord(BundleId id, std::string_view legs,
+BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
                         const std::vector<std::string> &hostNames)
 {
     BundleRecord record;
     record.id = id;
-    Recorder(record, hostNames).write(viewLegs(decodeLegs(legs)));
+    Recorder(record, hostNames).write(viewLegs(legs));
     return record;
 }
 

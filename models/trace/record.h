@@ -4,16 +4,16 @@
 #pragma once
 
 #include "trace/bundle.h"
+#include "trace/legcodec.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace Estafeta {
 
-/// Weaves a bundle's legs (by legcodec) and writes down what it is found by: its rows, terms and addresses. The
+/// Weaves a bundle's legs and writes down what it is found by: its rows, terms and addresses. The
 /// record is not open; whoever knows better says so. Times are those of the first and last line.
-[[nodiscard]] BundleRecord makeRecord(BundleId id, std::string_view legs,
+[[nodiscard]] BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
                                       const std::vector<std::string> &hostNames);
 
 } // namespace Estafeta

@@ -30,6 +30,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 std::abort();
         }
     }
-    std::ignore = makeRecord(1, legs, hosts);
+    std::ignore = makeRecord(1, decodeLegs(legs), hosts);
     return 0;
 }
