@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -21,6 +22,13 @@ public:
     FlatMap() { m_slots.resize(kFirstSize); }
 
     [[nodiscard]] size_t size() const { return m_used; }
+
+    /// Empty, but with room for as many as it had.
+    void clear()
+    {
+        std::ranges::fill(m_slots, Slot());
+        m_used = 0;
+    }
 
     /// The value of `key`, or kNone.
     [[nodiscard]] uint32_t find(uint64_t key) const

@@ -65,6 +65,7 @@ public:
     std::map<int32_t, DayPart> partsOf(const Commit &commit) const;
     /// Unpacks the legs of a bundle as a day file has it.
     Result<void> readLegs(StoredBundle &bundle);
+    Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
 
     StoreFolder folder;
     Options options;
@@ -215,11 +216,14 @@ std::map<int32_t, DayPart> StoreWriter::Private::partsOf(const Commit &commit) c
     return parts;
 }
 
+Result<std::vector<std::string>> StoreWriter::Private::lines(std::span<const LineRef> refs)
+{
+    return files->lines(refs, [this](int32_t day) { return days.contains(day); });
+}
+
 Result<void> StoreWriter::Private::readLegs(StoredBundle &bundle)
 {
-    const auto hasDay = [this](int32_t day) { return days.contains(day); };
-    auto legs = unpackLegs(bundle.legs,
-                           [&](auto refs) { return files->lines(refs, hasDay); });
+    auto legs = unpackLegs(bundle.legs, [this](auto refs) { return lines(refs); });
     if (!legs)
         return legs.error();
     bundle.legs = std::move(*legs);
@@ -314,6 +318,11 @@ Result<StoredBundle> StoreWriter::load(BundleId id)
     if (auto done = d->readLegs(*bundle); !done)
         return done.error();
     return bundle;
+}
+
+Result<std::vector<std::string>> StoreWriter::lines(std::span<const LineRef> refs)
+{
+    return d->lines(refs);
 }
 
 Result<std::vector<StoredBundle>> StoreWriter::openBundles()

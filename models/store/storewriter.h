@@ -65,6 +65,8 @@ public:
     /// NotFound when there is no such bundle.
     [[nodiscard]] Result<StoredBundle> load(BundleId id);
     [[nodiscard]] Result<std::vector<StoredBundle>> openBundles();
+    /// See StoreReader::lines().
+    [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
     [[nodiscard]] Result<Coverage> coverage();
 
     [[nodiscard]] std::vector<int32_t> days() const;

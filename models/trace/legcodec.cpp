@@ -21,11 +21,9 @@ constexpr std::array kTexts = {
     &Event::dsn,       &Event::reply,    &Event::nextId,        &Event::sessionId,
     &Event::filterId,  &Event::user,     &Event::mailbox,       &Event::virus,
     &Event::quarantine, &Event::stage,   &Event::helo,          &Event::service,
-    &Event::text,
+    &Event::text,      &Event::deliveryId, &Event::queuedBy,
 };
 constexpr size_t kQueueIdText = 1;
-/// What came later: their bits are behind the numbers'.
-constexpr std::array kLaterTexts = {&Event::deliveryId, &Event::queuedBy};
 
 enum NumberField : uint32_t {
     PidField = kTexts.size(),
@@ -40,7 +38,6 @@ enum NumberField : uint32_t {
     ActionField,
     ContentsField,
     StatusField,
-    FirstLaterText,
 };
 
 constexpr uint64_t bit(uint32_t field) { return uint64_t{1} << field; }
@@ -80,10 +77,6 @@ uint64_t fieldMask(const Event &event, std::string_view legId)
     }
     if (event.queueId == legId)
         mask &= ~bit(kQueueIdText);
-    for (uint32_t i = 0; i < kLaterTexts.size(); ++i) {
-        if (!(event.*kLaterTexts[i]).empty())
-            mask |= bit(FirstLaterText + i);
-    }
     const auto set = [&mask](uint32_t field, bool present) { mask |= present ? bit(field) : 0; };
     set(PidField, event.pid != 0);
     set(RecipientCountField, event.recipientCount != 0);
@@ -199,12 +192,7 @@ bool EventReader::next(Event &event)
     event.kind = static_cast<EventKind>(kind);
     for (uint64_t rest = mask & kTextMask; good && rest != 0; rest &= rest - 1)
         good = getText(m_rest, event.*kTexts[static_cast<size_t>(std::countr_zero(rest))]);
-    good = good && getNumbers(m_rest, mask, event);
-    for (uint32_t i = 0; good && i < kLaterTexts.size(); ++i) {
-        if (mask & bit(FirstLaterText + i))
-            good = getText(m_rest, event.*kLaterTexts[i]);
-    }
-    if (!good) {
+    if (!good || !getNumbers(m_rest, mask, event)) {
         m_damaged = true;
         return false;
     }

@@ -4,10 +4,18 @@
 #include "workspace/ingest.h"
 
 #include "core/text.h"
+#include "trace/linelegs.h"
 
 #include <algorithm>
 
 namespace Estafeta {
+
+namespace {
+
+/// Small enough for what is open and what is complete to stay in a processor's caches.
+constexpr size_t kCollectBytes = 2 << 20;
+
+} // namespace
 
 Ingest::Ingest(StoreWriter& writer)
     : m_writer(writer)
@@ -58,6 +66,10 @@ void Ingest::add(const Origin& origin, HostBatch batch)
         upTo = std::max(upTo, batch.read.last);
     }
     m_pendingBytes += batch.read.text.size();
+    m_uncollectedBytes += batch.read.text.size();
+    // What is complete is woven while it is at hand in the processor's caches.
+    if (m_uncollectedBytes >= kCollectBytes)
+        collect(false);
 
     ReadBatch& rest = m_lastOf[origin.stateName];
     rest.state = std::move(batch.read.state);
@@ -89,17 +101,28 @@ Time Ingest::watermark() const
     return lowest;
 }
 
-Result<void> Ingest::commit()
+void Ingest::collect(bool everything)
 {
+    m_uncollectedBytes = 0;
     // An import may bring older days than the store has, so its own progress is what counts.
     Time upTo = watermark();
     if (!upTo.isSet())
         upTo = {0};
-    CorrelatorOutput output = m_correlator.collect(upTo, true);
+    CorrelatorOutput output = m_correlator.collect(upTo, everything);
+    for (const BundleId id : output.removed) {
+        m_bundles.remove(id);
+        m_pending.removed.push_back(id); // the store may have it as it was before
+    }
+    for (BundleRecord& bundle : output.bundles)
+        m_bundles.add(std::move(bundle));
+}
+
+Result<void> Ingest::commit()
+{
+    collect(true);
     if (m_failure)
         return *m_failure;
-    m_pending.bundles = std::move(output.bundles);
-    m_pending.removed = std::move(output.removed);
+    m_pending.bundles = m_bundles.take();
     for (auto& [stateName, batch] : m_lastOf) {
         m_pending.state.emplace_back(stateName, std::move(batch.state));
         std::ranges::move(batch.coverage, std::back_inserter(m_pending.coverage));
@@ -120,20 +143,53 @@ BundleId Ingest::takeBundleId(int32_t day)
 std::vector<BundleId> Ingest::findByTerms(std::span<const uint64_t> terms, Time from, Time to)
 {
     auto found = m_writer.findByTerms(terms, from, to);
-    if (found)
-        return std::move(found).value();
-    m_failure = found.error();
-    return {};
+    if (!found) {
+        m_failure = found.error();
+        return {};
+    }
+    m_bundles.find(terms, from, to, *found);
+    std::ranges::sort(*found);
+    const auto doubles = std::ranges::unique(*found);
+    found->erase(doubles.begin(), doubles.end());
+    return std::move(found).value();
 }
 
 std::optional<StoredBundle> Ingest::load(BundleId id)
 {
+    if (const BundleRecord* pending = m_bundles.get(id)) {
+        auto legs = unpackLegs(pending->legs, [this](auto refs) { return lines(refs); });
+        if (legs)
+            return StoredBundle{id, pending->first, pending->last, pending->open, std::move(*legs)};
+        m_failure = legs.error();
+        return std::nullopt;
+    }
     auto bundle = m_writer.load(id);
     if (bundle)
         return std::move(bundle).value();
     if (bundle.error().code != ErrorCode::NotFound)
         m_failure = bundle.error();
     return std::nullopt;
+}
+
+Result<std::vector<std::string>> Ingest::lines(std::span<const LineRef> refs)
+{
+    auto lines = m_writer.lines(refs);
+    if (!lines)
+        return lines;
+    for (size_t i = 0; i < refs.size(); ++i) {
+        const auto block = std::ranges::find_if(m_pending.blocks, [&](const ArchivedBlock& b) {
+            return b.day == refs[i].day && b.id == refs[i].block;
+        });
+        if (block == m_pending.blocks.end())
+            continue;
+        const auto text = decompressBlock(block->block.data);
+        if (!text)
+            return text.error();
+        const auto all = splitLines(*text);
+        if (refs[i].line < all.size())
+            (*lines)[i] = all[refs[i].line];
+    }
+    return lines;
 }
 
 } // namespace Estafeta

@@ -6,6 +6,7 @@
 #include "store/storewriter.h"
 #include "trace/correlator.h"
 #include "workspace/hostpipeline.h"
+#include "workspace/pendingbundles.h"
 
 #include <map>
 
@@ -44,6 +45,9 @@ private:
     explicit Ingest(StoreWriter& writer);
     [[nodiscard]] Time watermark() const;
     [[nodiscard]] HostId idOf(const std::string& name);
+    void collect(bool everything);
+    /// Of blocks that are not in the store yet, or are.
+    [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
 
     BundleId takeBundleId(int32_t day) override;
     std::vector<BundleId> findByTerms(std::span<const uint64_t> terms, Time from,
@@ -52,11 +56,13 @@ private:
 
     StoreWriter& m_writer;
     Correlator m_correlator;
-    Commit m_pending;
+    Commit m_pending;           ///< all but its bundles:
+    PendingBundles m_bundles;
     std::map<std::string, Time> m_readUpTo; ///< of hosts that are read in step
     std::map<std::string, ReadBatch> m_lastOf; ///< state and coverage to commit, by state name
     Time m_newest;
     size_t m_pendingBytes = 0;
+    size_t m_uncollectedBytes = 0;
     std::optional<Error> m_failure; ///< of a look-up inside the correlator
 };
 
