@@ -92,10 +92,9 @@ public:
             const Proof &line = document.trace.lines[i];
             document.lines.push_back({line.host, line.time, line.line, std::move((*texts)[i])});
         }
-        auto tries = findRetries(m_reader, document.trace);
-        if (!tries)
-            return tries.error();
-        document.otherTries = std::move(*tries);
+        // A day beside that cannot be read must not hide this trace.
+        if (auto tries = findRetries(m_reader, document.trace))
+            document.otherTries = std::move(*tries);
         return std::optional(std::move(document));
     }
 

@@ -34,10 +34,9 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
         return texts.error();
     for (size_t i = 0; i < refs.size(); ++i)
         loaded.lines.push_back({loaded.trace.lines[i], std::move((*texts)[i])});
-    auto tries = findRetries(reader, loaded.trace);
-    if (!tries)
-        return tries.error();
-    loaded.otherTries = std::move(*tries);
+    // A day beside that cannot be read must not hide this trace.
+    if (auto tries = findRetries(reader, loaded.trace))
+        loaded.otherTries = std::move(*tries);
     return loaded;
 }
 

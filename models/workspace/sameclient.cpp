@@ -68,6 +68,8 @@ std::string registeredDomain(std::string_view name)
 
 bool isSameClient(const Trace &a, const Trace &b)
 {
+    if (!a.user.empty() || !b.user.empty())
+        return !a.clientIp.empty() && a.clientIp == b.clientIp;
     const auto network = networkOf(a.clientIp);
     if (network && network == networkOf(b.clientIp))
         return true;

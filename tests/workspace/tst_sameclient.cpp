@@ -15,6 +15,7 @@ class TestSameClient : public QObject
 private Q_SLOTS:
     void compares_data();
     void compares();
+    void whoSignedInIsOneMachine();
 };
 
 void TestSameClient::compares_data()
@@ -71,6 +72,22 @@ void TestSameClient::compares()
     other.clientIp = otherIp.toStdString();
     QCOMPARE(isSameClient(one, other), same);
     QCOMPARE(isSameClient(other, one), same);
+}
+
+void TestSameClient::whoSignedInIsOneMachine()
+{
+    Trace person;
+    person.client = "pc7.aula.example";
+    person.clientIp = "192.0.2.70";
+    person.user = "nerea";
+    Trace relay;
+    relay.client = "mx1.aula.example";
+    relay.clientIp = "192.0.2.11";
+    QVERIFY(!isSameClient(person, relay));
+    QVERIFY(!isSameClient(relay, person));
+    QVERIFY(isSameClient(person, person));
+    person.user.clear();
+    QVERIFY(isSameClient(person, relay));
 }
 
 QTEST_GUILESS_MAIN(TestSameClient)
