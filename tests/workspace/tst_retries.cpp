@@ -189,12 +189,15 @@ void TestRetries::isAcceptedWhenItComesBack()
              u"postscreen[21]: NOQUEUE: reject: RCPT from [203.0.113.11]:41000: 450 4.3.2 Service "
              "currently unavailable; from=<ana@far.example>, to=<luis@aula.example>, proto=ESMTP, "
              "helo=<out2.far.example>"_s);
+    site.refuse(u"mx1"_s, u"14 10:09:00"_s, {},
+                u"450 4.1.8 <ana@far.example>: Sender address rejected: Domain not found"_s);
     site.accept(u"mx1"_s, u"14 10:17:00"_s, u"4AAA000001"_s, {u"unknown[203.0.113.12]"_s});
     QCOMPARE(site.stories(),
              QStringList({
-                 u"14 10:00:00 mx1 greylisted: again 14 10:05:00 mx1 deferred, end 14 10:17:00 mx1 delivered_mailbox"_s,
-                 u"14 10:05:00 mx1 deferred: before 14 10:00:00 mx1 greylisted, end 14 10:17:00 mx1 delivered_mailbox"_s,
-                 u"14 10:17:00 mx1 delivered_mailbox: before 14 10:00:00 mx1 greylisted, before 14 10:05:00 mx1 deferred"_s,
+                 u"14 10:00:00 mx1 greylisted: again 14 10:05:00 mx1 greylisted, again 14 10:09:00 mx1 deferred, end 14 10:17:00 mx1 delivered_mailbox"_s,
+                 u"14 10:05:00 mx1 greylisted: before 14 10:00:00 mx1 greylisted, again 14 10:09:00 mx1 deferred, end 14 10:17:00 mx1 delivered_mailbox"_s,
+                 u"14 10:09:00 mx1 deferred: before 14 10:00:00 mx1 greylisted, before 14 10:05:00 mx1 greylisted, end 14 10:17:00 mx1 delivered_mailbox"_s,
+                 u"14 10:17:00 mx1 delivered_mailbox: before 14 10:00:00 mx1 greylisted, before 14 10:05:00 mx1 greylisted, before 14 10:09:00 mx1 deferred"_s,
              }));
 }
 
