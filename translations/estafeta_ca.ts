@@ -1251,6 +1251,48 @@
     </message>
 </context>
 <context>
+    <name>OtherTriesText</name>
+    <message>
+        <source>(Inferred: sender, recipient and the sending server or its site agree.)</source>
+        <translation>(Deduït: coincideixen el remitent, el destinatari i el servidor emissor o la seva xarxa.)</translation>
+    </message>
+    <message>
+        <source>The sending server came back on %1, and the message was refused for good.</source>
+        <translation>El servidor emissor va tornar el %1 i el missatge es va rebutjar definitivament.</translation>
+    </message>
+    <message>
+        <source>The sending server came back on %1, and the message was accepted: %2.</source>
+        <extracomment>%2 how it ended, as &quot;in mailbox&quot;</extracomment>
+        <translation>El servidor emissor va tornar el %1 i el missatge es va acceptar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sending server has come back %n time(s) since, the last on %1, and was asked to wait again.</source>
+        <translation>
+            <numerusform>El servidor emissor ha tornat una vegada des de llavors, el %1, i se li va demanar que continués esperant.</numerusform>
+            <numerusform>El servidor emissor ha tornat %n vegades des de llavors, l&apos;última el %1, i se li va demanar que continués esperant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sending server had tried %n time(s) before, first on %1, and was asked to come back later.</source>
+        <translation>
+            <numerusform>El servidor emissor ho havia provat abans una vegada, el %1, i se li va demanar que tornés més tard.</numerusform>
+            <numerusform>El servidor emissor ho havia provat abans %n vegades, la primera el %1, i se li va demanar que tornés més tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how it ended</source>
+        <translation>Mostra com va acabar</translation>
+    </message>
+    <message>
+        <source>Show the last try</source>
+        <translation>Mostra l&apos;últim intent</translation>
+    </message>
+    <message>
+        <source>Show the try before</source>
+        <translation>Mostra l&apos;intent anterior</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>The address does not exist there.</source>

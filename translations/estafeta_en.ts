@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>OtherTriesText</name>
+    <message numerus="yes">
+        <source>The sending server has come back %n time(s) since, the last on %1, and was asked to wait again.</source>
+        <translation>
+            <numerusform>The sending server has come back once since, on %1, and was asked to wait again.</numerusform>
+            <numerusform>The sending server has come back %n times since, the last on %1, and was asked to wait again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sending server had tried %n time(s) before, first on %1, and was asked to come back later.</source>
+        <translation>
+            <numerusform>The sending server had tried once before, on %1, and was asked to come back later.</numerusform>
+            <numerusform>The sending server had tried %n times before, first on %1, and was asked to come back later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1251,6 +1251,48 @@
     </message>
 </context>
 <context>
+    <name>OtherTriesText</name>
+    <message>
+        <source>(Inferred: sender, recipient and the sending server or its site agree.)</source>
+        <translation>(Deducido: coinciden el remitente, el destinatario y el servidor emisor o su red.)</translation>
+    </message>
+    <message>
+        <source>The sending server came back on %1, and the message was refused for good.</source>
+        <translation>El servidor emisor volvió el %1 y el mensaje se rechazó definitivamente.</translation>
+    </message>
+    <message>
+        <source>The sending server came back on %1, and the message was accepted: %2.</source>
+        <extracomment>%2 how it ended, as &quot;in mailbox&quot;</extracomment>
+        <translation>El servidor emisor volvió el %1 y el mensaje se aceptó: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sending server has come back %n time(s) since, the last on %1, and was asked to wait again.</source>
+        <translation>
+            <numerusform>El servidor emisor ha vuelto una vez desde entonces, el %1, y se le pidió que siguiera esperando.</numerusform>
+            <numerusform>El servidor emisor ha vuelto %n veces desde entonces, la última el %1, y se le pidió que siguiera esperando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sending server had tried %n time(s) before, first on %1, and was asked to come back later.</source>
+        <translation>
+            <numerusform>El servidor emisor lo había intentado antes una vez, el %1, y se le pidió que volviera más tarde.</numerusform>
+            <numerusform>El servidor emisor lo había intentado antes %n veces, la primera el %1, y se le pidió que volviera más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how it ended</source>
+        <translation>Mostrar cómo acabó</translation>
+    </message>
+    <message>
+        <source>Show the last try</source>
+        <translation>Mostrar el último intento</translation>
+    </message>
+    <message>
+        <source>Show the try before</source>
+        <translation>Mostrar el intento anterior</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>The address does not exist there.</source>

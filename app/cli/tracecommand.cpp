@@ -14,6 +14,7 @@
 #include "items/tracedocument.h"
 #include "store/storereader.h"
 #include "trace/weave.h"
+#include "workspace/retries.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,6 +92,9 @@ public:
             const Proof &line = document.trace.lines[i];
             document.lines.push_back({line.host, line.time, line.line, std::move((*texts)[i])});
         }
+        // A day beside that cannot be read must not hide this trace.
+        if (auto tries = findRetries(m_reader, document.trace))
+            document.otherTries = std::move(*tries);
         return std::optional(std::move(document));
     }
 

@@ -202,6 +202,7 @@ public:
             QJsonObject object = recipient(m_trace.recipients[i]);
             object[u"matched"_s] = matched.contains(i);
             object[u"answer"_s] = VerdictSentence(m_document, m_trace.recipients[i]).sentence();
+            addOtherTries(object, m_document.otherTriesOf(i));
             array.append(object);
         }
         return array;
@@ -227,6 +228,31 @@ public:
     }
 
 private:
+    [[nodiscard]] QJsonObject otherTry(const OtherTry &other) const
+    {
+        return {{u"time"_s, timeOrNull(other.time)},
+                {u"host"_s, host(other.host)},
+                {u"queue_id"_s, textOrNull(other.queueId)},
+                {u"verdict"_s, latin(verdictName(other.verdict))},
+                {u"reply"_s, textOrNull(other.reply)}};
+    }
+
+    [[nodiscard]] QJsonArray otherTries(const std::vector<OtherTry> &tries) const
+    {
+        QJsonArray array;
+        for (const OtherTry &other : tries)
+            array.append(otherTry(other));
+        return array;
+    }
+
+    void addOtherTries(QJsonObject &recipient, const OtherTries &tries) const
+    {
+        recipient[u"tried_before"_s] = otherTries(tries.before);
+        recipient[u"tried_again"_s] = otherTries(tries.after);
+        recipient[u"came_back"_s] =
+            tries.end ? QJsonValue(otherTry(*tries.end)) : QJsonValue(QJsonValue::Null);
+    }
+
     [[nodiscard]] QJsonValue host(HostId id) const { return textOrNull(m_document.hostName(id)); }
 
     const TraceDocument &m_document;

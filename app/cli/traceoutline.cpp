@@ -4,6 +4,7 @@
 #include "app/cli/traceoutline.h"
 
 #include "app/cli/moment.h"
+#include "app/cli/othertriestext.h"
 #include "app/cli/verdictsentence.h"
 #include "items/logtext.h"
 
@@ -117,6 +118,9 @@ QString TraceOutline::answer(const TraceRecipient &recipient) const
         if (!line.isEmpty())
             text += u"    "_s + line + u'\n';
     }
+    const auto index = static_cast<size_t>(&recipient - m_trace.recipients.data());
+    for (const QString &line : otherTriesLines(m_document, index))
+        text += u"    "_s + line + u'\n';
     return text;
 }
 

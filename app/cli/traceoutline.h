@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] QString heading() const;
+    /// `recipient` is one of Trace::recipients.
     [[nodiscard]] QString answer(const TraceRecipient &recipient) const;
     [[nodiscard]] QString timeline() const;
     /// How many legs from this one on are sessions of one store, told as one.

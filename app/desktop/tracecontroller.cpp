@@ -26,6 +26,7 @@ std::shared_ptr<const TraceDocument> documentOf(const LoadedTrace& loaded)
     auto document = std::make_shared<TraceDocument>();
     document->trace = loaded.trace;
     document->hostNames = loaded.hostNames;
+    document->otherTries = loaded.otherTries;
     document->lines.reserve(loaded.lines.size());
     for (const ShownLine& line : loaded.lines) {
         // Without text: the archive has it no longer.
@@ -146,11 +147,12 @@ void TraceController::onRefreshed(const Result<void>& result, quint64 total, boo
     refresh();
 }
 
-/// The same lines are the same answer: whoever reads them is not disturbed.
+/// The same lines and the same other tries are the same answer: whoever reads them is not disturbed.
 void TraceController::showIfChanged(const LoadedTrace& loaded)
 {
     auto document = documentOf(loaded);
-    if (m_shown && m_shown->trace.id == document->trace.id && sameLines(*m_shown, *document))
+    if (m_shown && m_shown->trace.id == document->trace.id && sameLines(*m_shown, *document)
+        && m_shown->otherTries == document->otherTries)
         return;
     m_shown = std::move(document);
     m_page.showTrace(m_shown);

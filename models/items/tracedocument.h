@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/time.h"
+#include "trace/othertries.h"
 #include "trace/trace.h"
 
 #include <string>
@@ -25,10 +26,16 @@ struct TraceDocument {
     Trace trace;
     std::vector<LineRow> lines;         ///< in the order of Trace::lines
     std::vector<std::string> hostNames; ///< by HostId
+    std::vector<OtherTries> otherTries; ///< in the order of Trace::recipients; may be shorter
 
     [[nodiscard]] std::string_view hostName(HostId host) const
     {
         return host < hostNames.size() ? std::string_view(hostNames[host]) : std::string_view();
+    }
+    /// Of the recipient with this index.
+    [[nodiscard]] OtherTries otherTriesOf(size_t recipient) const
+    {
+        return recipient < otherTries.size() ? otherTries[recipient] : OtherTries();
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "store/storereader.h"
 #include "trace/weave.h"
+#include "workspace/retries.h"
 
 namespace Estafeta {
 
@@ -33,6 +34,9 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
         return texts.error();
     for (size_t i = 0; i < refs.size(); ++i)
         loaded.lines.push_back({loaded.trace.lines[i], std::move((*texts)[i])});
+    // A day beside that cannot be read must not hide this trace.
+    if (auto tries = findRetries(reader, loaded.trace))
+        loaded.otherTries = std::move(*tries);
     return loaded;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "trace/othertries.h"
 #include "trace/trace.h"
 
 #include <string>
@@ -24,10 +25,11 @@ struct LoadedTrace {
     Trace trace;
     std::vector<ShownLine> lines;       ///< in the order of Trace::lines
     std::vector<std::string> hostNames; ///< by HostId
+    std::vector<OtherTries> otherTries; ///< in the order of Trace::recipients; none when not readable
 };
 
-/// Loads the bundle, weaves it, and fetches the lines. NotFound when the bundle or the submission
-/// is there no more (it was merged, or its day dropped).
+/// Loads the bundle, weaves it, fetches the lines and looks for other tries. NotFound when the bundle
+/// or the submission is there no more (it was merged, or its day dropped).
 [[nodiscard]] Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id);
 
 } // namespace Estafeta

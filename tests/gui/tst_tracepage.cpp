@@ -38,6 +38,7 @@ private Q_SLOTS:
     void filterInPlace();
     void pastedHeader();
     void languageSwitch();
+    void otherTryByLink();
 
 private:
     [[nodiscard]] QString label(const char* name) const;
@@ -53,6 +54,10 @@ void TestTracePage::init()
     m_page = std::make_unique<TracePage>();
     connect(m_page.get(), &TracePage::traceRequested, this, [this](TraceId id) {
         for (TraceDocument& document : Fixtures::documents()) {
+            if (document.trace.id == id)
+                m_page->showTrace(std::make_shared<const TraceDocument>(std::move(document)));
+        }
+        for (TraceDocument& document : Fixtures::twoTries()) {
             if (document.trace.id == id)
                 m_page->showTrace(std::make_shared<const TraceDocument>(std::move(document)));
         }
@@ -223,6 +228,52 @@ void TestTracePage::languageSwitch()
     QTRY_COMPARE(button->text(), QStringLiteral("Cerca"));
     languages.use(QLocale(QLocale::English));
     QTRY_COMPARE(button->text(), QStringLiteral("Search"));
+}
+
+void TestTracePage::otherTryByLink()
+{
+    Languages languages;
+    languages.use(QLocale(QLocale::English));
+    const std::vector<TraceDocument> tries = Fixtures::twoTries();
+    ResultRow row;
+    row.trace = tries[1].trace.id;
+    row.first = tries[1].trace.first;
+    row.recipient = "marta.ruiz@uni.example";
+    m_page->beginSearch();
+    m_page->addResults({row});
+    m_page->endSearch(1, false, 10);
+    QTRY_VERIFY(label("otherTries").contains(QStringLiteral("had tried once before")));
+    auto* card = m_page->findChild<QLabel*>(QStringLiteral("otherTries"));
+    QVERIFY(card->isVisible());
+    auto* link = m_page->findChild<QPushButton*>(QStringLiteral("openTry"));
+    QVERIFY(link->isVisible());
+    QCOMPARE(link->text(), QStringLiteral("Show the try before"));
+    languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
+    QTRY_VERIFY(label("otherTries").contains(QStringLiteral("lo había intentado antes una vez")));
+    languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
+    QTRY_COMPARE(link->text(), QStringLiteral("Mostra l'intent anterior"));
+    languages.use(QLocale(QLocale::English));
+    QTRY_COMPARE(link->text(), QStringLiteral("Show the try before"));
+    QVERIFY(m_page->currentTrace() == tries[1].trace.id);
+
+    // It is none of the results.
+    link->click();
+    QTRY_VERIFY(label("verdictSentence").startsWith(QStringLiteral("Not yet delivered")));
+    QVERIFY(m_page->currentTrace() == tries[0].trace.id);
+    QVERIFY(label("otherTries").contains(QStringLiteral("the message was accepted: in mailbox.")));
+    m_page->findChild<QPushButton*>(QStringLiteral("copyAnswer"))->click();
+    QTRY_VERIFY(QApplication::clipboard()->text().contains(QStringLiteral("The sending server came back")));
+
+    link->click();
+    QTRY_VERIFY(label("verdictSentence").startsWith(QStringLiteral("Delivered")));
+    QVERIFY(m_page->currentTrace() == tries[1].trace.id);
+    auto* table = m_page->findChild<QTableView*>(QStringLiteral("results"));
+    QCOMPARE(table->currentIndex().row(), 0);
+
+    // Other messages have no such line.
+    answer();
+    QTRY_VERIFY(!label("verdictSentence").isEmpty() && !card->isVisible());
+    QVERIFY(!link->isVisible());
 }
 
 int main(int argc, char** argv)

@@ -171,6 +171,35 @@ TraceDocument toList()
     return builder.document;
 }
 
+std::vector<TraceDocument> twoTries()
+{
+    const std::string words = "450 4.2.0 <marta.ruiz@uni.example>: Recipient address rejected: Greylisted";
+    TraceBuilder first(20);
+    describe(first.document.trace, {}, "sala@museo.example", {}, 0);
+    first.document.trace.client = "mail.museo.example[198.51.100.60]";
+    const uint32_t door = first.leg(LegKind::NoQueue, "mx1", {}, "postfix/smtpd", 0, 0);
+    first.stage(StageKind::Rejected, 0, 0, words, "RCPT from mail.museo.example[198.51.100.60]: " + words);
+    TraceRecipient& putOff = first.recipient("marta.ruiz@uni.example", Verdict::Greylisted,
+                                             Reason::Greylisting, door, 0);
+    putOff.reply = words;
+
+    TraceBuilder second(21);
+    describe(second.document.trace, "<sala.7@museo.example>", "sala@museo.example", "Visita de grupo", 4110);
+    second.document.trace.client = "mail.museo.example[198.51.100.60]";
+    const uint32_t queue = second.leg(LegKind::Queue, "mx2", "3C90D1E5F2", "postfix/smtpd", 900, 901);
+    second.stage(StageKind::Accepted, 900, 900, "mail.museo.example[198.51.100.60]",
+                 "client=mail.museo.example[198.51.100.60]");
+    second.stage(StageKind::Delivered, 901, 901, "local",
+                 "to=<marta.ruiz@uni.example>, relay=local, dsn=2.0.0, status=sent (delivered to mailbox)");
+    second.recipient("marta.ruiz@uni.example", Verdict::DeliveredMailbox, Reason::None, queue, 901);
+
+    first.document.otherTries.resize(1);
+    first.document.otherTries[0].end = {{21, 0}, 0, at(900), 0, Verdict::DeliveredMailbox, {}, "3C90D1E5F2"};
+    second.document.otherTries.resize(1);
+    second.document.otherTries[0].before = {{{20, 0}, 0, at(0), 0, Verdict::Greylisted, words, {}}};
+    return {first.document, second.document};
+}
+
 std::vector<TraceDocument> documents()
 {
     return {greylisted(), bounced(), toList(), deliveredToJunk()};

@@ -20,6 +20,9 @@ namespace Estafeta::Fixtures {
 /// To a mailing list: twelve final recipients, one of them over quota.
 [[nodiscard]] TraceDocument toList();
 
+/// A message that our greylist puts off and takes a quarter of an hour later: two traces.
+[[nodiscard]] std::vector<TraceDocument> twoTries();
+
 /// The rows of these messages, newest first, with some more around them.
 [[nodiscard]] std::vector<ResultRow> results();
 [[nodiscard]] std::vector<TraceDocument> documents();

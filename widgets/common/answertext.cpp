@@ -4,6 +4,7 @@
 #include "widgets/common/answertext.h"
 
 #include "items/logtext.h"
+#include "widgets/common/othertriestext.h"
 #include "widgets/common/reasontext.h"
 #include "widgets/common/timetext.h"
 #include "widgets/common/verdicttext.h"
@@ -30,8 +31,11 @@ QString AnswerText::reply(const TraceDocument& document, uint32_t recipient)
 {
     const VerdictText text(document, recipient);
     const TraceRecipient& final = text.decisive();
-    QStringList sentences = {opening(document, recipient), text.sentence(), text.because(),
-                             ReasonText::advice(final.verdict, final.reason)};
+    const OtherTries tries = document.otherTriesOf(recipient);
+    QStringList sentences = {opening(document, recipient), text.sentence(), text.because()};
+    // Whoever came back with it is not to be advised to wait.
+    sentences += tries.end ? OtherTriesText::sentence(tries)
+                           : ReasonText::advice(final.verdict, final.reason);
     sentences.removeAll(QString());
     return tr("Hello,") + u"\n\n" + sentences.join(u' ') + u"\n\n" + tr("Kind regards") + u'\n';
 }

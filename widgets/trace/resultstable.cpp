@@ -161,6 +161,12 @@ void ResultsTable::selectFirst()
     m_table->setCurrentIndex(m_presentation->index(0, 0));
 }
 
+void ResultsTable::selectNone()
+{
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+}
+
 const ResultRow* ResultsTable::current() const
 {
     const QModelIndex index = m_presentation->mapToSource(m_table->currentIndex());
@@ -201,7 +207,9 @@ void ResultsTable::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_filter->setPlaceholderText(tr("Filter these results; Esc ends"));
-        m_table->reset();
+        const QModelIndex current = m_table->currentIndex();
+        m_table->reset(); // which forgets it
+        m_table->setCurrentIndex(current);
     }
 }
 

@@ -31,6 +31,8 @@ public:
     /// Makes a row current; false: it is not there.
     bool select(TraceId trace, uint32_t recipient);
     void selectFirst();
+    /// No row is current.
+    void selectNone();
     /// nullptr: none.
     [[nodiscard]] const ResultRow* current() const;
     void focusTable();

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// An id, address or IP address in a line was clicked.
     void linkActivated(const QString& text);
+    /// Another try of the same message is to be shown.
+    void tryActivated(Estafeta::TraceId trace, uint32_t recipient);
 
 protected:
     void changeEvent(QEvent* event) override;

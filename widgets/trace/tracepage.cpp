@@ -68,6 +68,7 @@ void TracePage::wire()
     connect(m_search, &SearchBar::stopRequested, this, &TracePage::searchStopped);
     connect(m_results, &ResultsTable::currentChanged, this, &TracePage::onCurrentChanged);
     connect(m_details, &TraceDetails::linkActivated, this, &TracePage::onLink);
+    connect(m_details, &TraceDetails::tryActivated, this, &TracePage::onTryActivated);
 }
 
 void TracePage::focusSearch()
@@ -110,8 +111,19 @@ void TracePage::onCurrentChanged()
     const ResultRow* row = m_results->current();
     if (row == nullptr)
         return;
+    m_otherTry.reset();
     m_wanted = row->trace;
     Q_EMIT traceRequested(row->trace);
+}
+
+void TracePage::onTryActivated(TraceId trace, uint32_t recipient)
+{
+    if (m_results->select(trace, recipient))
+        return; // the row that is current now asks for it
+    m_results->selectNone();
+    m_otherTry = recipient;
+    m_wanted = trace;
+    Q_EMIT traceRequested(trace);
 }
 
 void TracePage::showFirstStart()
@@ -127,6 +139,7 @@ void TracePage::showReady()
 
 void TracePage::beginSearch()
 {
+    m_otherTry.reset();
     m_results->clear();
     m_detailPanel->say({}, {});
     m_detailStack->setCurrentWidget(m_detailPanel);
@@ -181,6 +194,8 @@ void TracePage::refreshResults(const std::vector<ResultRow>& rows, quint64 total
 
 std::optional<TraceId> TracePage::currentTrace() const
 {
+    if (m_otherTry)
+        return m_wanted;
     const ResultRow* row = m_results->current();
     return row == nullptr ? std::nullopt : std::optional(row->trace);
 }
@@ -188,11 +203,12 @@ std::optional<TraceId> TracePage::currentTrace() const
 void TracePage::showTrace(std::shared_ptr<const TraceDocument> document)
 {
     const ResultRow* row = m_results->current();
-    if (row == nullptr || row->trace != document->trace.id || document->trace.recipients.empty())
+    if (currentTrace() != document->trace.id || document->trace.recipients.empty())
         return;
     m_results->setHostNames(document->hostNames);
     const size_t recipients = document->trace.recipients.size();
-    const auto recipient = static_cast<uint32_t>(std::min<size_t>(row->recipientIndex, recipients - 1));
+    const size_t wanted = m_otherTry ? *m_otherTry : row->recipientIndex;
+    const auto recipient = static_cast<uint32_t>(std::min(wanted, recipients - 1));
     m_details->show(std::move(document), recipient);
     m_detailStack->setCurrentWidget(m_details);
 }

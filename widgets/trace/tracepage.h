@@ -36,7 +36,7 @@ public:
     void setSearchText(const QString& text);
     /// Searches for what the field holds. Without a meaning it does nothing.
     void startSearch();
-    /// The trace of the current result; nothing: there is none.
+    /// The trace that is shown or awaited; nothing: there is none.
     [[nodiscard]] std::optional<TraceId> currentTrace() const;
     [[nodiscard]] TraceDetails* details() const { return m_details; }
 
@@ -76,6 +76,7 @@ private:
     void onSearch(const SearchQuery& query);
     void onCurrentChanged();
     void onLink(const QString& text);
+    void onTryActivated(TraceId trace, uint32_t recipient);
     void setState(State state);
     void sayState();
     void sayFirstStart();
@@ -99,7 +100,8 @@ private:
     quint64 m_total = 0;
     bool m_cut = false;
     qint64 m_elapsedMs = 0;
-    TraceId m_wanted; ///< of the current result
+    TraceId m_wanted; ///< of the current result, or the other try
+    std::optional<uint32_t> m_otherTry; ///< it is none of the results; its recipient
 };
 
 } // namespace Estafeta

@@ -5,6 +5,7 @@
 
 #include "widgets/common/answertext.h"
 #include "widgets/common/meaning.h"
+#include "widgets/common/othertriestext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/verdicttext.h"
 
@@ -27,6 +28,8 @@ VerdictCard::VerdictCard(QWidget* parent)
     , m_because(new PlainLabel(this))
     , m_proof(new PlainLabel(this))
     , m_notProven(new PlainLabel(this))
+    , m_tries(new PlainLabel(this))
+    , m_openTry(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_explain(new QPushButton(this))
     , m_codes(new QWidget(this))
@@ -35,23 +38,28 @@ VerdictCard::VerdictCard(QWidget* parent)
     setObjectName(QStringLiteral("verdictCard"));
     m_sentence->setObjectName(QStringLiteral("verdictSentence"));
     m_proof->setObjectName(QStringLiteral("verdictProof"));
+    m_tries->setObjectName(QStringLiteral("otherTries"));
+    m_openTry->setObjectName(QStringLiteral("openTry"));
     m_copy->setObjectName(QStringLiteral("copyAnswer"));
     m_explain->setObjectName(QStringLiteral("explain"));
     build();
     styleText();
     connect(m_copy, &QPushButton::clicked, this, &VerdictCard::copyAnswer);
+    connect(m_openTry, &QPushButton::clicked, this, &VerdictCard::openTry);
     connect(m_explain, &QPushButton::toggled, m_codes, &QWidget::setVisible);
 }
 
 void VerdictCard::build()
 {
     const int unit = spacingUnit(this);
-    for (PlainLabel* label : {m_sentence, m_because, m_proof, m_notProven}) {
+    for (PlainLabel* label : {m_sentence, m_because, m_proof, m_notProven, m_tries}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setFocusPolicy(Qt::NoFocus);
     }
     m_explain->setCheckable(true);
+    m_openTry->setFlat(true);
+    m_openTry->setCursor(Qt::PointingHandCursor);
     m_codes->hide();
     m_codeRows->setContentsMargins(0, unit / 2, 0, 0);
     m_codeRows->setVerticalSpacing(unit / 4);
@@ -64,8 +72,11 @@ void VerdictCard::build()
     auto* words = new QVBoxLayout;
     words->setSpacing(unit / 2);
     for (QWidget* widget : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_because),
-                            static_cast<QWidget*>(m_proof), static_cast<QWidget*>(m_notProven), m_codes})
+                            static_cast<QWidget*>(m_proof), static_cast<QWidget*>(m_notProven),
+                            static_cast<QWidget*>(m_tries)})
         words->addWidget(widget);
+    words->addWidget(m_openTry, 0, Qt::AlignLeft);
+    words->addWidget(m_codes);
     words->addStretch();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(unit * 2, unit, unit, unit);
@@ -110,8 +121,28 @@ void VerdictCard::fill()
     m_notProven->setText(text.notProven());
     m_notProven->setVisible(!text.notProven().isEmpty());
     setAccessibleName(text.sentence());
+    fillTries();
     fillCodes();
     update();
+}
+
+void VerdictCard::fillTries()
+{
+    const OtherTries tries = m_document->otherTriesOf(m_recipient);
+    m_tries->setText(OtherTriesText::sentence(tries));
+    m_tries->setVisible(!tries.isEmpty());
+    m_openTry->setText(OtherTriesText::link(tries));
+    m_openTry->setVisible(!tries.isEmpty());
+    giveRoom(m_openTry);
+    QPalette colours = palette();
+    colours.setBrush(QPalette::ButtonText, colours.link());
+    m_openTry->setPalette(colours);
+}
+
+void VerdictCard::openTry()
+{
+    if (const auto other = OtherTriesText::linked(m_document->otherTriesOf(m_recipient)))
+        Q_EMIT tryActivated(other->trace, other->recipient);
 }
 
 void VerdictCard::fillCodes()

@@ -16,7 +16,8 @@ namespace Estafeta {
 
 class PlainLabel;
 
-/// The answer: one sentence, its proof, what is not proven, and a reply to copy.
+/// The answer: one sentence, its proof, what is not proven, other tries of the same message, and a
+/// reply to copy.
 class VerdictCard : public QFrame
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
     void show(std::shared_ptr<const TraceDocument> document, uint32_t recipient);
     void copyAnswer();
 
+Q_SIGNALS:
+    /// Another try of the same message is to be shown.
+    void tryActivated(Estafeta::TraceId trace, uint32_t recipient);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -34,7 +39,9 @@ protected:
 private:
     void build();
     void fill();
+    void fillTries();
     void fillCodes();
+    void openTry();
     void styleText();
 
     std::shared_ptr<const TraceDocument> m_document;
@@ -44,6 +51,8 @@ private:
     PlainLabel* m_because;
     PlainLabel* m_proof;
     PlainLabel* m_notProven;
+    PlainLabel* m_tries;
+    QPushButton* m_openTry;
     QPushButton* m_copy;
     QPushButton* m_explain;
     QWidget* m_codes;
