@@ -6,7 +6,10 @@
 #include "app/cli/moment.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace Estafeta::Cli {
@@ -65,6 +68,30 @@ QString countsLine(const QString &name, const FileCoverage &c)
     return line + u"\n"_s;
 }
 
+const HostClock *clockOf(const Coverage &coverage, const std::string &host)
+{
+    const auto clock = std::ranges::find(coverage.clocks, host, &HostClock::host);
+    return clock == coverage.clocks.end() ? nullptr : &*clock;
+}
+
+QString clockLine(const HostClock &clock)
+{
+    const int64_t seconds = (std::abs(clock.aheadUs) + Time::kSecond / 2) / Time::kSecond;
+    const QString side = clock.aheadUs > 0 ? u"ahead of"_s : u"behind"_s;
+    return u"  clock about %1 %2 %3 (from %4 hand-offs)\n"_s
+        .arg(durationText(seconds * Time::kSecond), side, QString::fromStdString(clock.reference),
+             QLocale(QLocale::English).toString(static_cast<qulonglong>(clock.handoffs)));
+}
+
+QJsonValue clockJson(const HostClock *clock)
+{
+    if (!clock)
+        return QJsonValue::Null;
+    return QJsonObject{{u"ahead_seconds"_s, static_cast<double>(clock->aheadUs) / Time::kSecond},
+                       {u"of"_s, QString::fromStdString(clock->reference)},
+                       {u"handoffs"_s, static_cast<qint64>(clock->handoffs)}};
+}
+
 QJsonObject countsJson(const FileCoverage &c)
 {
     const auto time = [](Time t) {
@@ -93,6 +120,8 @@ QString coverageText(const Coverage &coverage)
     QString text = u"Times are of this machine's zone, %1.\n"_s.arg(zoneName());
     for (const auto &[name, host] : byHost(coverage)) {
         text += countsLine(QString::fromStdString(name), host.sum);
+        if (const HostClock *clock = clockOf(coverage, name))
+            text += clockLine(*clock);
         for (const FileCoverage *file : host.files) {
             const QString path = QString::fromStdString(file->path).section(u'/', -1);
             text += u"  "_s + countsLine(path, *file);
@@ -127,6 +156,7 @@ QJsonObject coverageJson(const Coverage &coverage)
         }
         QJsonObject object = countsJson(host.sum);
         object[u"host"_s] = QString::fromStdString(name);
+        object[u"clock"_s] = clockJson(clockOf(coverage, name));
         object[u"files"_s] = files;
         hosts.append(object);
     }

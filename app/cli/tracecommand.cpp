@@ -13,6 +13,7 @@
 #include "core/text.h"
 #include "items/tracedocument.h"
 #include "store/storereader.h"
+#include "trace/hostclocks.h"
 #include "trace/weave.h"
 
 #include <QJsonArray>
@@ -64,9 +65,11 @@ Result<Matches> findMatches(StoreReader &reader, const SearchQuery &query)
 class Loader
 {
 public:
-    Loader(StoreReader &reader, std::vector<std::string> hosts)
+    Loader(StoreReader &reader, std::vector<std::string> hosts,
+           const std::vector<HostClock> &clocks)
         : m_reader(reader)
         , m_hosts(std::move(hosts))
+        , m_clockOffsets(clockOffsets(clocks, m_hosts))
     {}
 
     /// Nothing when the trace has gone since the search: it became part of another one, or its day
@@ -81,6 +84,8 @@ public:
         document.trace = m_traces[id.submission];
         document.trace.id = id;
         document.hostNames = m_hosts;
+        document.clockOffsets = m_clockOffsets;
+        sortLines(document.trace, m_clockOffsets);
         std::vector<LineRef> refs;
         for (const Proof &line : document.trace.lines)
             refs.push_back(line.line);
@@ -111,6 +116,7 @@ private:
 
     StoreReader &m_reader;
     std::vector<std::string> m_hosts;
+    std::vector<int64_t> m_clockOffsets;
     std::optional<BundleId> m_loaded;
     std::vector<Trace> m_traces;
 };
@@ -198,6 +204,9 @@ Result<std::vector<Match>> loadFirst(Loader &loader, std::vector<Match> &found, 
 
 int answer(StoreReader &reader, const TraceQuestion &question)
 {
+    const auto clocks = reader.clocks();
+    if (!clocks)
+        return fail(clocks.error());
     auto hosts = reader.hostNames();
     if (!hosts)
         return fail(hosts.error());
@@ -206,7 +215,7 @@ int answer(StoreReader &reader, const TraceQuestion &question)
         matches = findMatches(reader, *question.otherwise);
     if (!matches)
         return fail(matches.error());
-    Loader loader(reader, std::move(*hosts));
+    Loader loader(reader, std::move(*hosts), *clocks);
     auto shown = loadFirst(loader, matches->found, question.limit);
     if (!shown)
         return fail(shown.error());

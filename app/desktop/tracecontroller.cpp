@@ -26,6 +26,7 @@ std::shared_ptr<const TraceDocument> documentOf(const LoadedTrace& loaded)
     auto document = std::make_shared<TraceDocument>();
     document->trace = loaded.trace;
     document->hostNames = loaded.hostNames;
+    document->clockOffsets = loaded.clockOffsets;
     document->lines.reserve(loaded.lines.size());
     for (const ShownLine& line : loaded.lines) {
         // Without text: the archive has it no longer.

@@ -40,9 +40,18 @@ struct UnparsedProgram {
     std::string sample; ///< one such line
 };
 
+/// A host whose clock is clearly off.
+struct HostClock {
+    std::string host;
+    std::string reference; ///< the host it is compared with
+    int64_t aheadUs = 0;   ///< negative: behind
+    uint64_t handoffs = 0; ///< how many messages tell it
+};
+
 struct Coverage {
     std::vector<FileCoverage> files;
     std::vector<UnparsedProgram> unparsed;
+    std::vector<HostClock> clocks;
     [[nodiscard]] bool isEmpty() const { return files.empty(); }
 };
 

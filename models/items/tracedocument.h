@@ -6,6 +6,7 @@
 #include "core/time.h"
 #include "trace/trace.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ struct TraceDocument {
     Trace trace;
     std::vector<LineRow> lines;         ///< in the order of Trace::lines
     std::vector<std::string> hostNames; ///< by HostId
+    std::vector<int64_t> clockOffsets;  ///< by HostId, for the order of things only
 
     [[nodiscard]] std::string_view hostName(HostId host) const
     {

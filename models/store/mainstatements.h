@@ -43,4 +43,9 @@ inline constexpr Statement kPutUnparsed{
     "put unparsed program",
     "REPLACE INTO unparsed (host, program, line_count, unparsed, sample) VALUES (?, ?, ?, ?, ?)"};
 
+inline constexpr Statement kClockPairs{
+    "list clock pairs", "SELECT sender, receiver, summary FROM clock_pair ORDER BY sender, receiver"};
+inline constexpr Statement kPutClockPair{
+    "put clock pair", "REPLACE INTO clock_pair (sender, receiver, summary) VALUES (?, ?, ?)"};
+
 } // namespace Estafeta::MainSql

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Result<StoredBundle> load(BundleId id);
     [[nodiscard]] Result<std::vector<StoredBundle>> openBundles();
     [[nodiscard]] Result<Coverage> coverage();
+    [[nodiscard]] Result<ClockPairs> clockPairs();
 
     [[nodiscard]] std::vector<int32_t> days() const;
     /// Deletes a day: its bundles, rows and lines. Coverage stays.

@@ -21,6 +21,10 @@ Result<std::unique_ptr<Ingest>> Ingest::open(StoreWriter& writer)
     auto bundles = writer.openBundles();
     if (!bundles)
         return bundles.error();
+    auto clockPairs = writer.clockPairs();
+    if (!clockPairs)
+        return clockPairs.error();
+    ingest->m_clockPairs = std::move(clockPairs).value();
     ingest->m_correlator.setHostNames(writer.hostNames());
     for (const StoredBundle& bundle : *bundles)
         ingest->m_correlator.resume(bundle);
@@ -100,6 +104,7 @@ Result<void> Ingest::commit()
         return *m_failure;
     m_pending.bundles = std::move(output.bundles);
     m_pending.removed = std::move(output.removed);
+    noteClocks(output.clocks);
     for (auto& [stateName, batch] : m_lastOf) {
         m_pending.state.emplace_back(stateName, std::move(batch.state));
         std::ranges::move(batch.coverage, std::back_inserter(m_pending.coverage));
@@ -110,6 +115,17 @@ Result<void> Ingest::commit()
     const auto result = m_writer.commit(m_pending);
     m_pending = Commit();
     return result;
+}
+
+void Ingest::noteClocks(const std::vector<ClockSample>& samples)
+{
+    for (const ClockSample& sample : samples) {
+        const std::pair hosts(sample.sender, sample.receiver);
+        m_clockPairs[hosts].add(sample.time, sample.aheadUs);
+        m_pending.clockPairs.try_emplace(hosts);
+    }
+    for (auto& [hosts, pair] : m_pending.clockPairs)
+        pair = m_clockPairs[hosts];
 }
 
 BundleId Ingest::takeBundleId(int32_t day)

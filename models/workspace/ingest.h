@@ -44,6 +44,7 @@ private:
     explicit Ingest(StoreWriter& writer);
     [[nodiscard]] Time watermark() const;
     [[nodiscard]] HostId idOf(const std::string& name);
+    void noteClocks(const std::vector<ClockSample>& samples);
 
     BundleId takeBundleId(int32_t day) override;
     std::vector<BundleId> findByTerms(std::span<const uint64_t> terms, Time from,
@@ -53,6 +54,7 @@ private:
     StoreWriter& m_writer;
     Correlator m_correlator;
     Commit m_pending;
+    ClockPairs m_clockPairs;
     std::map<std::string, Time> m_readUpTo; ///< of hosts that are read in step
     std::map<std::string, ReadBatch> m_lastOf; ///< state and coverage to commit, by state name
     Time m_newest;

@@ -4,6 +4,7 @@
 #include "workspace/loadedtrace.h"
 
 #include "store/storereader.h"
+#include "trace/hostclocks.h"
 #include "trace/weave.h"
 
 namespace Estafeta {
@@ -13,6 +14,9 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     auto hosts = reader.hostNames();
     if (!hosts)
         return hosts.error();
+    const auto clocks = reader.clocks();
+    if (!clocks)
+        return clocks.error();
     const auto bundle = reader.load(id.bundle);
     if (!bundle)
         return bundle.error();
@@ -24,6 +28,8 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     loaded.trace = std::move(traces[id.submission]);
     loaded.trace.id = id;
     loaded.hostNames = std::move(hosts).value();
+    loaded.clockOffsets = clockOffsets(*clocks, loaded.hostNames);
+    sortLines(loaded.trace, loaded.clockOffsets);
     std::vector<LineRef> refs;
     refs.reserve(loaded.trace.lines.size());
     for (const Proof& proof : loaded.trace.lines)

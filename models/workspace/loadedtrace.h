@@ -24,6 +24,7 @@ struct LoadedTrace {
     Trace trace;
     std::vector<ShownLine> lines;       ///< in the order of Trace::lines
     std::vector<std::string> hostNames; ///< by HostId
+    std::vector<int64_t> clockOffsets;  ///< by HostId: see clockOffsets()
 };
 
 /// Loads the bundle, weaves it, and fetches the lines. NotFound when the bundle or the submission

@@ -51,6 +51,14 @@ CREATE TABLE coverage (
     PRIMARY KEY (host, path)
 ) WITHOUT ROWID;
 
+-- What the hand-offs from one host to another say of their clocks: see ClockPair.
+CREATE TABLE clock_pair (
+    sender INTEGER NOT NULL,
+    receiver INTEGER NOT NULL,
+    summary BLOB NOT NULL,
+    PRIMARY KEY (sender, receiver)
+) WITHOUT ROWID;
+
 CREATE TABLE unparsed (
     host BLOB NOT NULL,
     program BLOB NOT NULL,
