@@ -4,6 +4,8 @@
 #include "app/cli/coveragetext.h"
 
 #include "app/cli/moment.h"
+#include "items/logtext.h"
+#include "workspace/logencodings.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -68,6 +70,13 @@ QString countsLine(const QString &name, const FileCoverage &c)
     return line + u"\n"_s;
 }
 
+std::string decodedSample(const LogEncodings &encodings, const UnparsedProgram &program)
+{
+    std::string sample = program.sample;
+    encodings.decode(sample, program.host);
+    return sample;
+}
+
 const HostClock *clockOf(const Coverage &coverage, const std::string &host)
 {
     const auto clock = std::ranges::find(coverage.clocks, host, &HostClock::host);
@@ -127,8 +136,12 @@ QString coverageText(const Coverage &coverage)
             text += u"  "_s + countsLine(path, *file);
             if (!file->timeBasis.empty() && file->timeBasis != "in the line")
                 text += u"    times: %1\n"_s.arg(QString::fromStdString(file->timeBasis));
+            if (!file->encoding.empty())
+                text += u"    what is not UTF-8 looks like %1\n"_s.arg(
+                    QString::fromStdString(file->encoding));
         }
     }
+    const LogEncodings encodings(coverage, {});
     for (const UnparsedProgram &program : coverage.unparsed) {
         if (program.unparsed == 0)
             continue;
@@ -136,7 +149,7 @@ QString coverageText(const Coverage &coverage)
             u"not understood: %1 of %2 lines of %3 on %4, e.g.\n    %5\n"_s.arg(program.unparsed)
                 .arg(program.lines)
                 .arg(QString::fromStdString(program.program), QString::fromStdString(program.host),
-                     QString::fromStdString(program.sample));
+                     shownText(decodedSample(encodings, program)));
     }
     return text;
 }
@@ -151,6 +164,7 @@ QJsonObject coverageJson(const Coverage &coverage)
             object[u"path"_s] = QString::fromStdString(file->path);
             object[u"format"_s] = QString::fromStdString(file->format);
             object[u"time_basis"_s] = QString::fromStdString(file->timeBasis);
+            object[u"encoding"_s] = QString::fromStdString(file->encoding);
             object[u"repeats"_s] = QString::fromStdString(file->repeats);
             files.append(object);
         }
@@ -161,12 +175,13 @@ QJsonObject coverageJson(const Coverage &coverage)
         hosts.append(object);
     }
     QJsonArray unparsed;
+    const LogEncodings encodings(coverage, {});
     for (const UnparsedProgram &program : coverage.unparsed) {
         unparsed.append(QJsonObject{{u"host"_s, QString::fromStdString(program.host)},
                                     {u"program"_s, QString::fromStdString(program.program)},
                                     {u"lines"_s, static_cast<qint64>(program.lines)},
                                     {u"unparsed"_s, static_cast<qint64>(program.unparsed)},
-                                    {u"sample"_s, QString::fromStdString(program.sample)}});
+                                    {u"sample"_s, QString::fromStdString(decodedSample(encodings, program))}});
     }
     return {{u"hosts"_s, hosts}, {u"unparsed"_s, unparsed}};
 }

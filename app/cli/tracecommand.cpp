@@ -15,6 +15,7 @@
 #include "store/storereader.h"
 #include "trace/hostclocks.h"
 #include "trace/weave.h"
+#include "workspace/logencodings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,11 +66,11 @@ Result<Matches> findMatches(StoreReader &reader, const SearchQuery &query)
 class Loader
 {
 public:
-    Loader(StoreReader &reader, std::vector<std::string> hosts,
-           const std::vector<HostClock> &clocks)
+    Loader(StoreReader &reader, std::vector<std::string> hosts, const Coverage &coverage)
         : m_reader(reader)
         , m_hosts(std::move(hosts))
-        , m_clockOffsets(clockOffsets(clocks, m_hosts))
+        , m_clockOffsets(clockOffsets(coverage.clocks, m_hosts))
+        , m_encodings(coverage, m_hosts)
     {}
 
     /// Nothing when the trace has gone since the search: it became part of another one, or its day
@@ -94,8 +95,10 @@ public:
             return texts.error();
         for (size_t i = 0; i < refs.size(); ++i) {
             const Proof &line = document.trace.lines[i];
+            m_encodings.decode((*texts)[i], line.host);
             document.lines.push_back({line.host, line.time, line.line, std::move((*texts)[i])});
         }
+        m_encodings.decode(document.trace);
         return std::optional(std::move(document));
     }
 
@@ -117,6 +120,7 @@ private:
     StoreReader &m_reader;
     std::vector<std::string> m_hosts;
     std::vector<int64_t> m_clockOffsets;
+    LogEncodings m_encodings;
     std::optional<BundleId> m_loaded;
     std::vector<Trace> m_traces;
 };
@@ -204,9 +208,9 @@ Result<std::vector<Match>> loadFirst(Loader &loader, std::vector<Match> &found, 
 
 int answer(StoreReader &reader, const TraceQuestion &question)
 {
-    const auto clocks = reader.clocks();
-    if (!clocks)
-        return fail(clocks.error());
+    const auto coverage = reader.coverage();
+    if (!coverage)
+        return fail(coverage.error());
     auto hosts = reader.hostNames();
     if (!hosts)
         return fail(hosts.error());
@@ -215,7 +219,7 @@ int answer(StoreReader &reader, const TraceQuestion &question)
         matches = findMatches(reader, *question.otherwise);
     if (!matches)
         return fail(matches.error());
-    Loader loader(reader, std::move(*hosts), *clocks);
+    Loader loader(reader, std::move(*hosts), *coverage);
     auto shown = loadFirst(loader, matches->found, question.limit);
     if (!shown)
         return fail(shown.error());

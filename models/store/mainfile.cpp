@@ -38,6 +38,7 @@ FileCoverage readCoverage(const Query &row)
     file.duplicates = countAt(row, 12);
     file.lost = countAt(row, 13);
     file.repeats = row.bytes(14);
+    file.encoding = row.bytes(15);
     return file;
 }
 
@@ -244,6 +245,7 @@ Result<void> MainFile::putCoverage(const FileCoverage &file)
     query.bind(file.first.us).bind(file.last.us).bind(file.bytes).bind(file.lines);
     query.bind(file.events).bind(file.noise).bind(file.unparsed).bind(file.foreign);
     query.bind(file.duplicates).bind(file.lost).bindOptional(file.repeats);
+    query.bindOptional(file.encoding);
     return query.exec();
 }
 

@@ -29,12 +29,12 @@ inline constexpr Statement kPutState{"put state", "REPLACE INTO state (name, val
 inline constexpr Statement kCoverage{
     "list coverage",
     "SELECT host, path, format, time_basis, first, last, byte_count, line_count, event_count,"
-    " noise, unparsed, foreign_lines, duplicates, lost, repeats FROM coverage ORDER BY host, path"};
+    " noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding FROM coverage ORDER BY host, path"};
 inline constexpr Statement kPutCoverage{
     "put coverage",
     "REPLACE INTO coverage (host, path, format, time_basis, first, last, byte_count, line_count,"
-    " event_count, noise, unparsed, foreign_lines, duplicates, lost, repeats)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    " event_count, noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 inline constexpr Statement kUnparsed{
     "list unparsed programs",

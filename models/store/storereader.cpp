@@ -154,11 +154,6 @@ Result<Coverage> StoreReader::coverage()
     return d->main->coverage();
 }
 
-Result<std::vector<HostClock>> StoreReader::clocks()
-{
-    return d->main->clocks();
-}
-
 Result<std::vector<std::string>> StoreReader::hostNames()
 {
     return d->main->hosts();

@@ -63,7 +63,6 @@ public:
     [[nodiscard]] Result<std::vector<Rollup>> rollups(Time since, Time until);
 
     [[nodiscard]] Result<Coverage> coverage();
-    [[nodiscard]] Result<std::vector<HostClock>> clocks(); ///< of the hosts that are clearly off
     [[nodiscard]] Result<std::vector<std::string>> hostNames(); ///< by HostId
     [[nodiscard]] Result<std::vector<int32_t>> days();
     /// Grows with each commit: equal numbers mean that nothing is new.

@@ -6,6 +6,7 @@
 #include "store/storereader.h"
 #include "trace/hostclocks.h"
 #include "trace/weave.h"
+#include "workspace/logencodings.h"
 
 namespace Estafeta {
 
@@ -14,9 +15,9 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     auto hosts = reader.hostNames();
     if (!hosts)
         return hosts.error();
-    const auto clocks = reader.clocks();
-    if (!clocks)
-        return clocks.error();
+    const auto coverage = reader.coverage();
+    if (!coverage)
+        return coverage.error();
     const auto bundle = reader.load(id.bundle);
     if (!bundle)
         return bundle.error();
@@ -28,7 +29,7 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     loaded.trace = std::move(traces[id.submission]);
     loaded.trace.id = id;
     loaded.hostNames = std::move(hosts).value();
-    loaded.clockOffsets = clockOffsets(*clocks, loaded.hostNames);
+    loaded.clockOffsets = clockOffsets(coverage->clocks, loaded.hostNames);
     sortLines(loaded.trace, loaded.clockOffsets);
     std::vector<LineRef> refs;
     refs.reserve(loaded.trace.lines.size());
@@ -37,8 +38,13 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     auto texts = reader.lines(refs);
     if (!texts)
         return texts.error();
-    for (size_t i = 0; i < refs.size(); ++i)
-        loaded.lines.push_back({loaded.trace.lines[i], std::move((*texts)[i])});
+    const LogEncodings encodings(*coverage, loaded.hostNames);
+    for (size_t i = 0; i < refs.size(); ++i) {
+        const Proof &line = loaded.trace.lines[i];
+        encodings.decode((*texts)[i], line.host);
+        loaded.lines.push_back({line, std::move((*texts)[i])});
+    }
+    encodings.decode(loaded.trace);
     return loaded;
 }
 

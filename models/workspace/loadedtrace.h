@@ -19,7 +19,7 @@ struct ShownLine {
     std::string text; ///< empty: the archive has it no longer
 };
 
-/// A trace with everything a page shows about it.
+/// A trace with everything a page shows about it, in UTF-8 as far as the encoding was guessed.
 struct LoadedTrace {
     Trace trace;
     std::vector<ShownLine> lines;       ///< in the order of Trace::lines

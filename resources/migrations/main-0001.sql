@@ -48,6 +48,7 @@ CREATE TABLE coverage (
     duplicates INTEGER NOT NULL,
     lost INTEGER NOT NULL,
     repeats BLOB,
+    encoding BLOB,
     PRIMARY KEY (host, path)
 ) WITHOUT ROWID;
 
