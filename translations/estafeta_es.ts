@@ -85,6 +85,16 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>clock about %1 ahead of %2 (from %3 hand-offs)</source>
+        <extracomment>%1 &quot;37 s&quot;, %2 another host, %3 a number, never below five</extracomment>
+        <translation>reloj unos %1 adelantado respecto a %2 (según %3 entregas)</translation>
+    </message>
+    <message>
+        <source>clock about %1 behind %2 (from %3 hand-offs)</source>
+        <extracomment>%1 &quot;37 s&quot;, %2 another host, %3 a number, never below five</extracomment>
+        <translation>reloj unos %1 atrasado respecto a %2 (según %3 entregas)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

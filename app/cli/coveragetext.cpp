@@ -4,9 +4,14 @@
 #include "app/cli/coveragetext.h"
 
 #include "app/cli/moment.h"
+#include "items/logtext.h"
+#include "workspace/logencodings.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace Estafeta::Cli {
@@ -65,6 +70,37 @@ QString countsLine(const QString &name, const FileCoverage &c)
     return line + u"\n"_s;
 }
 
+std::string decodedSample(const LogEncodings &encodings, const UnparsedProgram &program)
+{
+    std::string sample = program.sample;
+    encodings.decode(sample, program.host);
+    return sample;
+}
+
+const HostClock *clockOf(const Coverage &coverage, const std::string &host)
+{
+    const auto clock = std::ranges::find(coverage.clocks, host, &HostClock::host);
+    return clock == coverage.clocks.end() ? nullptr : &*clock;
+}
+
+QString clockLine(const HostClock &clock)
+{
+    const int64_t seconds = (std::abs(clock.aheadUs) + Time::kSecond / 2) / Time::kSecond;
+    const QString side = clock.aheadUs > 0 ? u"ahead of"_s : u"behind"_s;
+    return u"  clock about %1 %2 %3 (from %4 hand-offs)\n"_s
+        .arg(durationText(seconds * Time::kSecond), side, QString::fromStdString(clock.reference),
+             QLocale(QLocale::English).toString(static_cast<qulonglong>(clock.handoffs)));
+}
+
+QJsonValue clockJson(const HostClock *clock)
+{
+    if (!clock)
+        return QJsonValue::Null;
+    return QJsonObject{{u"ahead_seconds"_s, static_cast<double>(clock->aheadUs) / Time::kSecond},
+                       {u"of"_s, QString::fromStdString(clock->reference)},
+                       {u"handoffs"_s, static_cast<qint64>(clock->handoffs)}};
+}
+
 QJsonObject countsJson(const FileCoverage &c)
 {
     const auto time = [](Time t) {
@@ -93,13 +129,19 @@ QString coverageText(const Coverage &coverage)
     QString text = u"Times are of this machine's zone, %1.\n"_s.arg(zoneName());
     for (const auto &[name, host] : byHost(coverage)) {
         text += countsLine(QString::fromStdString(name), host.sum);
+        if (const HostClock *clock = clockOf(coverage, name))
+            text += clockLine(*clock);
         for (const FileCoverage *file : host.files) {
             const QString path = QString::fromStdString(file->path).section(u'/', -1);
             text += u"  "_s + countsLine(path, *file);
             if (!file->timeBasis.empty() && file->timeBasis != "in the line")
                 text += u"    times: %1\n"_s.arg(QString::fromStdString(file->timeBasis));
+            if (!file->encoding.empty())
+                text += u"    what is not UTF-8 looks like %1\n"_s.arg(
+                    QString::fromStdString(file->encoding));
         }
     }
+    const LogEncodings encodings(coverage, {});
     for (const UnparsedProgram &program : coverage.unparsed) {
         if (program.unparsed == 0)
             continue;
@@ -107,7 +149,7 @@ QString coverageText(const Coverage &coverage)
             u"not understood: %1 of %2 lines of %3 on %4, e.g.\n    %5\n"_s.arg(program.unparsed)
                 .arg(program.lines)
                 .arg(QString::fromStdString(program.program), QString::fromStdString(program.host),
-                     QString::fromStdString(program.sample));
+                     shownText(decodedSample(encodings, program)));
     }
     return text;
 }
@@ -122,21 +164,24 @@ QJsonObject coverageJson(const Coverage &coverage)
             object[u"path"_s] = QString::fromStdString(file->path);
             object[u"format"_s] = QString::fromStdString(file->format);
             object[u"time_basis"_s] = QString::fromStdString(file->timeBasis);
+            object[u"encoding"_s] = QString::fromStdString(file->encoding);
             object[u"repeats"_s] = QString::fromStdString(file->repeats);
             files.append(object);
         }
         QJsonObject object = countsJson(host.sum);
         object[u"host"_s] = QString::fromStdString(name);
+        object[u"clock"_s] = clockJson(clockOf(coverage, name));
         object[u"files"_s] = files;
         hosts.append(object);
     }
     QJsonArray unparsed;
+    const LogEncodings encodings(coverage, {});
     for (const UnparsedProgram &program : coverage.unparsed) {
         unparsed.append(QJsonObject{{u"host"_s, QString::fromStdString(program.host)},
                                     {u"program"_s, QString::fromStdString(program.program)},
                                     {u"lines"_s, static_cast<qint64>(program.lines)},
                                     {u"unparsed"_s, static_cast<qint64>(program.unparsed)},
-                                    {u"sample"_s, QString::fromStdString(program.sample)}});
+                                    {u"sample"_s, QString::fromStdString(decodedSample(encodings, program))}});
     }
     return {{u"hosts"_s, hosts}, {u"unparsed"_s, unparsed}};
 }

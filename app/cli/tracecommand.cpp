@@ -13,7 +13,9 @@
 #include "core/text.h"
 #include "items/tracedocument.h"
 #include "store/storereader.h"
+#include "trace/hostclocks.h"
 #include "trace/weave.h"
+#include "workspace/logencodings.h"
 #include "workspace/retries.h"
 
 #include <QJsonArray>
@@ -65,9 +67,11 @@ Result<Matches> findMatches(StoreReader &reader, const SearchQuery &query)
 class Loader
 {
 public:
-    Loader(StoreReader &reader, std::vector<std::string> hosts)
+    Loader(StoreReader &reader, std::vector<std::string> hosts, const Coverage &coverage)
         : m_reader(reader)
         , m_hosts(std::move(hosts))
+        , m_clockOffsets(clockOffsets(coverage.clocks, m_hosts))
+        , m_encodings(coverage, m_hosts)
     {}
 
     /// Nothing when the trace has gone since the search: it became part of another one, or its day
@@ -82,6 +86,8 @@ public:
         document.trace = m_traces[id.submission];
         document.trace.id = id;
         document.hostNames = m_hosts;
+        document.clockOffsets = m_clockOffsets;
+        sortLines(document.trace, m_clockOffsets);
         std::vector<LineRef> refs;
         for (const Proof &line : document.trace.lines)
             refs.push_back(line.line);
@@ -90,11 +96,13 @@ public:
             return texts.error();
         for (size_t i = 0; i < refs.size(); ++i) {
             const Proof &line = document.trace.lines[i];
+            m_encodings.decode((*texts)[i], line.host);
             document.lines.push_back({line.host, line.time, line.line, std::move((*texts)[i])});
         }
         // A day beside that cannot be read must not hide this trace.
         if (auto tries = findRetries(m_reader, document.trace))
             document.otherTries = std::move(*tries);
+        m_encodings.decode(document.trace);
         return std::optional(std::move(document));
     }
 
@@ -115,6 +123,8 @@ private:
 
     StoreReader &m_reader;
     std::vector<std::string> m_hosts;
+    std::vector<int64_t> m_clockOffsets;
+    LogEncodings m_encodings;
     std::optional<BundleId> m_loaded;
     std::vector<Trace> m_traces;
 };
@@ -202,6 +212,9 @@ Result<std::vector<Match>> loadFirst(Loader &loader, std::vector<Match> &found, 
 
 int answer(StoreReader &reader, const TraceQuestion &question)
 {
+    const auto coverage = reader.coverage();
+    if (!coverage)
+        return fail(coverage.error());
     auto hosts = reader.hostNames();
     if (!hosts)
         return fail(hosts.error());
@@ -210,7 +223,7 @@ int answer(StoreReader &reader, const TraceQuestion &question)
         matches = findMatches(reader, *question.otherwise);
     if (!matches)
         return fail(matches.error());
-    Loader loader(reader, std::move(*hosts));
+    Loader loader(reader, std::move(*hosts), *coverage);
     auto shown = loadFirst(loader, matches->found, question.limit);
     if (!shown)
         return fail(shown.error());

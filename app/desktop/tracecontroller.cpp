@@ -27,6 +27,7 @@ std::shared_ptr<const TraceDocument> documentOf(const LoadedTrace& loaded)
     document->trace = loaded.trace;
     document->hostNames = loaded.hostNames;
     document->otherTries = loaded.otherTries;
+    document->clockOffsets = loaded.clockOffsets;
     document->lines.reserve(loaded.lines.size());
     for (const ShownLine& line : loaded.lines) {
         // Without text: the archive has it no longer.

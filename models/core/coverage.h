@@ -28,6 +28,7 @@ struct FileCoverage {
     uint64_t duplicates = 0; ///< already counted from another file of the host
     uint64_t lost = 0;       ///< lines the logger says it dropped
     std::string repeats;     ///< the file whose lines these duplicates are
+    std::string encoding;    ///< guessed, of its lines that are not UTF-8; empty: none, or no guess
     std::string ownName;     ///< how its lines name `host`; lines that name another are that one's
 };
 
@@ -40,9 +41,18 @@ struct UnparsedProgram {
     std::string sample; ///< one such line
 };
 
+/// A host whose clock is clearly off.
+struct HostClock {
+    std::string host;
+    std::string reference; ///< the host it is compared with
+    int64_t aheadUs = 0;   ///< negative: behind
+    uint64_t handoffs = 0; ///< how many messages tell it
+};
+
 struct Coverage {
     std::vector<FileCoverage> files;
     std::vector<UnparsedProgram> unparsed;
+    std::vector<HostClock> clocks;
     [[nodiscard]] bool isEmpty() const { return files.empty(); }
 };
 

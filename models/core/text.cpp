@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Estafeta {
 
@@ -51,6 +52,53 @@ bool isSameHost(std::string_view a, std::string_view b)
     if (a.find('.') != std::string_view::npos && b.find('.') != std::string_view::npos)
         return equalsNoCase(a, b);
     return equalsNoCase(before(a, "."), before(b, "."));
+}
+
+namespace {
+
+/// How many bytes the character has that these begin with; 0: they begin none.
+size_t utf8Length(std::string_view bytes)
+{
+    const auto at = [&](size_t i) { return static_cast<uint8_t>(bytes[i]); };
+    const uint8_t first = at(0);
+    if (first < 0x80)
+        return 1;
+    const size_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    if (first < 0xc2 || first > 0xf4 || bytes.size() < length)
+        return 0;
+    for (size_t i = 1; i < length; ++i) {
+        if ((at(i) & 0xc0) != 0x80)
+            return 0;
+    }
+    // Too long for what they say, a surrogate, or beyond Unicode.
+    if ((first == 0xe0 && at(1) < 0xa0) || (first == 0xed && at(1) > 0x9f)
+        || (first == 0xf0 && at(1) < 0x90) || (first == 0xf4 && at(1) > 0x8f))
+        return 0;
+    return length;
+}
+
+} // namespace
+
+bool isUtf8(std::string_view bytes)
+{
+    // Nearly all lines are ASCII: eight bytes at a time.
+    constexpr uint64_t kHighBits = 0x8080808080808080;
+    while (!bytes.empty()) {
+        uint64_t eight = 0;
+        while (bytes.size() >= sizeof eight) {
+            std::memcpy(&eight, bytes.data(), sizeof eight);
+            if ((eight & kHighBits) != 0)
+                break;
+            bytes.remove_prefix(sizeof eight);
+        }
+        if (bytes.empty())
+            break;
+        const size_t length = utf8Length(bytes);
+        if (length == 0)
+            return false;
+        bytes.remove_prefix(length);
+    }
+    return true;
 }
 
 } // namespace Estafeta

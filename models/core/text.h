@@ -73,6 +73,9 @@ inline bool consume(std::string_view &text, std::string_view prefix)
     return text;
 }
 
+/// Whether the bytes are UTF-8 (RFC 3629), as plain ASCII is.
+[[nodiscard]] bool isUtf8(std::string_view bytes);
+
 [[nodiscard]] bool equalsNoCase(std::string_view a, std::string_view b);
 [[nodiscard]] bool containsNoCase(std::string_view text, std::string_view needle);
 [[nodiscard]] std::string lowered(std::string_view text);

@@ -44,6 +44,9 @@ std::vector<HostCoverage> coverageByHost(const Coverage& coverage)
     for (auto& [name, host] : hosts) {
         host.host = name;
         findSpan(host);
+        const auto clock = std::ranges::find(coverage.clocks, name, &HostClock::host);
+        if (clock != coverage.clocks.end())
+            host.clock = *clock;
         result.push_back(std::move(host));
     }
     return result;

@@ -5,6 +5,7 @@
 
 #include "trace/query.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct HostCoverage {
     uint64_t duplicates = 0;
     uint64_t lost = 0;
     std::vector<CoverageGap> gaps;
+    std::optional<HostClock> clock; ///< when it is clearly off
     std::vector<FileCoverage> files; ///< by their first line's time
 
     [[nodiscard]] bool isWhole() const { return gaps.empty() && lost == 0; }

@@ -10,8 +10,8 @@
 namespace Estafeta {
 
 /// Log bytes as text that is safe to look at. Log text is hostile: control characters, characters
-/// that turn the writing direction and invisible ones are made visible. Bytes that are not UTF-8
-/// are read as Latin-1, as the sites that log such bytes mean it.
+/// that turn the writing direction and invisible ones are made visible. Bytes that are not UTF-8,
+/// and that LogEncodings knows nothing better for, are read as Latin-1.
 [[nodiscard]] QString shownText(std::string_view bytes);
 
 /// Like shownText, with the encoded words of a mail header decoded ("=?utf-8?q?...?=", RFC 2047).

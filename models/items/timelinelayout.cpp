@@ -3,6 +3,8 @@
 
 #include "items/timelinelayout.h"
 
+#include "trace/hostclocks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -20,9 +22,10 @@ constexpr int64_t kMarkedPauseUs = 60 * Time::kSecond;
 class Placer
 {
 public:
-    Placer(const Trace& trace, const TimelineMeasure& measure)
+    Placer(const Trace& trace, const TimelineMeasure& measure, const std::vector<int64_t>& clockOffsets)
         : m_trace(trace)
         , m_measure(measure)
+        , m_clockOffsets(clockOffsets)
     {
     }
 
@@ -46,6 +49,9 @@ private:
     void chooseRows();
     void placeBoxes();
     void placeBox(uint32_t stage);
+    [[nodiscard]] Time common(Time time, uint32_t leg) const;
+    [[nodiscard]] Time startOf(const TraceStage& stage) const { return common(stage.start, stage.leg); }
+    [[nodiscard]] Time endOf(const TraceStage& stage) const { return common(stage.end, stage.leg); }
     [[nodiscard]] double leftOf(const TraceStage& stage, const LegPlace& leg) const;
     [[nodiscard]] double waiting(int64_t us) const;
     void linkLegs();
@@ -54,6 +60,7 @@ private:
 
     const Trace& m_trace;
     const TimelineMeasure& m_measure;
+    const std::vector<int64_t>& m_clockOffsets;
     TimelineLayout m_layout;
     std::vector<LegPlace> m_legs;
 };
@@ -111,18 +118,25 @@ double Placer::waiting(int64_t us) const
     return m_measure.spacing * std::log10(1 + seconds);
 }
 
+/// By the clock that all hosts have in common.
+Time Placer::common(Time time, uint32_t leg) const
+{
+    return commonTime(time, m_trace.legs[leg].host, m_clockOffsets);
+}
+
 double Placer::leftOf(const TraceStage& stage, const LegPlace& leg) const
 {
+    const Time start = startOf(stage);
     double left = 0;
     for (const TimelineBox& box : m_layout.boxes) {
         const TraceStage& other = m_trace.stages[box.stage];
         const bool sameRow = box.lane == leg.lane && box.row == leg.row;
         if (sameRow)
             left = std::max(left, box.right + m_measure.spacing);
-        if (other.start < stage.start)
-            left = std::max(left, box.left + waiting(stage.start - other.start));
-        if (other.end > other.start && other.end <= stage.start)
-            left = std::max(left, box.right + waiting(stage.start - other.end));
+        if (startOf(other) < start)
+            left = std::max(left, box.left + waiting(start - startOf(other)));
+        if (other.end > other.start && endOf(other) <= start)
+            left = std::max(left, box.right + waiting(start - endOf(other)));
     }
     if (!leg.boxes.empty())
         return left;
@@ -143,7 +157,8 @@ void Placer::placeBox(uint32_t index)
     TimelineBox box{index, leg.lane, leg.row, leftOf(stage, leg), 0};
     box.right = box.left + std::max(label, waiting(stage.end - stage.start));
     const double lastTick = m_layout.ticks.empty() ? -1 : m_layout.ticks.back().at;
-    const int64_t since = stage.start - m_trace.stages[m_layout.boxes.empty() ? index : m_layout.boxes.front().stage].start;
+    const uint32_t begin = m_layout.boxes.empty() ? index : m_layout.boxes.front().stage;
+    const int64_t since = startOf(stage) - startOf(m_trace.stages[begin]);
     if (box.left > lastTick && (m_layout.ticks.empty() || since > m_layout.ticks.back().us))
         m_layout.ticks.push_back({box.left, since});
     m_layout.width = std::max(m_layout.width, box.right);
@@ -159,7 +174,7 @@ void Placer::placeBoxes()
     std::ranges::stable_sort(order, [&](uint32_t a, uint32_t b) {
         const TraceStage& left = m_trace.stages[a];
         const TraceStage& right = m_trace.stages[b];
-        return std::pair(left.start, left.leg) < std::pair(right.start, right.leg);
+        return std::pair(startOf(left), left.leg) < std::pair(startOf(right), right.leg);
     });
     for (const uint32_t stage : order)
         placeBox(stage);
@@ -170,9 +185,10 @@ std::optional<uint32_t> Placer::sourceBox(const TraceEdge& edge) const
 {
     if (edge.from >= m_legs.size() || edge.to >= m_legs.size())
         return {};
+    const Time arrived = common(edge.time, edge.to);
     std::optional<uint32_t> source;
     for (const uint32_t box : m_legs[edge.from].boxes) {
-        if (!source || m_trace.stages[m_layout.boxes[box].stage].start <= edge.time)
+        if (!source || startOf(m_trace.stages[m_layout.boxes[box].stage]) <= arrived)
             source = box;
     }
     return source;
@@ -202,9 +218,10 @@ void Placer::markPauses()
 
 } // namespace
 
-TimelineLayout layOut(const Trace& trace, const TimelineMeasure& measure)
+TimelineLayout layOut(const Trace& trace, const TimelineMeasure& measure,
+                      const std::vector<int64_t>& clockOffsets)
 {
-    return Placer(trace, measure).place();
+    return Placer(trace, measure, clockOffsets).place();
 }
 
 } // namespace Estafeta

@@ -63,7 +63,9 @@ struct TimelineMeasure {
 
 /// Places the stages of a trace: from left to right in the order of time, waiting compressed
 /// (each tenfold of it takes one spacing more), never one box upon another. A trace of any shape
-/// gives a layout; stages of legs that do not exist are left out.
-[[nodiscard]] TimelineLayout layOut(const Trace& trace, const TimelineMeasure& measure);
+/// gives a layout; stages of legs that do not exist are left out. Clocks that are off (by HostId:
+/// see clockOffsets()) are set right for this.
+[[nodiscard]] TimelineLayout layOut(const Trace& trace, const TimelineMeasure& measure,
+                                    const std::vector<int64_t>& clockOffsets = {});
 
 } // namespace Estafeta

@@ -7,6 +7,7 @@
 #include "trace/othertries.h"
 #include "trace/trace.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct TraceDocument {
     std::vector<LineRow> lines;         ///< in the order of Trace::lines
     std::vector<std::string> hostNames; ///< by HostId
     std::vector<OtherTries> otherTries; ///< in the order of Trace::recipients; may be shorter
+    std::vector<int64_t> clockOffsets;  ///< by HostId, for the order of things only
 
     [[nodiscard]] std::string_view hostName(HostId host) const
     {

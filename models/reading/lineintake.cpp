@@ -232,6 +232,7 @@ void putCoverage(std::string &out, const FileCoverage &c)
     putText(out, c.format);
     putText(out, c.timeBasis);
     putText(out, c.repeats);
+    putText(out, c.encoding);
     putText(out, c.ownName);
     putSigned(out, c.first.us);
     putSigned(out, c.last.us);
@@ -243,7 +244,8 @@ void putCoverage(std::string &out, const FileCoverage &c)
 bool getCoverage(std::string_view &in, FileCoverage &c)
 {
     bool good = getString(in, c.path) && getString(in, c.format) && getString(in, c.timeBasis)
-        && getString(in, c.repeats) && getString(in, c.ownName) && getSigned(in, c.first.us) && getSigned(in, c.last.us);
+        && getString(in, c.repeats) && getString(in, c.encoding) && getString(in, c.ownName)
+        && getSigned(in, c.first.us) && getSigned(in, c.last.us);
     for (uint64_t *n : {&c.bytes, &c.lines, &c.events, &c.noise, &c.unparsed, &c.foreign,
                         &c.duplicates, &c.lost})
         good = good && getUnsigned(in, *n);

@@ -90,6 +90,7 @@ void SetStream::readRecord()
     m_record.header = m_reader.header(m_record.line);
     if (m_record.header.format == HeaderFormat::Tai64n && m_record.header.program.empty())
         m_record.header.program = m_program;
+    m_encoding.add(m_positions[m_current].coverage, m_record.line);
     const Time time = m_clock->time(m_record.header);
     if (time.isSet())
         m_lastTime = time;
@@ -114,6 +115,8 @@ void SetStream::finishFile()
     position.finished = true;
     position.diskBytes = m_source->diskBytes();
     position.coverage.timeBasis = m_clock->basis();
+    m_encoding.note(position.coverage);
+    m_encoding = EncodingGuess();
     if (!m_source->damage().empty())
         m_errors.push_back({ErrorCode::Corrupt, position.coverage.path, m_source->damage()});
     m_diskBytesDone += m_source->diskBytes();

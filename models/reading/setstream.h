@@ -4,6 +4,7 @@
 #pragma once
 
 #include "logs/linereader.h"
+#include "reading/encodingguess.h"
 #include "reading/headerclock.h"
 #include "reading/linesource.h"
 #include "reading/logset.h"
@@ -74,6 +75,7 @@ private:
     size_t m_current = 0; ///< index into m_positions
     std::unique_ptr<LineSource> m_source;
     std::unique_ptr<HeaderClock> m_clock;
+    EncodingGuess m_encoding; ///< of the current file
     LogRecord m_record;
     bool m_hasRecord = false;
     Time m_lastKey;

@@ -8,15 +8,20 @@
 #include "core/verdict.h"
 #include "store/archive.h"
 #include "trace/bundle.h"
+#include "trace/clockpair.h"
 #include "trace/query.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 /// The values that go into a store and come out of it.
 namespace Estafeta {
+
+/// By sender and receiver.
+using ClockPairs = std::map<std::pair<HostId, HostId>, ClockPair>;
 
 struct ArchivedBlock {
     int32_t day = 0;
@@ -33,6 +38,7 @@ struct Commit {
     std::vector<std::pair<std::string, std::string>> state; ///< name, value; replaces
     std::vector<FileCoverage> coverage;                     ///< replaces by (host, path)
     std::vector<UnparsedProgram> unparsed;                  ///< replaces by (host, program)
+    ClockPairs clockPairs;                                  ///< replaces by key
 };
 
 struct SearchOutcome {

@@ -4,6 +4,7 @@
 #include "store/mainfile.h"
 
 #include "store/mainstatements.h"
+#include "trace/hostclocks.h"
 
 namespace Estafeta {
 
@@ -37,6 +38,7 @@ FileCoverage readCoverage(const Query &row)
     file.duplicates = countAt(row, 12);
     file.lost = countAt(row, 13);
     file.repeats = row.bytes(14);
+    file.encoding = row.bytes(15);
     return file;
 }
 
@@ -142,7 +144,41 @@ Result<Coverage> MainFile::coverage()
     }
     if (auto done = programs.end(); !done)
         return done.error();
+    auto offClocks = clocks();
+    if (!offClocks)
+        return offClocks.error();
+    coverage.clocks = std::move(offClocks).value();
     return coverage;
+}
+
+Result<ClockPairs> MainFile::clockPairs()
+{
+    Query query(*m_connection, MainSql::kClockPairs);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    ClockPairs pairs;
+    while (query.next()) {
+        const auto sender = static_cast<HostId>(query.integer(0));
+        const auto receiver = static_cast<HostId>(query.integer(1));
+        pairs[{sender, receiver}] = ClockPair::decoded(query.bytes(2));
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return pairs;
+}
+
+Result<std::vector<HostClock>> MainFile::clocks()
+{
+    const auto pairs = clockPairs();
+    if (!pairs)
+        return pairs.error();
+    const auto names = hosts();
+    if (!names)
+        return names.error();
+    std::vector<ClockLink> links;
+    for (const auto &[ends, pair] : *pairs)
+        links.push_back({ends.first, ends.second, pair.aheadUs(), pair.count()});
+    return hostClocks(links, *names);
 }
 
 Result<void> MainFile::write(uint64_t seq, const Commit &commit, HostId firstHost,
@@ -172,6 +208,8 @@ Result<void> MainFile::write(uint64_t seq, const Commit &commit, HostId firstHos
         if (auto done = query.exec(); !done)
             return done;
     }
+    if (auto done = putClockPairs(commit.clockPairs); !done)
+        return done;
     if (auto done = Query(*m_connection, MainSql::kPutSeq).bind(seq).exec(); !done)
         return done;
     return transaction.commit();
@@ -207,7 +245,20 @@ Result<void> MainFile::putCoverage(const FileCoverage &file)
     query.bind(file.first.us).bind(file.last.us).bind(file.bytes).bind(file.lines);
     query.bind(file.events).bind(file.noise).bind(file.unparsed).bind(file.foreign);
     query.bind(file.duplicates).bind(file.lost).bindOptional(file.repeats);
+    query.bindOptional(file.encoding);
     return query.exec();
+}
+
+Result<void> MainFile::putClockPairs(const ClockPairs &pairs)
+{
+    Query query(*m_connection, MainSql::kPutClockPair);
+    for (const auto &[hosts, pair] : pairs) {
+        const std::string summary = pair.encoded();
+        query.bind(hosts.first).bind(hosts.second).bind(std::string_view(summary));
+        if (auto done = query.exec(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> MainFile::removeDay(int32_t day)

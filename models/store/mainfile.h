@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<std::vector<DayEntry>> days(); ///< oldest first
     [[nodiscard]] Result<std::optional<std::string>> state(std::string_view name);
     [[nodiscard]] Result<Coverage> coverage();
+    [[nodiscard]] Result<ClockPairs> clockPairs();
+    [[nodiscard]] Result<std::vector<HostClock>> clocks(); ///< of the hosts that are clearly off
 
     /// Writes a commit's part for main.db, in one transaction: `hosts` are new, from id
     /// `firstHost`.
@@ -58,6 +60,7 @@ private:
     Result<void> putHosts(HostId first, std::span<const std::string> names);
     Result<void> putDays(std::span<const DayEntry> days);
     Result<void> putCoverage(const FileCoverage &file);
+    Result<void> putClockPairs(const ClockPairs &pairs);
 
     std::unique_ptr<Connection> m_connection;
     StoreName m_store;

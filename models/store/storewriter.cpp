@@ -349,6 +349,11 @@ Result<Coverage> StoreWriter::coverage()
     return d->main->coverage();
 }
 
+Result<ClockPairs> StoreWriter::clockPairs()
+{
+    return d->main->clockPairs();
+}
+
 std::vector<int32_t> StoreWriter::days() const
 {
     std::vector<int32_t> days;

@@ -68,6 +68,7 @@ public:
     /// See StoreReader::lines().
     [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
     [[nodiscard]] Result<Coverage> coverage();
+    [[nodiscard]] Result<ClockPairs> clockPairs();
 
     [[nodiscard]] std::vector<int32_t> days() const;
     /// Deletes a day: its bundles, rows and lines. Coverage stays.

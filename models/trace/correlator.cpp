@@ -509,7 +509,8 @@ CorrelatorOutput Correlator::collect(Time watermark, bool everything)
             for (const BundleId id : bundle.merged)
                 m_byStoredId.erase(id); // the store forgets it now
             bundle.merged.clear();
-            output.bundles.push_back(record(bundle, !quiet));
+            output.bundles.push_back(record(bundle, quiet ? &output.clocks : nullptr));
+            output.bundles.back().open = !quiet;
             bundle.changed = false;
             m_byStoredId[bundle.stored] = i;
         }
@@ -519,7 +520,7 @@ CorrelatorOutput Correlator::collect(Time watermark, bool everything)
     return output;
 }
 
-BundleRecord Correlator::record(Bundle &bundle, bool open)
+BundleRecord Correlator::record(Bundle &bundle, std::vector<ClockSample> *clocks)
 {
     if (bundle.stored == 0)
         bundle.stored = m_store.takeBundleId(bundle.first.day());
@@ -529,9 +530,7 @@ BundleRecord Correlator::record(Bundle &bundle, bool open)
         const Leg &from = m_legs[leg];
         legs.push_back({from.kind, from.host, from.id, from.events});
     }
-    BundleRecord result = makeRecord(bundle.stored, legs, m_hostNames);
-    result.open = open;
-    return result;
+    return makeRecord(bundle.stored, legs, m_hostNames, clocks);
 }
 
 void Correlator::drop(uint32_t index)

@@ -5,6 +5,7 @@
 
 #include "core/flatmap.h"
 #include "trace/bundle.h"
+#include "trace/clockpair.h"
 #include "trace/legcodec.h"
 #include "trace/shortids.h"
 
@@ -32,6 +33,7 @@ public:
 struct CorrelatorOutput {
     std::vector<BundleRecord> bundles;
     std::vector<BundleId> removed; ///< merged into one of `bundles`
+    std::vector<ClockSample> clocks; ///< of bundles that are complete: each hand-off counts once
 };
 
 /// Events in, bundles out. It only gathers what belongs together: each event goes to its leg, legs
@@ -135,7 +137,7 @@ private:
     void absorb(uint32_t bundle, const StoredBundle &stored);
     [[nodiscard]] bool needsPiece(const Bundle &bundle, Time first, Time last) const;
     [[nodiscard]] bool isQuiet(const Bundle &bundle, Time watermark) const;
-    BundleRecord record(Bundle &bundle, bool open);
+    BundleRecord record(Bundle &bundle, std::vector<ClockSample> *clocks);
     void drop(uint32_t bundle);
 
     BundleStore &m_store;

@@ -25,12 +25,12 @@ public:
     {
     }
 
-    void write(const std::vector<LegView> &legs)
+    void write(const std::vector<LegView> &legs, std::vector<ClockSample> *clocks)
     {
         m_record.legs = packLegs(legs);
         for (const LegView &leg : legs)
             noteLeg(leg);
-        for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts))
+        for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts, clocks))
             noteTrace(trace);
         makeUnique(m_record.terms);
         makeUnique(m_record.addresses);
@@ -157,11 +157,12 @@ private:
 } // namespace
 
 BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
-                        const std::vector<std::string> &hostNames)
+                        const std::vector<std::string> &hostNames,
+                        std::vector<ClockSample> *clocks)
 {
     BundleRecord record;
     record.id = id;
-    Recorder(record, hostNames).write(viewLegs(legs));
+    Recorder(record, hostNames).write(viewLegs(legs), clocks);
     return record;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "trace/bundle.h"
+#include "trace/clockpair.h"
 #include "trace/legcodec.h"
 
 #include <string>
@@ -13,7 +14,9 @@ namespace Estafeta {
 
 /// Weaves a bundle's legs and writes down what it is found by: its rows, terms and addresses. The
 /// record is not open; whoever knows better says so. Times are those of the first and last line.
+/// What the legs say of the hosts' clocks is appended to `clocks`, if given.
 [[nodiscard]] BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
-                                      const std::vector<std::string> &hostNames);
+                                      const std::vector<std::string> &hostNames,
+                                      std::vector<ClockSample> *clocks = nullptr);
 
 } // namespace Estafeta

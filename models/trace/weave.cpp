@@ -23,6 +23,11 @@ public:
     {
     }
 
+    void sampleClocks(std::vector<ClockSample> &clocks) const
+    {
+        Estafeta::sampleClocks(m_legs, m_edges, clocks);
+    }
+
     std::vector<Trace> weave()
     {
         std::vector<Trace> traces;
@@ -338,9 +343,13 @@ std::vector<Trace> weave(std::string_view legs, const std::vector<std::string> &
 }
 
 std::vector<Trace> weave(const std::vector<LegView> &legs,
-                         const std::vector<std::string> &hostNames, Detail detail)
+                         const std::vector<std::string> &hostNames, Detail detail,
+                         std::vector<ClockSample> *clocks)
 {
-    return Weaver(legs, hostNames, detail).weave();
+    Weaver weaver(legs, hostNames, detail);
+    if (clocks)
+        weaver.sampleClocks(*clocks);
+    return weaver.weave();
 }
 
 } // namespace Estafeta

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "trace/clockpair.h"
 #include "trace/legview.h"
 #include "trace/trace.h"
 
@@ -26,8 +27,10 @@ enum class Detail : uint8_t {
     All,
 };
 
-/// The same for legs that were decoded already.
+/// The same for legs that were decoded already. What they say of the hosts' clocks is appended to
+/// `clocks`, if given.
 [[nodiscard]] std::vector<Trace> weave(const std::vector<LegView> &legs,
-                                       const std::vector<std::string> &hostNames, Detail detail);
+                                       const std::vector<std::string> &hostNames, Detail detail,
+                                       std::vector<ClockSample> *clocks = nullptr);
 
 } // namespace Estafeta

@@ -61,10 +61,12 @@ std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
             finish(batch, batches);
             batch = LineIntake::begin(std::max(rest.size(), line.size()));
         }
+        log.encoding.add(log.coverage, line);
         LineIntake::count(log.coverage, batch, line, time);
         m_intake.add(m_lineReader, batch, log.coverage, line, header, time);
     }
     log.coverage.timeBasis = log.clock->basis();
+    log.encoding.note(log.coverage);
     log.checkpoint = chunk.after;
     finish(batch, batches);
     return batches;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hosts/chunkqueue.h"
+#include "reading/encodingguess.h"
 #include "reading/headerclock.h"
 #include "reading/lineintake.h"
 #include "workspace/hostpipeline.h"
@@ -33,6 +34,7 @@ private:
         Checkpoint checkpoint;
         FileCoverage coverage;
         std::unique_ptr<HeaderClock> clock;
+        EncodingGuess encoding;
     };
 
     void noteOwnName(FileCoverage& coverage, std::string_view bytes) const;

@@ -29,6 +29,10 @@ Result<std::unique_ptr<Ingest>> Ingest::open(StoreWriter& writer)
     auto bundles = writer.openBundles();
     if (!bundles)
         return bundles.error();
+    auto clockPairs = writer.clockPairs();
+    if (!clockPairs)
+        return clockPairs.error();
+    ingest->m_clockPairs = std::move(clockPairs).value();
     ingest->m_correlator.setHostNames(writer.hostNames());
     for (const StoredBundle& bundle : *bundles)
         ingest->m_correlator.resume(bundle);
@@ -115,6 +119,7 @@ void Ingest::collect(bool everything)
     }
     for (BundleRecord& bundle : output.bundles)
         m_bundles.add(std::move(bundle));
+    noteClocks(output.clocks);
 }
 
 Result<void> Ingest::commit()
@@ -133,6 +138,17 @@ Result<void> Ingest::commit()
     const auto result = m_writer.commit(m_pending);
     m_pending = Commit();
     return result;
+}
+
+void Ingest::noteClocks(const std::vector<ClockSample>& samples)
+{
+    for (const ClockSample& sample : samples) {
+        const std::pair hosts(sample.sender, sample.receiver);
+        m_clockPairs[hosts].add(sample.time, sample.aheadUs);
+        m_pending.clockPairs.try_emplace(hosts);
+    }
+    for (auto& [hosts, pair] : m_pending.clockPairs)
+        pair = m_clockPairs[hosts];
 }
 
 BundleId Ingest::takeBundleId(int32_t day)

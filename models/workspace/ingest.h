@@ -48,6 +48,7 @@ private:
     void collect(bool everything);
     /// Of blocks that are not in the store yet, or are.
     [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
+    void noteClocks(const std::vector<ClockSample>& samples);
 
     BundleId takeBundleId(int32_t day) override;
     std::vector<BundleId> findByTerms(std::span<const uint64_t> terms, Time from,
@@ -56,8 +57,9 @@ private:
 
     StoreWriter& m_writer;
     Correlator m_correlator;
-    Commit m_pending;           ///< all but its bundles:
+    Commit m_pending; ///< all but its bundles:
     PendingBundles m_bundles;
+    ClockPairs m_clockPairs;
     std::map<std::string, Time> m_readUpTo; ///< of hosts that are read in step
     std::map<std::string, ReadBatch> m_lastOf; ///< state and coverage to commit, by state name
     Time m_newest;

@@ -4,7 +4,9 @@
 #include "workspace/loadedtrace.h"
 
 #include "store/storereader.h"
+#include "trace/hostclocks.h"
 #include "trace/weave.h"
+#include "workspace/logencodings.h"
 #include "workspace/retries.h"
 
 namespace Estafeta {
@@ -14,6 +16,9 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     auto hosts = reader.hostNames();
     if (!hosts)
         return hosts.error();
+    const auto coverage = reader.coverage();
+    if (!coverage)
+        return coverage.error();
     const auto bundle = reader.load(id.bundle);
     if (!bundle)
         return bundle.error();
@@ -25,6 +30,8 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     loaded.trace = std::move(traces[id.submission]);
     loaded.trace.id = id;
     loaded.hostNames = std::move(hosts).value();
+    loaded.clockOffsets = clockOffsets(coverage->clocks, loaded.hostNames);
+    sortLines(loaded.trace, loaded.clockOffsets);
     std::vector<LineRef> refs;
     refs.reserve(loaded.trace.lines.size());
     for (const Proof& proof : loaded.trace.lines)
@@ -32,11 +39,16 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     auto texts = reader.lines(refs);
     if (!texts)
         return texts.error();
-    for (size_t i = 0; i < refs.size(); ++i)
-        loaded.lines.push_back({loaded.trace.lines[i], std::move((*texts)[i])});
     // A day beside that cannot be read must not hide this trace.
     if (auto tries = findRetries(reader, loaded.trace))
         loaded.otherTries = std::move(*tries);
+    const LogEncodings encodings(*coverage, loaded.hostNames);
+    for (size_t i = 0; i < refs.size(); ++i) {
+        const Proof &line = loaded.trace.lines[i];
+        encodings.decode((*texts)[i], line.host);
+        loaded.lines.push_back({line, std::move((*texts)[i])});
+    }
+    encodings.decode(loaded.trace);
     return loaded;
 }
 

@@ -20,12 +20,13 @@ struct ShownLine {
     std::string text; ///< empty: the archive has it no longer
 };
 
-/// A trace with everything a page shows about it.
+/// A trace with everything a page shows about it, in UTF-8 as far as the encoding was guessed.
 struct LoadedTrace {
     Trace trace;
     std::vector<ShownLine> lines;       ///< in the order of Trace::lines
     std::vector<std::string> hostNames; ///< by HostId
     std::vector<OtherTries> otherTries; ///< in the order of Trace::recipients; none when not readable
+    std::vector<int64_t> clockOffsets;  ///< by HostId: see clockOffsets()
 };
 
 /// Loads the bundle, weaves it, fetches the lines and looks for other tries. NotFound when the bundle

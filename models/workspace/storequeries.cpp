@@ -4,7 +4,7 @@
 #include "workspace/storequeries.h"
 
 #include "store/storereader.h"
-
+#include "workspace/logencodings.h"
 
 namespace Estafeta {
 
@@ -23,9 +23,14 @@ public:
             return done(Error{ErrorCode::Cancelled, {}, {}});
         if (auto opened = open(); !opened)
             return done(opened.error());
+        const auto encodings = LogEncodings::of(*m_reader);
+        if (!encodings)
+            return done(encodings.error());
         done(m_reader->search(
             query,
-            [&rows](std::vector<ResultRow>&& found) {
+            [&](std::vector<ResultRow>&& found) {
+                for (ResultRow& row : found)
+                    encodings->decode(row);
                 rows(std::move(found));
                 return true;
             },

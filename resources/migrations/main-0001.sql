@@ -48,7 +48,16 @@ CREATE TABLE coverage (
     duplicates INTEGER NOT NULL,
     lost INTEGER NOT NULL,
     repeats BLOB,
+    encoding BLOB,
     PRIMARY KEY (host, path)
+) WITHOUT ROWID;
+
+-- What the hand-offs from one host to another say of their clocks: see ClockPair.
+CREATE TABLE clock_pair (
+    sender INTEGER NOT NULL,
+    receiver INTEGER NOT NULL,
+    summary BLOB NOT NULL,
+    PRIMARY KEY (sender, receiver)
 ) WITHOUT ROWID;
 
 CREATE TABLE unparsed (

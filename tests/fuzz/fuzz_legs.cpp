@@ -30,6 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 std::abort();
         }
     }
-    std::ignore = makeRecord(1, decodeLegs(legs), hosts);
+    std::vector<ClockSample> clocks;
+    std::ignore = makeRecord(1, decodeLegs(legs), hosts, &clocks);
     return 0;
 }

@@ -187,7 +187,10 @@ void TestItemModels::coverage()
     add("mx2", 0, 100);
     add("mx1", 90'000, 99'000);
     add("mx1", 0, 50'000);
+    coverage.clocks = {{.host = "mx2", .reference = "mx1", .aheadUs = 37 * Time::kSecond, .handoffs = 9}};
     model.setCoverage(coverage);
+    QVERIFY(!model.hosts()[0].clock);
+    QCOMPARE(model.hosts()[1].clock->handoffs, uint64_t(9));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("mx1"));
     QCOMPARE(model.rowCount(model.index(0, 0)), 2);

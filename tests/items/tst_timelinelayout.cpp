@@ -29,6 +29,40 @@ TraceLeg legOf(HostId host, double first, double last)
     return leg;
 }
 
+/// A trace without rhyme or reason.
+Trace anyTrace(std::mt19937& random, std::vector<double>& widths)
+{
+    const auto upTo = [&](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
+    Trace trace;
+    for (uint32_t i = 0; i < upTo(12); ++i)
+        trace.legs.push_back(legOf(static_cast<HostId>(upTo(4)), upTo(100), upTo(4000)));
+    for (uint32_t i = 0; i < upTo(30); ++i) {
+        const double start = upTo(5000);
+        trace.stages.push_back(stageOf(upTo(14), start, start + upTo(300)));
+        widths.push_back(1 + upTo(50));
+    }
+    for (uint32_t i = 0; i < upTo(10); ++i)
+        trace.edges.push_back({upTo(14), upTo(14), EdgeKind::Filter, Grade::Possible, Time{upTo(900)}, {}});
+    return trace;
+}
+
+/// The trace as hosts log it whose clocks are ahead.
+Trace logged(Trace trace, const std::vector<int64_t>& ahead)
+{
+    const auto of = [&](uint32_t leg) { return leg < trace.legs.size() ? ahead[trace.legs[leg].host] : 0; };
+    for (TraceStage& stage : trace.stages) {
+        stage.start = stage.start + of(stage.leg);
+        stage.end = stage.end + of(stage.leg);
+    }
+    for (TraceEdge& edge : trace.edges)
+        edge.time = edge.time + of(edge.to);
+    for (TraceLeg& leg : trace.legs) {
+        leg.first = leg.first + ahead[leg.host];
+        leg.last = leg.last + ahead[leg.host];
+    }
+    return trace;
+}
+
 void verifyApart(const TimelineLayout& layout)
 {
     for (size_t i = 0; i < layout.boxes.size(); ++i) {
@@ -52,6 +86,7 @@ private Q_SLOTS:
     void waitingIsCompressedAndMarked();
     void overlappingLegsGetRows();
     void strangeTracesGiveLayouts();
+    void skewedHostsAreLaidOutAlike();
 };
 
 void TestTimelineLayout::lanesInOrderOfMeeting()
@@ -92,22 +127,36 @@ void TestTimelineLayout::overlappingLegsGetRows()
     verifyApart(layout);
 }
 
+void TestTimelineLayout::skewedHostsAreLaidOutAlike()
+{
+    std::mt19937 random(17); // NOLINT(cert-msc51-cpp): the same walk every time
+    for (int round = 0; round < 300; ++round) {
+        std::vector<double> widths;
+        const Trace trace = anyTrace(random, widths);
+        std::vector<int64_t> ahead;
+        for (int host = 0; host < 4; ++host)
+            ahead.push_back((static_cast<int64_t>(random() % 7) - 3) * 37 * Time::kSecond);
+        const TimelineLayout straight = layOut(trace, {widths, 3});
+        const TimelineLayout skewed = layOut(logged(trace, ahead), {widths, 3}, ahead);
+        QCOMPARE(skewed.boxes.size(), straight.boxes.size());
+        for (size_t i = 0; i < straight.boxes.size(); ++i) {
+            QCOMPARE(skewed.boxes[i].stage, straight.boxes[i].stage);
+            QCOMPARE(skewed.boxes[i].left, straight.boxes[i].left);
+            QCOMPARE(skewed.boxes[i].right, straight.boxes[i].right);
+        }
+        QCOMPARE(skewed.links.size(), straight.links.size());
+        for (size_t i = 0; i < straight.links.size(); ++i)
+            QCOMPARE(skewed.links[i].from, straight.links[i].from);
+        QCOMPARE(skewed.ticks.size(), straight.ticks.size());
+    }
+}
+
 void TestTimelineLayout::strangeTracesGiveLayouts()
 {
     std::mt19937 random(11); // NOLINT(cert-msc51-cpp): the same walk every time
-    const auto upTo = [&](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
     for (int round = 0; round < 300; ++round) {
-        Trace trace;
-        for (uint32_t i = 0; i < upTo(12); ++i)
-            trace.legs.push_back(legOf(static_cast<HostId>(upTo(4)), upTo(100), upTo(4000)));
         std::vector<double> widths;
-        for (uint32_t i = 0; i < upTo(30); ++i) {
-            const double start = upTo(5000);
-            trace.stages.push_back(stageOf(upTo(14), start, start + upTo(300)));
-            widths.push_back(1 + upTo(50));
-        }
-        for (uint32_t i = 0; i < upTo(10); ++i)
-            trace.edges.push_back({upTo(14), upTo(14), EdgeKind::Filter, Grade::Possible, Time{upTo(900)}, {}});
+        const Trace trace = anyTrace(random, widths);
         const TimelineLayout layout = layOut(trace, {widths, 3});
         verifyApart(layout);
         for (const TimelineLink& link : layout.links)

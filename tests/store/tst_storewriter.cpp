@@ -76,6 +76,7 @@ private Q_SLOTS:
     void listsOpenBundles();
     void keepsStateAndHosts();
     void keepsCoverage();
+    void keepsClocks();
     void givesIdsOnce();
     void dropsADay();
     void countsHoursLikeRows();
@@ -257,7 +258,8 @@ void TestStoreWriter::keepsCoverage()
                       .foreign = 8,
                       .duplicates = 9,
                       .lost = 10,
-                      .repeats = "/var/log/mail.info"};
+                      .repeats = "/var/log/mail.info",
+                      .encoding = "KOI8-R"};
     Commit commit;
     commit.coverage = {file, {.host = "mx1", .path = "/var/log/caf\xe9"}};
     commit.unparsed = {
@@ -280,10 +282,41 @@ void TestStoreWriter::keepsCoverage()
     QVERIFY(got.bytes == 3 && got.lines == 40 && got.events == 5 && got.noise == 6);
     QVERIFY(got.unparsed == 7 && got.foreign == 8 && got.duplicates == 9 && got.lost == 10);
     QCOMPARE(got.repeats, file.repeats);
+    QCOMPARE(got.encoding, file.encoding);
     QCOMPARE(coverage.unparsed.size(), 1U);
     QCOMPARE(coverage.unparsed[0].unparsed, 2U);
     QCOMPARE(coverage.unparsed[0].sample, "other"s);
     QCOMPARE(take(writer->coverage()).files.size(), 2U);
+}
+
+void TestStoreWriter::keepsClocks()
+{
+    StoreFolderFixture fixture;
+    {
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        const HostId mx1 = writer->hostId("mx1");
+        const HostId mx2 = writer->hostId("mx2");
+        Commit commit;
+        for (int i = 0; i < 9; ++i)
+            commit.clockPairs[{mx1, mx2}].add(at(i), -40 * Time::kSecond);
+        take(writer->commit(commit));
+    }
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    ClockPairs pairs = take(writer->clockPairs());
+    QCOMPARE(pairs.size(), 1U);
+    auto &[hosts, pair] = *pairs.begin();
+    QCOMPARE(pair.count(), 9U);
+    pair.add(at(10), 0);
+    Commit commit;
+    commit.clockPairs = pairs;
+    take(writer->commit(commit));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto clocks = take(reader->coverage()).clocks;
+    QCOMPARE(clocks.size(), 1U);
+    QCOMPARE(clocks[0].host, "mx2"s);
+    QCOMPARE(clocks[0].reference, "mx1"s);
+    QCOMPARE(clocks[0].aheadUs, -40 * Time::kSecond);
+    QCOMPARE(clocks[0].handoffs, 10U);
 }
 
 void TestStoreWriter::givesIdsOnce()

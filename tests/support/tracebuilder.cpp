@@ -257,6 +257,7 @@ void MemoryStore::commit(CorrelatorOutput output)
         m_bundles.erase(id);
     for (BundleRecord &bundle : output.bundles)
         m_bundles[bundle.id] = std::move(bundle);
+    m_clocks.insert(m_clocks.end(), output.clocks.begin(), output.clocks.end());
 }
 
 std::vector<StoredBundle> MemoryStore::openBundles() const

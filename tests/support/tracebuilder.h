@@ -29,12 +29,14 @@ public:
     void keepLine(const LineRef &ref, std::string text) { m_lines[ref] = std::move(text); }
     [[nodiscard]] std::vector<StoredBundle> openBundles() const;
     [[nodiscard]] std::vector<StoredBundle> bundles() const;
+    [[nodiscard]] const std::vector<ClockSample> &clocks() const { return m_clocks; }
 
 private:
     [[nodiscard]] StoredBundle stored(const BundleRecord &record) const;
 
     std::map<BundleId, BundleRecord> m_bundles;
     std::map<LineRef, std::string> m_lines;
+    std::vector<ClockSample> m_clocks;
     uint32_t m_lastNumber = 0;
 };
 

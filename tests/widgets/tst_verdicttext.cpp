@@ -111,6 +111,12 @@ void TestVerdictText::absence()
     const Time until = hosts.front().last - 300 * Time::kSecond;
     QVERIFY(CoverageText::absence(hosts, since, until).contains(QStringLiteral("without a gap")));
     QVERIFY(CoverageText::absence(hosts, since, until + Time::kDay).contains(QStringLiteral("do not cover")));
+
+    Coverage skewed = Fixtures::coverage();
+    skewed.clocks = {{.host = hosts[0].host, .reference = "mx9", .aheadUs = -36'800'000, .handoffs = 60}};
+    const QStringList words = CoverageText::list(coverageByHost(skewed)).split(u'\n');
+    QVERIFY2(words[0].endsWith(QStringLiteral(", clock about 37 s behind mx9 (from 60 hand-offs)")), qPrintable(words[0]));
+    QVERIFY(!words[1].contains(QStringLiteral("clock")));
 }
 
 void TestVerdictText::coloursAreReadable()

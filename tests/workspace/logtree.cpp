@@ -50,7 +50,7 @@ std::string joined(std::span<const std::string> lines)
 
 } // namespace
 
-LogTree::LogTree(uint32_t messages)
+LogTree::LogTree(uint32_t messages, int64_t mx2Ahead) : m_mx2Ahead(mx2Ahead)
 {
     for (uint32_t number = 0; number < messages; ++number)
         addMessage(number);
@@ -63,7 +63,7 @@ LogTree::LogTree(uint32_t messages)
 
 void LogTree::log(const std::string &host, int64_t second, const std::string &text)
 {
-    m_entries[host].push_back({second, text});
+    m_entries[host].push_back({host == "mx2" ? second + m_mx2Ahead : second, text});
 }
 
 void LogTree::addMessage(uint32_t number)

@@ -16,7 +16,8 @@ class LogTree
 {
 public:
     /// The same for the same number of messages, at any time and place.
-    explicit LogTree(uint32_t messages);
+    /// mx2's clock may be some seconds ahead.
+    explicit LogTree(uint32_t messages, int64_t mx2Ahead = 0);
 
     [[nodiscard]] uint64_t lineCount(const std::string &host) const;
     [[nodiscard]] const std::vector<std::string> &lines(const std::string &host) const;
@@ -30,6 +31,7 @@ private:
     void log(const std::string &host, int64_t second, const std::string &text);
     void logDelivery(uint32_t number, int64_t second);
 
+    int64_t m_mx2Ahead;
     struct Entry {
         int64_t second;
         std::string text;

@@ -4,6 +4,7 @@
 #include "workspace/importer.h"
 
 #include "core/time.h"
+#include "store/storereader.h"
 #include "tests/support/logfiles.h"
 #include "tests/workspace/logtree.h"
 #include "tests/workspace/storetext.h"
@@ -25,7 +26,10 @@ constexpr const char *kHosts[] = {"mx1", "mx2", "store1"};
 class Site
 {
 public:
-    explicit Site(uint32_t messages) : m_tree(messages) { m_tree.write(logs()); }
+    explicit Site(uint32_t messages, int64_t mx2Ahead = 0) : m_tree(messages, mx2Ahead)
+    {
+ m_tree.write(logs());
+    }
 
     [[nodiscard]] const LogTree &tree() const { return m_tree; }
     [[nodiscard]] std::string logs() const { return path("logs"); }
@@ -57,6 +61,15 @@ private:
     LogTree m_tree;
     QTemporaryDir m_folder;
 };
+
+/// What an import finds.
+std::vector<HostClock> clocksOf(const Site &site)
+{
+    (void)site.import();
+    const auto reader = StoreReader::open(site.store());
+    const auto coverage = (*reader)->coverage();
+    return coverage->clocks;
+}
 
 /// A message that comes and goes on mx1.
 std::string oneMoreMessage(const std::string &stamp)
@@ -108,6 +121,22 @@ private slots:
         QCOMPARE(coverageOf(site.store(), "store1"),
                  std::to_string(site.tree().lineCount("store1")) + " 0");
         QCOMPARE(storeTexts(site.store()).size(), size_t{600});
+    }
+
+    void clocksThatAreOffAreFound()
+    {
+        QVERIFY(clocksOf(Site(600)).empty());
+        const Site site(600, 37);
+        const auto clocks = clocksOf(site);
+        QCOMPARE(clocks.size(), size_t{1});
+        QCOMPARE(clocks[0].host, std::string("mx2"));
+        QCOMPARE(clocks[0].reference, std::string("mx1"));
+        // Each try took a second: half of it more.
+        QCOMPARE(clocks[0].aheadUs, 37'500'000);
+        // 533 messages were handed on; those of the last quarter of an hour may not be complete.
+        QVERIFY(clocks[0].handoffs > 400 && clocks[0].handoffs <= 533);
+        // What was counted is not counted again.
+        QCOMPARE(clocksOf(site)[0].handoffs, clocks[0].handoffs);
     }
 
     void aLogHostsFileTellsTheSame()

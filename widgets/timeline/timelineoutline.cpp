@@ -13,7 +13,7 @@ namespace Estafeta {
 
 QString TimelineOutline::text(const TraceDocument& document)
 {
-    const TimelineLayout layout = layOut(document.trace, {});
+    const TimelineLayout layout = layOut(document.trace, {}, document.clockOffsets);
     QString outline;
     for (size_t i = 0; i < layout.boxes.size(); ++i) {
         outline += StageText(document, layout.boxes[i].stage).line() + u'\n';

@@ -33,7 +33,7 @@ TimelinePainter::TimelinePainter(const TraceDocument& document, const QFont& fon
     , m_small(m_smallFont)
     , m_unit(m_metrics.height() / 2)
     , m_boxHeight(m_metrics.height() + m_small.height() + m_unit * 0.5)
-    , m_layout(layOut(document.trace, measure()))
+    , m_layout(layOut(document.trace, measure(), document.clockOffsets))
 {
     for (const TimelineLane& lane : m_layout.lanes) {
         const QString name = shownText(document.hostName(lane.host));

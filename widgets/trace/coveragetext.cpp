@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Estafeta {
 
@@ -57,6 +58,22 @@ QString CoverageText::trouble(const HostCoverage& host)
     return troubles.join(QStringLiteral(", "));
 }
 
+QString CoverageText::clock(const HostCoverage& host)
+{
+    if (!host.clock)
+        return {};
+    const int64_t us = host.clock->aheadUs;
+    const int64_t seconds = (std::abs(us) + Time::kSecond / 2) / Time::kSecond;
+    const QString length = TimeText::duration(seconds * Time::kSecond);
+    const QString reference = shownText(host.clock->reference);
+    const QString handoffs = QLocale().toString(static_cast<qulonglong>(host.clock->handoffs));
+    if (us > 0)
+        //: %1 "37 s", %2 another host, %3 a number, never below five
+        return tr("clock about %1 ahead of %2 (from %3 hand-offs)").arg(length, reference, handoffs);
+    //: %1 "37 s", %2 another host, %3 a number, never below five
+    return tr("clock about %1 behind %2 (from %3 hand-offs)").arg(length, reference, handoffs);
+}
+
 QString CoverageText::absence(const std::vector<HostCoverage>& hosts, Time since, Time until)
 {
     if (hosts.empty())
@@ -83,6 +100,8 @@ QString CoverageText::list(const std::vector<HostCoverage>& hosts)
         const QString wrong = trouble(host);
         lines << (wrong.isEmpty() ? tr("%1, without a gap").arg(span(host))
                                   : tr("%1, %2").arg(span(host), wrong));
+        if (host.clock)
+            lines.last() += QStringLiteral(", ") + clock(host);
     }
     return lines.join(u'\n');
 }

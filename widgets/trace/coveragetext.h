@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString brief(const HostCoverage& host);
     /// What is wrong with a host's logs; empty: nothing.
     [[nodiscard]] static QString trouble(const HostCoverage& host);
+    /// How far the host's clock is off; empty: not clearly.
+    [[nodiscard]] static QString clock(const HostCoverage& host);
     /// What may be concluded from an empty result: whether the hosts' logs cover since..until.
     /// Unset times stand for the first and the last line.
     [[nodiscard]] static QString absence(const std::vector<HostCoverage>& hosts, Time since, Time until);
