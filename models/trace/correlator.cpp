@@ -245,6 +245,32 @@ uint32_t Correlator::keyedLeg(LegKind kind, HostId host, std::string_view id, ui
     return newLeg(kind, host, id, key, newBundle());
 }
 
+/// As new, but for the room it had: a place serves thousands of messages in turn.
+void Correlator::Leg::reset()
+{
+    constexpr size_t kMostKept = 4096;
+    std::string room = std::move(events);
+    *this = Leg();
+    if (room.capacity() <= kMostKept) {
+        room.clear();
+        events = std::move(room);
+    }
+}
+
+void Correlator::Bundle::reset()
+{
+    constexpr size_t kMostKept = 64;
+    std::vector<uint32_t> roomForLegs = std::move(legs);
+    std::vector<uint64_t> roomForKeys = std::move(keys);
+    *this = Bundle();
+    if (roomForLegs.capacity() > kMostKept || roomForKeys.capacity() > kMostKept)
+        return;
+    roomForLegs.clear();
+    roomForKeys.clear();
+    legs = std::move(roomForLegs);
+    keys = std::move(roomForKeys);
+}
+
 uint32_t Correlator::newLeg(LegKind kind, HostId host, std::string_view id, uint64_t key,
                             uint32_t bundle)
 {
@@ -254,7 +280,6 @@ uint32_t Correlator::newLeg(LegKind kind, HostId host, std::string_view id, uint
     } else {
         index = m_freeLegs.back();
         m_freeLegs.pop_back();
-        m_legs[index] = Leg();
     }
     Leg &leg = m_legs[index];
     leg.kind = kind;
@@ -277,7 +302,6 @@ uint32_t Correlator::newBundle()
     } else {
         index = m_freeBundles.back();
         m_freeBundles.pop_back();
-        m_bundles[index] = Bundle();
     }
     m_bundles[index].alive = true;
     ++m_bundleCount;
@@ -547,11 +571,11 @@ void Correlator::drop(uint32_t index)
             m_legByKey.erase(m_legs[leg].key);
         if (m_legs[leg].sideKey != 0 && m_legByKey.find(m_legs[leg].sideKey) == leg)
             m_legByKey.erase(m_legs[leg].sideKey);
-        m_legs[leg] = Leg();
+        m_legs[leg].reset();
         m_freeLegs.push_back(leg);
     }
     m_byStoredId.erase(bundle.stored);
-    bundle = Bundle();
+    bundle.reset();
     m_freeBundles.push_back(index);
     --m_bundleCount;
 }

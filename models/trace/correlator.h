@@ -87,6 +87,7 @@ private:
         std::string events;
         EventWriter writer;
 
+        void reset();
         [[nodiscard]] bool isWhole() const { return opened && closed; }
         [[nodiscard]] bool waits() const { return pieceKey != 0 && !searched && !isWhole(); }
     };
@@ -103,6 +104,8 @@ private:
         std::vector<BundleId> merged; ///< ids of handed-out bundles that became part of this one
         bool changed = false;
         bool alive = false;
+
+        void reset();
     };
 
     /// A queue id named by another host's line belongs to a leg of about the same time: short ids

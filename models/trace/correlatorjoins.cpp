@@ -98,7 +98,7 @@ void Correlator::merge(uint32_t into, uint32_t from)
             a.changed = true;
         }
     }
-    b = Bundle();
+    b.reset();
     m_freeBundles.push_back(from);
     --m_bundleCount;
 }

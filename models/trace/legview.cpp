@@ -224,17 +224,22 @@ void sumUp(LegView &view)
     }
 }
 
-} // namespace
-
-std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
+/// Whether two pieces may be of one leg: nearly never.
+bool haveTwins(const std::vector<EncodedLeg> &legs)
 {
-    std::vector<LegView> pieces;
-    pieces.reserve(legs.size());
-    for (const EncodedLeg &leg : legs) {
-        pieces.push_back(readPiece(leg));
-        if (pieces.back().events.empty())
-            pieces.pop_back();
+    for (auto a = legs.begin(); a != legs.end(); ++a) {
+        const bool twin = std::any_of(legs.begin(), a, [a](const EncodedLeg &b) {
+            return a->kind == b.kind && a->host == b.host && a->id == b.id;
+        });
+        if (twin)
+            return true;
     }
+    return false;
+}
+
+/// Makes one leg of its pieces.
+void putTogether(std::vector<LegView> &pieces)
+{
     const auto identity = [](const LegView &v) {
         // Pieces of one second lie in the archive in the order they were read.
         return std::tuple(v.kind, v.host, v.id, ownerOf(v), v.first, v.events.front().line);
@@ -252,6 +257,22 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
             views.push_back(std::move(piece));
         }
     }
+    pieces = std::move(views);
+}
+
+} // namespace
+
+std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
+{
+    std::vector<LegView> views;
+    views.reserve(legs.size());
+    for (const EncodedLeg &leg : legs) {
+        views.push_back(readPiece(leg));
+        if (views.back().events.empty())
+            views.pop_back();
+    }
+    if (haveTwins(legs))
+        putTogether(views);
     placeResults(views);
     for (LegView &view : views)
         sumUp(view);

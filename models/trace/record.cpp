@@ -17,6 +17,9 @@ namespace Estafeta {
 
 namespace {
 
+/// A delivered message has eight to twelve, each told by several lines.
+constexpr size_t kUsualTerms = 32;
+
 class Recorder
 {
 public:
@@ -28,6 +31,7 @@ public:
     void write(const std::vector<LegView> &legs, std::vector<ClockSample> *clocks)
     {
         m_record.legs = packLegs(legs);
+        m_record.terms.reserve(kUsualTerms);
         for (const LegView &leg : legs)
             noteLeg(leg);
         for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts, clocks))
