@@ -128,6 +128,8 @@ Result<void> Ingest::commit()
     if (m_failure)
         return *m_failure;
     m_pending.bundles = m_bundles.take();
+    for (auto& [hosts, pair] : m_pending.clockPairs)
+        pair = m_clockPairs[hosts];
     for (auto& [stateName, batch] : m_lastOf) {
         m_pending.state.emplace_back(stateName, std::move(batch.state));
         std::ranges::move(batch.coverage, std::back_inserter(m_pending.coverage));
@@ -145,10 +147,8 @@ void Ingest::noteClocks(const std::vector<ClockSample>& samples)
     for (const ClockSample& sample : samples) {
         const std::pair hosts(sample.sender, sample.receiver);
         m_clockPairs[hosts].add(sample.time, sample.aheadUs);
-        m_pending.clockPairs.try_emplace(hosts);
+        m_pending.clockPairs.try_emplace(hosts); // its summary comes with the commit
     }
-    for (auto& [hosts, pair] : m_pending.clockPairs)
-        pair = m_clockPairs[hosts];
 }
 
 BundleId Ingest::takeBundleId(int32_t day)
