@@ -63,8 +63,10 @@ Result<void> AddressIndex::add(Connection &file, uint64_t seq,
     }
     std::string list;
     for (const std::string_view address : addresses) {
-        if (address.empty() || !m_known.insert(hashBytes(address)).second)
+        const uint64_t hash = hashBytes(address);
+        if (address.empty() || m_known.find(hash) != FlatMap::kNone)
             continue;
+        m_known.set(hash, 0);
         list += kSeparator;
         list += address;
     }
@@ -81,7 +83,7 @@ Result<void> AddressIndex::load(Connection &file)
     if (auto done = query.exec(); !done)
         return done;
     while (query.next())
-        forEach(query.bytes(0), [this](auto address) { m_known.insert(hashBytes(address)); });
+        forEach(query.bytes(0), [this](auto address) { m_known.set(hashBytes(address), 0); });
     m_loaded = true;
     return query.end();
 }

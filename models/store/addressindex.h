@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/flatmap.h"
 #include "core/result.h"
 #include "store/connection.h"
 
 #include <cstdint>
 #include <functional>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace Estafeta {
@@ -32,7 +32,7 @@ private:
 
     /// Hashes of the addresses: two that share one are so rare that the second, then not found by a
     /// part of it, is no loss.
-    std::unordered_set<uint64_t> m_known;
+    FlatMap m_known;
     bool m_loaded = false;
 };
 

@@ -175,11 +175,10 @@ void EventWriter::append(std::string &events, std::string_view legId, const Even
     events.resize(static_cast<size_t>(place - events.data()));
 }
 
-bool EventReader::next(Event &event)
+bool EventReader::readInto(Event &event)
 {
     if (m_rest.empty() || m_damaged)
         return false;
-    event = Event();
     const auto kind = static_cast<uint8_t>(m_rest.front());
     m_rest.remove_prefix(1);
     uint64_t mask = 0;

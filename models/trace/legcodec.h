@@ -59,7 +59,13 @@ public:
 
     /// False at the end, or where the bytes make no sense (a damaged store): what came before
     /// stands.
-    bool next(Event &event);
+    bool next(Event &event)
+    {
+        event = Event();
+        return readInto(event);
+    }
+    /// The same for an event that is new.
+    bool readInto(Event &event);
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
 private:

@@ -31,7 +31,7 @@ LegView readPiece(const EncodedLeg &encoded)
     // An event takes some 70 bytes; too small a guess costs little.
     view.events.reserve(encoded.events.size() / 64 + 1);
     // An Event is large: each is read where it stays.
-    while (reader.next(view.events.emplace_back())) {
+    while (reader.readInto(view.events.emplace_back())) {
         const Event &event = view.events.back();
         view.inodeId |= event.inodeId;
         view.opened |= event.kind == EventKind::Accepted || event.kind == EventKind::MessageId

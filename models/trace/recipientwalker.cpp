@@ -80,8 +80,8 @@ Verdict worst(Verdict a, Verdict b)
 
 RecipientWalker::RecipientWalker(const std::vector<LegView> &legs,
                                  const std::vector<LegEdge> &edges,
-                                 const std::vector<std::string> &hostNames)
-    : m_legs(legs), m_edges(edges), m_hostNames(hostNames)
+                                 const std::vector<std::string> &hostNames, Detail detail)
+    : m_legs(legs), m_edges(edges), m_hostNames(hostNames), m_withProofs(detail == Detail::All)
 {
 }
 
@@ -183,7 +183,7 @@ TraceRecipient RecipientWalker::withoutTry(uint32_t index, std::string_view addr
             decisive = &event;
     }
     decideWithoutTry(leg, decisive, node);
-    if (decisive)
+    if (decisive && m_withProofs)
         node.proofs.push_back(proofOf(leg, *decisive));
     return node;
 }
@@ -207,10 +207,12 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
         takeWords(*tries[tries.size() - 2].event, last);
     node.first = tries.front().event->time;
     node.last = last.time;
-    node.dsn = last.dsn;
-    node.reply = last.reply;
     node.relay = last.relay;
-    node.proofs.push_back(proofOf(leg, last));
+    if (m_withProofs) {
+        node.dsn = last.dsn;
+        node.reply = last.reply;
+        node.proofs.push_back(proofOf(leg, last));
+    }
 
     const bool sent = last.status == DeliveryStatus::Sent;
     const LegEdge *edge = sent ? edgeOf(index, *tries.back().event, to) : requeueOf(index);

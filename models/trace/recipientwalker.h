@@ -44,7 +44,7 @@ class RecipientWalker
 {
 public:
     RecipientWalker(const std::vector<LegView> &legs, const std::vector<LegEdge> &edges,
-                    const std::vector<std::string> &hostNames);
+                    const std::vector<std::string> &hostNames, Detail detail);
 
     /// The original recipients of a submission that began with `leg`, in the order first named.
     [[nodiscard]] std::vector<std::string> originalRecipients(uint32_t leg) const;
@@ -95,6 +95,7 @@ private:
     const std::vector<LegView> &m_legs;
     const std::vector<LegEdge> &m_edges;
     const std::vector<std::string> &m_hostNames;
+    bool m_withProofs; ///< and with the replies
 };
 
 /// The verdict that stands for several final recipients: the worst for the complainant.

@@ -141,4 +141,11 @@ struct Trace {
     std::vector<std::string> notices; ///< queue ids of notices about this one
 };
 
+/// How much of a trace is wanted.
+enum class Detail : uint8_t {
+    Verdicts, ///< of the legs only the first, no edges, stages, lines, replies, proofs: for
+              ///< lists and counts
+    All,
+};
+
 } // namespace Estafeta

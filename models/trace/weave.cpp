@@ -19,7 +19,7 @@ public:
     Weaver(const std::vector<LegView> &legs, const std::vector<std::string> &hostNames,
            Detail detail)
         : m_legs(legs), m_edges(findEdges(legs, hostNames)),
-          m_walker(m_legs, m_edges, hostNames), m_detail(detail)
+          m_walker(m_legs, m_edges, hostNames, detail), m_detail(detail)
     {
     }
 

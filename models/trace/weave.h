@@ -21,11 +21,6 @@ namespace Estafeta {
 /// queue id, but are no legs of each other.
 [[nodiscard]] std::vector<Trace> weave(std::string_view legs,
                                        const std::vector<std::string> &hostNames);
-/// How much of a trace is wanted.
-enum class Detail : uint8_t {
-    Verdicts, ///< of the legs only the first, no edges, stages, lines: for lists and counts
-    All,
-};
 
 /// The same for legs that were decoded already. What they say of the hosts' clocks is appended to
 /// `clocks`, if given.

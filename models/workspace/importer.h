@@ -30,7 +30,7 @@ struct ImportOptions {
     std::shared_ptr<const FormatSet> formats; ///< beside the built-in ones; may be null
     /// Log text between two commits. Larger commits cost memory and lost work after a kill, smaller
     /// ones time: each writes all messages that are still on their way.
-    size_t commitBytes = 48 << 20;
+    size_t commitBytes = 64 << 20;
 };
 
 struct ImportProgress {
