@@ -87,9 +87,9 @@ QString clockLine(const HostClock &clock)
 {
     const int64_t seconds = (std::abs(clock.aheadUs) + Time::kSecond / 2) / Time::kSecond;
     const QString side = clock.aheadUs > 0 ? u"ahead of"_s : u"behind"_s;
-    return u"  clock about %1 %2 %3 (from %4 hand-offs)\n"_s
-        .arg(durationText(seconds * Time::kSecond), side, QString::fromStdString(clock.reference),
-             QLocale(QLocale::English).toString(static_cast<qulonglong>(clock.handoffs)));
+    return u"  clock about %1 %2 %3 (from %4 hand-offs)\n"_s.arg(
+        durationText(seconds * Time::kSecond), side, QString::fromStdString(clock.reference),
+        QLocale(QLocale::English).toString(static_cast<qulonglong>(clock.handoffs)));
 }
 
 QJsonValue clockJson(const HostClock *clock)
@@ -177,11 +177,12 @@ QJsonObject coverageJson(const Coverage &coverage)
     QJsonArray unparsed;
     const LogEncodings encodings(coverage, {});
     for (const UnparsedProgram &program : coverage.unparsed) {
-        unparsed.append(QJsonObject{{u"host"_s, QString::fromStdString(program.host)},
-                                    {u"program"_s, QString::fromStdString(program.program)},
-                                    {u"lines"_s, static_cast<qint64>(program.lines)},
-                                    {u"unparsed"_s, static_cast<qint64>(program.unparsed)},
-                                    {u"sample"_s, QString::fromStdString(decodedSample(encodings, program))}});
+        unparsed.append(
+            QJsonObject{{u"host"_s, QString::fromStdString(program.host)},
+                        {u"program"_s, QString::fromStdString(program.program)},
+                        {u"lines"_s, static_cast<qint64>(program.lines)},
+                        {u"unparsed"_s, static_cast<qint64>(program.unparsed)},
+                        {u"sample"_s, QString::fromStdString(decodedSample(encodings, program))}});
     }
     return {{u"hosts"_s, hosts}, {u"unparsed"_s, unparsed}};
 }

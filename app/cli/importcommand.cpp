@@ -123,9 +123,10 @@ int runImport(const QStringList &arguments)
         u"ZONE"_s);
     options.addOption(u"year"_s, u"Year of the first line that has none (from the file's time)."_s,
                       u"YEAR"_s);
-    options.addOption(u"formats"_s,
-                      u"Folder with log formats (*.json) beside those in ~/.config/estafeta/formats."_s,
-                      u"FOLDER"_s);
+    options.addOption(
+        u"formats"_s,
+        u"Folder with log formats (*.json) beside those in ~/.config/estafeta/formats."_s,
+        u"FOLDER"_s);
     if (const auto status = options.parse(arguments))
         return *status;
     if (!options.has(u"store"_s))

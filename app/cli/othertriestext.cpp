@@ -25,9 +25,8 @@ public:
         const std::string_view code = before(other.reply, " ");
         const QString word =
             other.verdict == Verdict::Greylisted ? verdictWord(other.verdict) : u"put off"_s;
-        return u"%1 at %2, %3"_s.arg(
-            time(other), host(other),
-            toNumber<int>(code) ? shownText(code) + u' ' + word : word);
+        return u"%1 at %2, %3"_s.arg(time(other), host(other),
+                                     toNumber<int>(code) ? shownText(code) + u' ' + word : word);
     }
 
     [[nodiscard]] QString end(const OtherTry &other) const
@@ -36,8 +35,7 @@ public:
         if (other.verdict == Verdict::Rejected)
             return came + u"and was refused for good: "_s + shownText(other.reply);
         const QString text = came + u"and was accepted: "_s + verdictWord(other.verdict);
-        return other.queueId.empty() ? text
-                                     : text + u", queue id "_s + shownText(other.queueId);
+        return other.queueId.empty() ? text : text + u", queue id "_s + shownText(other.queueId);
     }
 
 private:
@@ -70,7 +68,8 @@ QStringList otherTriesLines(const TraceDocument &document, size_t recipient)
     if (tries.end)
         lines += text.end(*tries.end);
     // Before the queue there is no id that could prove it.
-    lines += u"These tries are inferred: sender, recipient and the sending server or its site agree."_s;
+    lines +=
+        u"These tries are inferred: sender, recipient and the sending server or its site agree."_s;
     return lines;
 }
 

@@ -9,8 +9,9 @@ namespace Estafeta {
 
 QString DemoSite::logs()
 {
-    const QString places[] = {QStringLiteral(ESTAFETA_DEMO_INSTALLED), QStringLiteral(ESTAFETA_DEMO_BUILD)};
-    for (const QString& place : places) {
+    const QString places[] = {QStringLiteral(ESTAFETA_DEMO_INSTALLED),
+                              QStringLiteral(ESTAFETA_DEMO_BUILD)};
+    for (const QString &place : places) {
         if (QDir(place).exists())
             return place;
     }

@@ -7,7 +7,7 @@
 
 namespace Estafeta {
 
-QString readEmlHeader(const QString& path)
+QString readEmlHeader(const QString &path)
 {
     constexpr qint64 kLongestHeader = 256 * 1024;
     QFile file(path);

@@ -8,6 +8,6 @@
 namespace Estafeta {
 
 /// The header of a message file, for the search field. Empty: it cannot be read.
-[[nodiscard]] QString readEmlHeader(const QString& path);
+[[nodiscard]] QString readEmlHeader(const QString &path);
 
 } // namespace Estafeta

@@ -10,8 +10,7 @@
 
 namespace Estafeta {
 
-HelpWindow::HelpWindow(QWidget* parent)
-    : QTextBrowser(parent)
+HelpWindow::HelpWindow(QWidget *parent) : QTextBrowser(parent)
 {
     setWindowFlag(Qt::Window);
     setWindowTitle(tr("Help of Estafeta"));
@@ -20,7 +19,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 36);
 }
 
-void HelpWindow::showPage(const QString& page)
+void HelpWindow::showPage(const QString &page)
 {
     const QString language = QLocale().name().left(2);
     QString path = QStringLiteral(":/help/%1/%2.md").arg(language, page);
@@ -33,11 +32,12 @@ void HelpWindow::showPage(const QString& page)
 }
 
 /// Links name a page of the same language; where that is missing, the English one is shown.
-QVariant HelpWindow::loadResource(int type, const QUrl& name)
+QVariant HelpWindow::loadResource(int type, const QUrl &name)
 {
     const QString path = u':' + name.path();
     if (name.scheme() == QLatin1String("qrc") && !QFile::exists(path))
-        return QTextBrowser::loadResource(type, QUrl(QStringLiteral("qrc:/help/en/") + name.fileName()));
+        return QTextBrowser::loadResource(type,
+                                          QUrl(QStringLiteral("qrc:/help/en/") + name.fileName()));
     return QTextBrowser::loadResource(type, name);
 }
 

@@ -12,13 +12,13 @@ class HelpWindow : public QTextBrowser
 {
     Q_OBJECT
 public:
-    explicit HelpWindow(QWidget* parent = nullptr);
+    explicit HelpWindow(QWidget *parent = nullptr);
 
     /// `page` without language and ending: "trace".
-    void showPage(const QString& page);
+    void showPage(const QString &page);
 
 protected:
-    QVariant loadResource(int type, const QUrl& name) override;
+    QVariant loadResource(int type, const QUrl &name) override;
 };
 
 } // namespace Estafeta

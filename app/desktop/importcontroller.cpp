@@ -13,7 +13,7 @@
 
 namespace Estafeta {
 
-ImportController::ImportController(Workspace& workspace, ProgressPanel& panel, QObject* parent)
+ImportController::ImportController(Workspace &workspace, ProgressPanel &panel, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_panel(panel)
@@ -23,7 +23,7 @@ ImportController::ImportController(Workspace& workspace, ProgressPanel& panel, Q
     connect(&panel, &ProgressPanel::stopRequested, this, &ImportController::stop);
 }
 
-void ImportController::import(const QStringList& paths)
+void ImportController::import(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
@@ -42,7 +42,7 @@ void ImportController::startNext()
 {
     const QStringList paths = m_waiting.takeFirst();
     ImportOptions options;
-    for (const QString& path : paths)
+    for (const QString &path : paths)
         options.sources.push_back({QFile::encodeName(path).toStdString(), {}});
     m_clock.start();
     m_lines = 0;
@@ -60,18 +60,19 @@ void ImportController::startNext()
         onFinished(started);
 }
 
-void ImportController::onProgress(const ImportProgress& progress)
+void ImportController::onProgress(const ImportProgress &progress)
 {
     m_lines = progress.lines;
     m_panel.setProgress(progress.bytesDone, progress.bytesTotal, m_clock.elapsed(),
                         shownText(progress.current));
 }
 
-void ImportController::onFinished(const Result<void>& result)
+void ImportController::onFinished(const Result<void> &result)
 {
     if (result.ok()) {
         const QString lines = QLocale().toString(m_lines);
-        m_panel.finish(m_lines == 0 ? tr("All logs are read.") : tr("All logs are read: %1 lines.").arg(lines));
+        m_panel.finish(m_lines == 0 ? tr("All logs are read.")
+                                    : tr("All logs are read: %1 lines.").arg(lines));
     } else if (result.error().code == ErrorCode::Cancelled) {
         m_panel.finish(tr("Reading was stopped; what was read is kept."));
     } else {

@@ -20,10 +20,10 @@ class ImportController : public QObject
     Q_OBJECT
 public:
     /// Both must outlive this.
-    ImportController(Workspace& workspace, ProgressPanel& panel, QObject* parent = nullptr);
+    ImportController(Workspace &workspace, ProgressPanel &panel, QObject *parent = nullptr);
 
     /// Folders with a sub-folder or file per host, or single files.
-    void import(const QStringList& paths);
+    void import(const QStringList &paths);
     void stop();
 
 Q_SIGNALS:
@@ -31,11 +31,11 @@ Q_SIGNALS:
 
 private:
     void startNext();
-    void onProgress(const ImportProgress& progress);
-    void onFinished(const Result<void>& result);
+    void onProgress(const ImportProgress &progress);
+    void onFinished(const Result<void> &result);
 
-    Workspace& m_workspace;
-    ProgressPanel& m_panel;
+    Workspace &m_workspace;
+    ProgressPanel &m_panel;
     QList<QStringList> m_waiting;
     QElapsedTimer m_clock;
     quint64 m_lines = 0;

@@ -12,7 +12,7 @@
 
 using namespace Estafeta;
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Estafeta"));

@@ -35,7 +35,7 @@
 
 namespace Estafeta {
 
-MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_navigation(new QListWidget(this))
@@ -69,17 +69,17 @@ void MainWindow::buildPages()
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setSpacing(unit / 4);
     m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 18);
-    auto* trace = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Trace"));
+    auto *trace = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Trace"));
     trace->setSizeHint({0, fontMetrics().height() + 2 * unit});
     m_navigation->addItem(trace);
     m_navigation->setCurrentRow(0);
     m_pages->addWidget(m_trace);
-    auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout;
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(m_pages, 1);
-    auto* column = new QVBoxLayout(centre);
+    auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_questions);
@@ -89,12 +89,13 @@ void MainWindow::buildPages()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->hide();
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
+            &QStackedWidget::setCurrentIndex);
 }
 
 void MainWindow::buildFileMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(QIcon::fromTheme(QStringLiteral("folder-open")), tr("Open &folder of logs …"),
                     QKeySequence::Open, this, &MainWindow::chooseLogs);
     menu->addAction(tr("Open &store …"), this, &MainWindow::chooseStore);
@@ -106,20 +107,21 @@ void MainWindow::buildFileMenu()
 
 void MainWindow::buildGoMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Go"));
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
     m_back = menu->addAction(QIcon::fromTheme(QStringLiteral("go-previous")), tr("&Back"),
-                             QKeySequence(Qt::ALT | Qt::Key_Left), this, [this] { goTo(m_history.back()); });
+                             QKeySequence(Qt::ALT | Qt::Key_Left), this,
+                             [this] { goTo(m_history.back()); });
     m_forward = menu->addAction(QIcon::fromTheme(QStringLiteral("go-next")), tr("&Forward"),
                                 QKeySequence(Qt::ALT | Qt::Key_Right), this,
                                 [this] { goTo(m_history.forward()); });
-    QAction* search = menu->addAction(tr("&Search field"), m_trace, &TracePage::focusSearch);
+    QAction *search = menu->addAction(tr("&Search field"), m_trace, &TracePage::focusSearch);
     search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Slash)});
     updateHistoryActions();
 }
 
 void MainWindow::buildHelpMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&This page"), QKeySequence::HelpContents, this, [this] {
         if (m_help == nullptr)
             m_help = new HelpWindow(this);
@@ -140,8 +142,9 @@ void MainWindow::wire()
 {
     connect(m_trace, &TracePage::openFolderRequested, this, &MainWindow::chooseLogs);
     connect(m_trace, &TracePage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_trace, &TracePage::connectHostRequested, m_hostController, &HostController::connectHost);
-    connect(m_trace, &TracePage::questionChanged, this, [this](const QString& text) {
+    connect(m_trace, &TracePage::connectHostRequested, m_hostController,
+            &HostController::connectHost);
+    connect(m_trace, &TracePage::questionChanged, this, [this](const QString &text) {
         m_history.visit(text);
         updateHistoryActions();
     });
@@ -152,7 +155,7 @@ void MainWindow::wire()
     });
 }
 
-void MainWindow::start(const StartOptions& options)
+void MainWindow::start(const StartOptions &options)
 {
     if (options.demo)
         openDemo();
@@ -161,7 +164,7 @@ void MainWindow::start(const StartOptions& options)
     m_importController->import(options.imports);
 }
 
-void MainWindow::openStore(const QString& folder)
+void MainWindow::openStore(const QString &folder)
 {
     const FormatLibrary library = loadUserFormats();
     m_workspace.setFormats(library.formats);
@@ -171,7 +174,7 @@ void MainWindow::openStore(const QString& folder)
         return;
     }
     if (!library.problems.empty()) {
-        const Error& problem = library.problems.front();
+        const Error &problem = library.problems.front();
         m_progress->fail(ErrorText::what(problem), ErrorText::whatToDo(problem));
     }
     m_traceController->reset();
@@ -182,7 +185,8 @@ void MainWindow::openDemo()
 {
     const QString logs = DemoSite::logs();
     if (logs.isEmpty()) {
-        m_progress->fail(tr("The demo site is not installed."), tr("Install the package with the demo."));
+        m_progress->fail(tr("The demo site is not installed."),
+                         tr("Install the package with the demo."));
         return;
     }
     openStore(m_demo.storeFolder());
@@ -204,7 +208,7 @@ void MainWindow::chooseStore()
         openStore(folder);
 }
 
-void MainWindow::goTo(const QString& place)
+void MainWindow::goTo(const QString &place)
 {
     m_trace->setSearchText(place);
     m_trace->startSearch();
@@ -224,7 +228,7 @@ void MainWindow::showAbout()
                            .arg(QStringLiteral(ESTAFETA_VERSION)));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -233,18 +237,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 /// A message file is searched for; everything else is taken for logs.
-void MainWindow::dropEvent(QDropEvent* event)
+void MainWindow::dropEvent(QDropEvent *event)
 {
     QStringList logs;
     const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl& url : urls) {
+    for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive))
             goTo(readEmlHeader(path));

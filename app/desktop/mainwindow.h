@@ -30,16 +30,16 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// `workspace` must outlive this.
-    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void start(const StartOptions& options);
-    [[nodiscard]] TracePage* tracePage() const { return m_trace; }
+    void start(const StartOptions &options);
+    [[nodiscard]] TracePage *tracePage() const { return m_trace; }
 
 protected:
-    void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPages();
@@ -48,27 +48,27 @@ private:
     void buildHelpMenu();
     void restoreWindow();
     void wire();
-    void openStore(const QString& folder);
+    void openStore(const QString &folder);
     void openDemo();
     void chooseLogs();
     void chooseStore();
-    void goTo(const QString& place);
+    void goTo(const QString &place);
     void updateHistoryActions();
     void showAbout();
 
-    Workspace& m_workspace;
-    QListWidget* m_navigation;
-    QStackedWidget* m_pages;
-    TracePage* m_trace;
-    ProgressPanel* m_progress;
-    TraceController* m_traceController;
-    ImportController* m_importController;
-    QuestionStrip* m_questions;
-    HostsPanel* m_hosts;
-    HostController* m_hostController;
-    HelpWindow* m_help = nullptr;
-    QAction* m_back = nullptr;
-    QAction* m_forward = nullptr;
+    Workspace &m_workspace;
+    QListWidget *m_navigation;
+    QStackedWidget *m_pages;
+    TracePage *m_trace;
+    ProgressPanel *m_progress;
+    TraceController *m_traceController;
+    ImportController *m_importController;
+    QuestionStrip *m_questions;
+    HostsPanel *m_hosts;
+    HostController *m_hostController;
+    HelpWindow *m_help = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     PageHistory m_history;
     DemoSite m_demo;
 };

@@ -13,7 +13,7 @@ class PageHistory
 {
 public:
     /// A new question cuts off what lay ahead. The current one again changes nothing.
-    void visit(const QString& place);
+    void visit(const QString &place);
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_places.size(); }
     /// Preconditions: canGoBack(), canGoForward().

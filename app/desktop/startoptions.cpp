@@ -10,16 +10,17 @@
 
 namespace Estafeta {
 
-StartOptions StartOptions::fromCommandLine(const QCoreApplication& application)
+StartOptions StartOptions::fromCommandLine(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("StartOptions", "Traces messages through the logs of mail hosts."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "StartOptions", "Traces messages through the logs of mail hosts."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption store(
         QStringLiteral("store"),
-        QCoreApplication::translate("StartOptions", "Use the store in this folder; it is made if there is none."),
+        QCoreApplication::translate("StartOptions",
+                                    "Use the store in this folder; it is made if there is none."),
         QStringLiteral("PATH"));
     const QCommandLineOption demo(
         QStringLiteral("demo"),
@@ -39,7 +40,7 @@ StartOptions StartOptions::fromCommandLine(const QCoreApplication& application)
         options.store = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                             .filePath(QStringLiteral("store"));
     const QStringList paths = parser.positionalArguments();
-    for (const QString& path : paths)
+    for (const QString &path : paths)
         options.imports << QDir::current().absoluteFilePath(path);
     return options;
 }

@@ -17,7 +17,7 @@ struct StartOptions {
     bool demo = false;
 
     /// Ends the program for --help, --version and options that do not exist.
-    [[nodiscard]] static StartOptions fromCommandLine(const QCoreApplication& application);
+    [[nodiscard]] static StartOptions fromCommandLine(const QCoreApplication &application);
 };
 
 } // namespace Estafeta

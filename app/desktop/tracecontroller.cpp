@@ -13,15 +13,15 @@ namespace {
 
 constexpr int kRefreshPauseMs = 2'000;
 
-bool sameLines(const TraceDocument& one, const TraceDocument& other)
+bool sameLines(const TraceDocument &one, const TraceDocument &other)
 {
     return std::equal(one.lines.begin(), one.lines.end(), other.lines.begin(), other.lines.end(),
-                      [](const LineRow& a, const LineRow& b) {
+                      [](const LineRow &a, const LineRow &b) {
                           return a.host == b.host && a.ref == b.ref && a.text == b.text;
                       });
 }
 
-std::shared_ptr<const TraceDocument> documentOf(const LoadedTrace& loaded)
+std::shared_ptr<const TraceDocument> documentOf(const LoadedTrace &loaded)
 {
     auto document = std::make_shared<TraceDocument>();
     document->trace = loaded.trace;
@@ -29,17 +29,18 @@ std::shared_ptr<const TraceDocument> documentOf(const LoadedTrace& loaded)
     document->otherTries = loaded.otherTries;
     document->clockOffsets = loaded.clockOffsets;
     document->lines.reserve(loaded.lines.size());
-    for (const ShownLine& line : loaded.lines) {
+    for (const ShownLine &line : loaded.lines) {
         // Without text: the archive has it no longer.
         if (!line.text.empty())
-            document->lines.push_back({line.proof.host, line.proof.time, line.proof.line, line.text});
+            document->lines.push_back(
+                {line.proof.host, line.proof.time, line.proof.line, line.text});
     }
     return document;
 }
 
 } // namespace
 
-TraceController::TraceController(Workspace& workspace, TracePage& page, QObject* parent)
+TraceController::TraceController(Workspace &workspace, TracePage &page, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_page(page)
@@ -53,7 +54,7 @@ TraceController::TraceController(Workspace& workspace, TracePage& page, QObject*
 
 void TraceController::wirePage()
 {
-    connect(&m_page, &TracePage::searchRequested, this, [this](const SearchQuery& query) {
+    connect(&m_page, &TracePage::searchRequested, this, [this](const SearchQuery &query) {
         m_page.beginSearch();
         m_query.reset();
         m_refresh = 0;
@@ -68,7 +69,7 @@ void TraceController::wirePage()
 void TraceController::wireWorkspace()
 {
     connect(&m_workspace, &Workspace::resultsFound, this,
-            [this](RequestId request, const std::vector<ResultRow>& rows) {
+            [this](RequestId request, const std::vector<ResultRow> &rows) {
                 if (request == m_search)
                     m_page.addResults(rows);
                 else if (request == m_refresh)
@@ -101,7 +102,7 @@ void TraceController::repeatSearch()
     m_page.startSearch();
 }
 
-void TraceController::onSearchFinished(RequestId request, const Result<void>& result, quint64 total,
+void TraceController::onSearchFinished(RequestId request, const Result<void> &result, quint64 total,
                                        bool cut, qint64 elapsedMs)
 {
     if (request != 0 && request == m_refresh)
@@ -136,7 +137,7 @@ void TraceController::refresh()
     m_refresh = m_workspace.search(*m_query);
 }
 
-void TraceController::onRefreshed(const Result<void>& result, quint64 total, bool cut)
+void TraceController::onRefreshed(const Result<void> &result, quint64 total, bool cut)
 {
     m_refresh = 0;
     if (!result.ok())
@@ -148,8 +149,9 @@ void TraceController::onRefreshed(const Result<void>& result, quint64 total, boo
     refresh();
 }
 
-/// The same lines and the same other tries are the same answer: whoever reads them is not disturbed.
-void TraceController::showIfChanged(const LoadedTrace& loaded)
+/// The same lines and the same other tries are the same answer: whoever reads them is not
+/// disturbed.
+void TraceController::showIfChanged(const LoadedTrace &loaded)
 {
     auto document = documentOf(loaded);
     if (m_shown && m_shown->trace.id == document->trace.id && sameLines(*m_shown, *document)
@@ -159,7 +161,7 @@ void TraceController::showIfChanged(const LoadedTrace& loaded)
     m_page.showTrace(m_shown);
 }
 
-void TraceController::onTraceLoaded(RequestId request, const Result<LoadedTrace>& trace)
+void TraceController::onTraceLoaded(RequestId request, const Result<LoadedTrace> &trace)
 {
     if (request == m_refreshTrace && trace.ok())
         return showIfChanged(trace.value());
@@ -173,7 +175,7 @@ void TraceController::onTraceLoaded(RequestId request, const Result<LoadedTrace>
     }
 }
 
-void TraceController::onCoverageLoaded(RequestId request, const Coverage& coverage)
+void TraceController::onCoverageLoaded(RequestId request, const Coverage &coverage)
 {
     if (request == m_coverage)
         m_page.setCoverage(coverage);

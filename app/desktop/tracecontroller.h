@@ -24,7 +24,7 @@ class TraceController : public QObject
     Q_OBJECT
 public:
     /// Both must outlive this.
-    TraceController(Workspace& workspace, TracePage& page, QObject* parent = nullptr);
+    TraceController(Workspace &workspace, TracePage &page, QObject *parent = nullptr);
 
     void reloadCoverage();
     /// Another store is open: nothing of the old one must stay.
@@ -35,17 +35,17 @@ public:
 private:
     void wirePage();
     void wireWorkspace();
-    void onSearchFinished(RequestId request, const Result<void>& result, quint64 total, bool cut,
+    void onSearchFinished(RequestId request, const Result<void> &result, quint64 total, bool cut,
                           qint64 elapsedMs);
     void onChanged();
     void refresh();
-    void onRefreshed(const Result<void>& result, quint64 total, bool cut);
-    void showIfChanged(const LoadedTrace& loaded);
-    void onTraceLoaded(RequestId request, const Result<LoadedTrace>& trace);
-    void onCoverageLoaded(RequestId request, const Coverage& coverage);
+    void onRefreshed(const Result<void> &result, quint64 total, bool cut);
+    void showIfChanged(const LoadedTrace &loaded);
+    void onTraceLoaded(RequestId request, const Result<LoadedTrace> &trace);
+    void onCoverageLoaded(RequestId request, const Coverage &coverage);
 
-    Workspace& m_workspace;
-    TracePage& m_page;
+    Workspace &m_workspace;
+    TracePage &m_page;
     RequestId m_search = 0;
     RequestId m_trace = 0;
     RequestId m_coverage = 0;

@@ -14,9 +14,10 @@ namespace Estafeta {
 /// What was read of one file (or one followed log) of one host.
 struct FileCoverage {
     std::string host;
-    std::string path;      ///< as given, a rotated set is one row per file
-    std::string format;    ///< "traditional", "rfc3339", ...
-    std::string timeBasis; ///< how zone and year were decided: "explicit", "in the line", "file time", ...
+    std::string path;   ///< as given, a rotated set is one row per file
+    std::string format; ///< "traditional", "rfc3339", ...
+    std::string
+        timeBasis; ///< how zone and year were decided: "explicit", "in the line", "file time", ...
     Time first;
     Time last;
     uint64_t bytes = 0;

@@ -87,7 +87,7 @@ private:
         std::vector<Slot> old(m_slots.size() * 2);
         old.swap(m_slots);
         m_used = 0;
-        for (const Slot& slot : old) {
+        for (const Slot &slot : old) {
             if (slot.key != 0)
                 set(slot.key, slot.value);
         }

@@ -12,24 +12,24 @@ namespace Estafeta {
 /// What went wrong, for the code above to branch on. The sentence for the user is made in
 /// widgets/common/errortext.cpp and app/cli/errortext.cpp, never below.
 enum class ErrorCode {
-    Cancelled,          ///< the user or the owner asked to stop
-    NotFound,           ///< a file, folder or host that does not exist
-    NotReadable,        ///< exists, but the permissions or the device refuse
-    NotAStore,          ///< a folder or file that is not one of ours
-    NewerStore,         ///< made by a newer version: left untouched
-    DamagedStore,       ///< a database file that SQLite cannot read
-    StoreBusy,          ///< another process writes to this store
-    DiskFull,           ///< no space left where we write
-    BadInput,           ///< an argument that means nothing; context names it
-    BadFormat,          ///< a log format's file; context: "FILE:LINE", detail: what is wrong there
-    Corrupt,            ///< bytes that do not decode (a torn archive, a cut stream)
-    HostUnreachable,    ///< name, route, port or time-out
-    HostKeyUnknown,     ///< never seen before: ask the user
-    HostKeyChanged,     ///< differs from known_hosts, or is revoked: stop
+    Cancelled,       ///< the user or the owner asked to stop
+    NotFound,        ///< a file, folder or host that does not exist
+    NotReadable,     ///< exists, but the permissions or the device refuse
+    NotAStore,       ///< a folder or file that is not one of ours
+    NewerStore,      ///< made by a newer version: left untouched
+    DamagedStore,    ///< a database file that SQLite cannot read
+    StoreBusy,       ///< another process writes to this store
+    DiskFull,        ///< no space left where we write
+    BadInput,        ///< an argument that means nothing; context names it
+    BadFormat,       ///< a log format's file; context: "FILE:LINE", detail: what is wrong there
+    Corrupt,         ///< bytes that do not decode (a torn archive, a cut stream)
+    HostUnreachable, ///< name, route, port or time-out
+    HostKeyUnknown,  ///< never seen before: ask the user
+    HostKeyChanged,  ///< differs from known_hosts, or is revoked: stop
     AuthenticationFailed,
     ConnectionLost,
     RemoteCommandFailed,
-    Internal,           ///< a broken promise of our own code
+    Internal, ///< a broken promise of our own code
 };
 
 /// An error as a value. Never holds a secret, and never a bound SQL value.

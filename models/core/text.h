@@ -13,11 +13,26 @@
 /// locale: letters are ASCII.
 namespace Estafeta {
 
-[[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-[[nodiscard]] constexpr bool isLower(char c) { return c >= 'a' && c <= 'z'; }
-[[nodiscard]] constexpr bool isAlnum(char c) { return isDigit(c) || isUpper(c) || isLower(c); }
-[[nodiscard]] constexpr char toLower(char c) { return isUpper(c) ? static_cast<char>(c + 32) : c; }
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+[[nodiscard]] constexpr bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+[[nodiscard]] constexpr bool isAlnum(char c)
+{
+    return isDigit(c) || isUpper(c) || isLower(c);
+}
+[[nodiscard]] constexpr char toLower(char c)
+{
+    return isUpper(c) ? static_cast<char>(c + 32) : c;
+}
 
 /// The number that `text` is, whole; nothing when it is not one or does not fit.
 template<typename Number>

@@ -27,8 +27,8 @@ Date dateFromDays(int64_t days)
     const int64_t shifted = days + 719'468;
     const int64_t era = (shifted >= 0 ? shifted : shifted - 146'096) / 146'097;
     const int64_t dayOfEra = shifted - era * 146'097;
-    const int64_t yearOfEra
-        = (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const int64_t yearOfEra =
+        (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
     const int64_t dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const int64_t monthFromMarch = (5 * dayOfYear + 2) / 153;
     Date date;

@@ -15,7 +15,7 @@ namespace Estafeta {
 constexpr size_t kLongestNumber = 10;
 
 /// Writes to `place`, which has room for kLongestNumber bytes; gives what is behind.
-inline char* writeUnsigned(char* place, uint64_t value)
+inline char *writeUnsigned(char *place, uint64_t value)
 {
     for (; value >= 0x80; value >>= 7)
         *place++ = static_cast<char>(value | 0x80);
@@ -23,31 +23,31 @@ inline char* writeUnsigned(char* place, uint64_t value)
     return place;
 }
 
-inline char* writeSigned(char* place, int64_t value)
+inline char *writeSigned(char *place, int64_t value)
 {
-    return writeUnsigned(place, (static_cast<uint64_t>(value) << 1)
-                                    ^ static_cast<uint64_t>(value >> 63));
+    return writeUnsigned(place,
+                         (static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63));
 }
 
-inline void putUnsigned(std::string& out, uint64_t value)
+inline void putUnsigned(std::string &out, uint64_t value)
 {
     char bytes[kLongestNumber];
     out.append(bytes, writeUnsigned(bytes, value));
 }
 
-inline void putSigned(std::string& out, int64_t value)
+inline void putSigned(std::string &out, int64_t value)
 {
     char bytes[kLongestNumber];
     out.append(bytes, writeSigned(bytes, value));
 }
 
-inline void putText(std::string& out, std::string_view text)
+inline void putText(std::string &out, std::string_view text)
 {
     putUnsigned(out, text.size());
     out.append(text);
 }
 
-[[nodiscard]] inline bool getUnsigned(std::string_view& in, uint64_t& value)
+[[nodiscard]] inline bool getUnsigned(std::string_view &in, uint64_t &value)
 {
     value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
@@ -62,7 +62,7 @@ inline void putText(std::string& out, std::string_view text)
     return false;
 }
 
-[[nodiscard]] inline bool getSigned(std::string_view& in, int64_t& value)
+[[nodiscard]] inline bool getSigned(std::string_view &in, int64_t &value)
 {
     uint64_t raw = 0;
     if (!getUnsigned(in, raw))
@@ -74,7 +74,7 @@ inline void putText(std::string& out, std::string_view text)
 /// A signed number into any integer type; what does not fit is cut, as a damaged store may hold
 /// anything.
 template<typename Number>
-[[nodiscard]] bool getNumber(std::string_view& in, Number& number)
+[[nodiscard]] bool getNumber(std::string_view &in, Number &number)
 {
     int64_t value = 0;
     if (!getSigned(in, value))
@@ -84,7 +84,7 @@ template<typename Number>
 }
 
 /// A view into `in`.
-[[nodiscard]] inline bool getText(std::string_view& in, std::string_view& text)
+[[nodiscard]] inline bool getText(std::string_view &in, std::string_view &text)
 {
     uint64_t size = 0;
     if (!getUnsigned(in, size) || size > in.size())

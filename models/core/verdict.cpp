@@ -10,16 +10,28 @@ namespace Estafeta {
 namespace {
 
 constexpr std::array<std::string_view, kVerdictCount> kVerdictNames = {
-    "delivered_mailbox", "delivered_program", "delivered_remote", "delivered_list",
-    "duplicate",         "in_transit",        "held",             "greylisted",
-    "deferred",          "quarantined",       "discarded",        "over_quota",
-    "unknown",           "expired",           "bounced",          "rejected",
+    "delivered_mailbox",
+    "delivered_program",
+    "delivered_remote",
+    "delivered_list",
+    "duplicate",
+    "in_transit",
+    "held",
+    "greylisted",
+    "deferred",
+    "quarantined",
+    "discarded",
+    "over_quota",
+    "unknown",
+    "expired",
+    "bounced",
+    "rejected",
 };
 
 constexpr std::array<std::string_view, 3> kGradeNames = {"proven", "inferred", "possible"};
 
-constexpr std::array<std::string_view, 5> kSpamNames
-    = {"none", "clean", "spammy", "spam", "unchecked"};
+constexpr std::array<std::string_view, 5> kSpamNames = {"none", "clean", "spammy", "spam",
+                                                        "unchecked"};
 
 constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
     "",

@@ -52,13 +52,13 @@ enum class Reason : uint8_t {
     Blocklisted,      ///< an RBL or a local ban names the client
     RelayDenied,
     SenderRejected,
-    ContentRejected,  ///< the remote side disliked what it read
+    ContentRejected, ///< the remote side disliked what it read
     Spam,
     Virus,
-    Banned,           ///< a forbidden attachment
-    Policy,           ///< header/body/access rule or milter of our own
+    Banned, ///< a forbidden attachment
+    Policy, ///< header/body/access rule or milter of our own
     TooLarge,
-    LocalError,       ///< our side: a map, a database, a disk, a filter that failed
+    LocalError, ///< our side: a map, a database, a disk, a filter that failed
     AuthenticationRequired,
     UnsupportedFeature, ///< SMTPUTF8, 8BITMIME, TLS wanted and not offered
     Moderation,         ///< a list's moderator decides

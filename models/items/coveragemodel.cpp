@@ -25,28 +25,28 @@ QVariant moment(Time time)
 
 } // namespace
 
-void CoverageModel::setCoverage(const Coverage& coverage)
+void CoverageModel::setCoverage(const Coverage &coverage)
 {
     beginResetModel();
     m_hosts = coverageByHost(coverage);
     endResetModel();
 }
 
-QModelIndex CoverageModel::index(int row, int column, const QModelIndex& parent) const
+QModelIndex CoverageModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
     return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : kHostRow);
 }
 
-QModelIndex CoverageModel::parent(const QModelIndex& child) const
+QModelIndex CoverageModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || child.internalId() == kHostRow)
         return {};
     return createIndex(static_cast<int>(child.internalId()), 0, kHostRow);
 }
 
-int CoverageModel::rowCount(const QModelIndex& parent) const
+int CoverageModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_hosts.size());
@@ -55,12 +55,12 @@ int CoverageModel::rowCount(const QModelIndex& parent) const
     return static_cast<int>(m_hosts[static_cast<size_t>(parent.row())].files.size());
 }
 
-int CoverageModel::columnCount(const QModelIndex& parent) const
+int CoverageModel::columnCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : static_cast<int>(ColumnCount);
 }
 
-QVariant CoverageModel::data(const QModelIndex& index, int role) const
+QVariant CoverageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -68,11 +68,11 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.internalId() == kHostRow)
         return hostValue(m_hosts[static_cast<size_t>(index.row())], index.column());
-    const HostCoverage& host = m_hosts[static_cast<size_t>(index.internalId())];
+    const HostCoverage &host = m_hosts[static_cast<size_t>(index.internalId())];
     return fileValue(host.files[static_cast<size_t>(index.row())], index.column());
 }
 
-QVariant CoverageModel::hostValue(const HostCoverage& host, int column) const
+QVariant CoverageModel::hostValue(const HostCoverage &host, int column) const
 {
     switch (column) {
     case NameColumn:
@@ -96,7 +96,7 @@ QVariant CoverageModel::hostValue(const HostCoverage& host, int column) const
     }
 }
 
-QVariant CoverageModel::fileValue(const FileCoverage& file, int column) const
+QVariant CoverageModel::fileValue(const FileCoverage &file, int column) const
 {
     switch (column) {
     case NameColumn:

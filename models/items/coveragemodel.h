@@ -28,19 +28,19 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setCoverage(const Coverage& coverage);
-    [[nodiscard]] const std::vector<HostCoverage>& hosts() const { return m_hosts; }
+    void setCoverage(const Coverage &coverage);
+    [[nodiscard]] const std::vector<HostCoverage> &hosts() const { return m_hosts; }
 
     [[nodiscard]] QModelIndex index(int row, int column,
-                                    const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QVariant hostValue(const HostCoverage& host, int column) const;
-    [[nodiscard]] QVariant fileValue(const FileCoverage& file, int column) const;
+    [[nodiscard]] QVariant hostValue(const HostCoverage &host, int column) const;
+    [[nodiscard]] QVariant fileValue(const FileCoverage &file, int column) const;
 
     std::vector<HostCoverage> m_hosts;
 };

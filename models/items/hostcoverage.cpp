@@ -10,7 +10,7 @@ namespace Estafeta {
 
 namespace {
 
-void addFile(HostCoverage& host, const FileCoverage& file)
+void addFile(HostCoverage &host, const FileCoverage &file)
 {
     host.lines += file.lines;
     host.unparsed += file.unparsed;
@@ -19,10 +19,10 @@ void addFile(HostCoverage& host, const FileCoverage& file)
     host.files.push_back(file);
 }
 
-void findSpan(HostCoverage& host)
+void findSpan(HostCoverage &host)
 {
     std::ranges::stable_sort(host.files, {}, &FileCoverage::first);
-    for (const FileCoverage& file : host.files) {
+    for (const FileCoverage &file : host.files) {
         if (!file.first.isSet())
             continue;
         if (!host.first.isSet())
@@ -35,13 +35,13 @@ void findSpan(HostCoverage& host)
 
 } // namespace
 
-std::vector<HostCoverage> coverageByHost(const Coverage& coverage)
+std::vector<HostCoverage> coverageByHost(const Coverage &coverage)
 {
     std::map<std::string, HostCoverage> hosts;
-    for (const FileCoverage& file : coverage.files)
+    for (const FileCoverage &file : coverage.files)
         addFile(hosts[file.host], file);
     std::vector<HostCoverage> result;
-    for (auto& [name, host] : hosts) {
+    for (auto &[name, host] : hosts) {
         host.host = name;
         findSpan(host);
         const auto clock = std::ranges::find(coverage.clocks, name, &HostClock::host);

@@ -27,7 +27,7 @@ struct HostCoverage {
     uint64_t duplicates = 0;
     uint64_t lost = 0;
     std::vector<CoverageGap> gaps;
-    std::optional<HostClock> clock; ///< when it is clearly off
+    std::optional<HostClock> clock;  ///< when it is clearly off
     std::vector<FileCoverage> files; ///< by their first line's time
 
     [[nodiscard]] bool isWhole() const { return gaps.empty() && lost == 0; }
@@ -37,6 +37,6 @@ struct HostCoverage {
 inline constexpr int64_t kGapUs = 3600 * Time::kSecond;
 
 /// Per host, in the order of their names.
-[[nodiscard]] std::vector<HostCoverage> coverageByHost(const Coverage& coverage);
+[[nodiscard]] std::vector<HostCoverage> coverageByHost(const Coverage &coverage);
 
 } // namespace Estafeta

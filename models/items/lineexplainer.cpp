@@ -94,7 +94,7 @@ size_t valueLength(std::string_view text)
 }
 
 /// The header: time, host, program, pid. Returns what follows.
-std::string_view addHeader(std::string_view line, std::vector<LinePart>& parts)
+std::string_view addHeader(std::string_view line, std::vector<LinePart> &parts)
 {
     const bool iso = line.size() > 10 && line[4] == '-';
     const size_t timeEnd = iso ? line.find(' ') : std::min<size_t>(15, line.size());
@@ -103,7 +103,8 @@ std::string_view addHeader(std::string_view line, std::vector<LinePart>& parts)
     std::string_view rest = line.substr(timeEnd + 1);
     const std::string_view host = before(rest, " ");
     const std::string_view tag = before(after(rest, " "), ": ");
-    if (tag.empty() || tag.find(' ') != std::string_view::npos || host.size() + tag.size() + 3 > rest.size())
+    if (tag.empty() || tag.find(' ') != std::string_view::npos
+        || host.size() + tag.size() + 3 > rest.size())
         return line;
     parts.push_back({LineField::Time, {}, line.substr(0, timeEnd)});
     parts.push_back({LineField::Host, {}, host});
@@ -114,7 +115,7 @@ std::string_view addHeader(std::string_view line, std::vector<LinePart>& parts)
 }
 
 /// "4F2A1B: from=..." and the sendmail and qmail likes. Returns what follows.
-std::string_view addQueueId(std::string_view text, std::vector<LinePart>& parts)
+std::string_view addQueueId(std::string_view text, std::vector<LinePart> &parts)
 {
     const std::string_view id = before(text, ": ");
     const bool fits = id.size() >= 5 && id.size() <= 20 && id.size() < text.size()
@@ -126,7 +127,7 @@ std::string_view addQueueId(std::string_view text, std::vector<LinePart>& parts)
 }
 
 /// One "key=value", with the reply behind a status. Returns how much of `text` it took; 0: none.
-size_t addPair(std::string_view text, std::vector<LinePart>& parts)
+size_t addPair(std::string_view text, std::vector<LinePart> &parts)
 {
     size_t key = 0;
     while (key < text.size() && isKeyLetter(text[key]))
@@ -159,7 +160,7 @@ std::string_view lineBody(std::string_view line)
 {
     std::vector<LinePart> header;
     addHeader(line, header);
-    for (const LinePart& part : header) {
+    for (const LinePart &part : header) {
         if (part.field == LineField::Program)
             return line.substr(static_cast<size_t>(part.value.data() - line.data()));
     }

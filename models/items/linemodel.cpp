@@ -14,7 +14,7 @@ namespace Estafeta {
 namespace {
 
 /// A line the archive has is named by its place; one it has not, by host and time.
-bool names(const Proof& proof, const LineRow& line)
+bool names(const Proof &proof, const LineRow &line)
 {
     if (proof.line.isSet() && line.ref.isSet())
         return proof.host == line.host && proof.line == line.ref;
@@ -32,12 +32,12 @@ void LineModel::setLines(std::vector<LineRow> lines, std::vector<std::string> ho
     endResetModel();
 }
 
-int LineModel::mark(const std::vector<Proof>& proofs)
+int LineModel::mark(const std::vector<Proof> &proofs)
 {
     int first = -1;
     for (size_t i = 0; i < m_lines.size(); ++i) {
         m_marked[i] = std::ranges::any_of(
-            proofs, [&](const Proof& proof) { return names(proof, m_lines[i]); });
+            proofs, [&](const Proof &proof) { return names(proof, m_lines[i]); });
         if (m_marked[i] && first < 0)
             first = static_cast<int>(i);
     }
@@ -46,21 +46,21 @@ int LineModel::mark(const std::vector<Proof>& proofs)
     return first;
 }
 
-int LineModel::rowCount(const QModelIndex& parent) const
+int LineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
-int LineModel::columnCount(const QModelIndex& parent) const
+int LineModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QVariant LineModel::data(const QModelIndex& index, int role) const
+QVariant LineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LineRow& row = line(index.row());
+    const LineRow &row = line(index.row());
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == TextColumn)
@@ -77,7 +77,7 @@ QVariant LineModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant LineModel::raw(const LineRow& row, int column) const
+QVariant LineModel::raw(const LineRow &row, int column) const
 {
     switch (column) {
     case TimeColumn:

@@ -24,7 +24,7 @@ bool isInvisible(char16_t c)
         || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
 }
 
-QString madeVisible(const QString& text)
+QString madeVisible(const QString &text)
 {
     QString result;
     result.reserve(text.size());

@@ -15,7 +15,7 @@ namespace {
 
 using RowKey = std::pair<TraceId, uint32_t>;
 
-RowKey keyOf(const ResultRow& row)
+RowKey keyOf(const ResultRow &row)
 {
     return {row.trace, row.recipientIndex};
 }
@@ -31,7 +31,7 @@ void ResultModel::clear()
     endResetModel();
 }
 
-void ResultModel::append(const std::vector<ResultRow>& rows)
+void ResultModel::append(const std::vector<ResultRow> &rows)
 {
     if (rows.empty())
         return;
@@ -41,13 +41,13 @@ void ResultModel::append(const std::vector<ResultRow>& rows)
     endInsertRows();
 }
 
-void ResultModel::replace(const std::vector<ResultRow>& rows)
+void ResultModel::replace(const std::vector<ResultRow> &rows)
 {
-    std::map<RowKey, const ResultRow*> fresh;
-    for (const ResultRow& row : rows)
+    std::map<RowKey, const ResultRow *> fresh;
+    for (const ResultRow &row : rows)
         fresh.emplace(keyOf(row), &row);
     for (int i = rowCount() - 1; i >= 0; --i) {
-        ResultRow& old = m_rows[static_cast<size_t>(i)];
+        ResultRow &old = m_rows[static_cast<size_t>(i)];
         const auto found = fresh.extract(keyOf(old));
         if (found.empty()) {
             beginRemoveRows({}, i, i);
@@ -59,7 +59,7 @@ void ResultModel::replace(const std::vector<ResultRow>& rows)
         }
     }
     std::vector<ResultRow> added;
-    for (const ResultRow& row : rows) {
+    for (const ResultRow &row : rows) {
         if (fresh.contains(keyOf(row)))
             added.push_back(row);
     }
@@ -84,21 +84,21 @@ int ResultModel::find(TraceId trace, uint32_t recipientIndex) const
     return -1;
 }
 
-int ResultModel::rowCount(const QModelIndex& parent) const
+int ResultModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ResultModel::columnCount(const QModelIndex& parent) const
+int ResultModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QVariant ResultModel::data(const QModelIndex& index, int role) const
+QVariant ResultModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ResultRow& result = row(index.row());
+    const ResultRow &result = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case RawRole:
@@ -114,7 +114,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant ResultModel::raw(const ResultRow& row, int column) const
+QVariant ResultModel::raw(const ResultRow &row, int column) const
 {
     switch (column) {
     case TimeColumn:

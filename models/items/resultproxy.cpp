@@ -7,14 +7,13 @@
 
 namespace Estafeta {
 
-ResultProxy::ResultProxy(QObject* parent)
-    : QSortFilterProxyModel(parent)
+ResultProxy::ResultProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(RawRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void ResultProxy::setFilterText(const QString& text)
+void ResultProxy::setFilterText(const QString &text)
 {
     if (text == m_text)
         return;
@@ -22,7 +21,7 @@ void ResultProxy::setFilterText(const QString& text)
     invalidateRowsFilter();
 }
 
-bool ResultProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
+bool ResultProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_text.isEmpty())
         return true;

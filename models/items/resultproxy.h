@@ -12,13 +12,13 @@ class ResultProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    explicit ResultProxy(QObject* parent = nullptr);
+    explicit ResultProxy(QObject *parent = nullptr);
 
     /// Empty: every row.
-    void setFilterText(const QString& text);
+    void setFilterText(const QString &text);
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QString m_text;

@@ -22,7 +22,9 @@ bool isBlank(char c)
 /// Without blanks, quotes and the punctuation that a sentence leaves around a word.
 Text stripped(Text text)
 {
-    const auto isOuter = [](char c) { return isBlank(c) || c == '"' || c == '\'' || c == ',' || c == ';'; };
+    const auto isOuter = [](char c) {
+        return isBlank(c) || c == '"' || c == '\'' || c == ',' || c == ';';
+    };
     while (!text.empty() && isOuter(text.front()))
         text.remove_prefix(1);
     while (!text.empty() && (isOuter(text.back()) || text.back() == '.'))
@@ -96,8 +98,8 @@ bool looksLikeMessageId(Text text)
 bool isAddress(Text text)
 {
     const size_t at = text.find('@');
-    return at != Text::npos && at > 0 && at + 1 < text.size() && text.find('@', at + 1) == Text::npos
-        && text.find_first_of(" \t\n<>,;()") == Text::npos;
+    return at != Text::npos && at > 0 && at + 1 < text.size()
+        && text.find('@', at + 1) == Text::npos && text.find_first_of(" \t\n<>,;()") == Text::npos;
 }
 
 RecognisedSearch found(SearchKind kind, std::string SearchQuery::*field, std::string term)
@@ -172,7 +174,7 @@ RecognisedSearch header(Text block)
     RecognisedSearch search;
     constexpr std::array<Text, 4> kRecipientFields = {"To", "Cc", "Delivered-To", "X-Original-To"};
     for (const Text name : kRecipientFields) {
-        for (std::string& address : addressesIn(headerValue(block, name))) {
+        for (std::string &address : addressesIn(headerValue(block, name))) {
             if (std::ranges::find(search.recipients, address) == search.recipients.end())
                 search.recipients.push_back(std::move(address));
         }
@@ -194,7 +196,7 @@ RecognisedSearch header(Text block)
 }
 
 /// "from:a to:b", or a sender and a recipient one after the other.
-RecognisedSearch parties(const std::vector<Text>& words)
+RecognisedSearch parties(const std::vector<Text> &words)
 {
     RecognisedSearch search;
     for (Text word : words) {
@@ -213,11 +215,12 @@ RecognisedSearch parties(const std::vector<Text>& words)
     return search;
 }
 
-RecognisedSearch severalWords(Text text, const std::vector<Text>& words)
+RecognisedSearch severalWords(Text text, const std::vector<Text> &words)
 {
     if (equalsNoCase(words.front(), "Message-ID:"))
         return found(SearchKind::MessageId, &SearchQuery::messageId,
-                     std::string(before(after(words[1], "<").empty() ? words[1] : after(words[1], "<"), ">")));
+                     std::string(before(
+                         after(words[1], "<").empty() ? words[1] : after(words[1], "<"), ">")));
     if (RecognisedSearch search = parties(words); search.kind != SearchKind::Nothing)
         return search;
     const std::vector<std::string> addresses = addressesIn(text);

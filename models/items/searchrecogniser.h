@@ -13,10 +13,10 @@ namespace Estafeta {
 
 /// What somebody typed or pasted into the search field seems to be.
 enum class SearchKind : uint8_t {
-    Nothing,       ///< blank
-    Address,       ///< a whole address
-    Domain,        ///< "@uni.example": everybody there
-    AddressPart,   ///< a part of an address
+    Nothing,     ///< blank
+    Address,     ///< a whole address
+    Domain,      ///< "@uni.example": everybody there
+    AddressPart, ///< a part of an address
     MessageId,
     QueueId,
     Ip,

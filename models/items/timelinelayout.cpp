@@ -22,12 +22,12 @@ constexpr int64_t kMarkedPauseUs = 60 * Time::kSecond;
 class Placer
 {
 public:
-    Placer(const Trace& trace, const TimelineMeasure& measure, const std::vector<int64_t>& clockOffsets)
+    Placer(const Trace &trace, const TimelineMeasure &measure,
+           const std::vector<int64_t> &clockOffsets)
         : m_trace(trace)
         , m_measure(measure)
         , m_clockOffsets(clockOffsets)
-    {
-    }
+    {}
 
     TimelineLayout place()
     {
@@ -50,17 +50,20 @@ private:
     void placeBoxes();
     void placeBox(uint32_t stage);
     [[nodiscard]] Time common(Time time, uint32_t leg) const;
-    [[nodiscard]] Time startOf(const TraceStage& stage) const { return common(stage.start, stage.leg); }
-    [[nodiscard]] Time endOf(const TraceStage& stage) const { return common(stage.end, stage.leg); }
-    [[nodiscard]] double leftOf(const TraceStage& stage, const LegPlace& leg) const;
+    [[nodiscard]] Time startOf(const TraceStage &stage) const
+    {
+        return common(stage.start, stage.leg);
+    }
+    [[nodiscard]] Time endOf(const TraceStage &stage) const { return common(stage.end, stage.leg); }
+    [[nodiscard]] double leftOf(const TraceStage &stage, const LegPlace &leg) const;
     [[nodiscard]] double waiting(int64_t us) const;
     void linkLegs();
-    [[nodiscard]] std::optional<uint32_t> sourceBox(const TraceEdge& edge) const;
+    [[nodiscard]] std::optional<uint32_t> sourceBox(const TraceEdge &edge) const;
     void markPauses();
 
-    const Trace& m_trace;
-    const TimelineMeasure& m_measure;
-    const std::vector<int64_t>& m_clockOffsets;
+    const Trace &m_trace;
+    const TimelineMeasure &m_measure;
+    const std::vector<int64_t> &m_clockOffsets;
     TimelineLayout m_layout;
     std::vector<LegPlace> m_legs;
 };
@@ -76,7 +79,7 @@ void Placer::makeLanes()
             m_layout.lanes.push_back({host, 1, 0});
     }
     chooseRows();
-    for (TimelineLane& lane : m_layout.lanes) {
+    for (TimelineLane &lane : m_layout.lanes) {
         lane.firstRow = m_layout.rows;
         m_layout.rows += lane.rows;
     }
@@ -91,23 +94,24 @@ void Placer::chooseRows()
     };
     std::vector<Row> used;
     for (size_t i = 0; i < m_trace.legs.size(); ++i) {
-        const TraceLeg& leg = m_trace.legs[i];
-        LegPlace& place = m_legs[i];
-        std::vector<Row*> rows;
-        for (Row& row : used) {
+        const TraceLeg &leg = m_trace.legs[i];
+        LegPlace &place = m_legs[i];
+        std::vector<Row *> rows;
+        for (Row &row : used) {
             if (row.lane == place.lane)
                 rows.push_back(&row);
         }
-        const auto free = std::ranges::find_if(rows, [&](Row* row) { return row->last < leg.first; });
+        const auto free =
+            std::ranges::find_if(rows, [&](Row *row) { return row->last < leg.first; });
         if (free == rows.end() && rows.size() < kMaxRows) {
             place.row = static_cast<uint32_t>(rows.size());
             used.push_back({place.lane, place.row, leg.last});
         } else {
-            Row* row = free != rows.end() ? *free : *std::ranges::min_element(rows, {}, &Row::last);
+            Row *row = free != rows.end() ? *free : *std::ranges::min_element(rows, {}, &Row::last);
             place.row = row->row;
             row->last = std::max(row->last, leg.last);
         }
-        TimelineLane& lane = m_layout.lanes[place.lane];
+        TimelineLane &lane = m_layout.lanes[place.lane];
         lane.rows = std::max(lane.rows, place.row + 1);
     }
 }
@@ -124,12 +128,12 @@ Time Placer::common(Time time, uint32_t leg) const
     return commonTime(time, m_trace.legs[leg].host, m_clockOffsets);
 }
 
-double Placer::leftOf(const TraceStage& stage, const LegPlace& leg) const
+double Placer::leftOf(const TraceStage &stage, const LegPlace &leg) const
 {
     const Time start = startOf(stage);
     double left = 0;
-    for (const TimelineBox& box : m_layout.boxes) {
-        const TraceStage& other = m_trace.stages[box.stage];
+    for (const TimelineBox &box : m_layout.boxes) {
+        const TraceStage &other = m_trace.stages[box.stage];
         const bool sameRow = box.lane == leg.lane && box.row == leg.row;
         if (sameRow)
             left = std::max(left, box.right + m_measure.spacing);
@@ -140,7 +144,7 @@ double Placer::leftOf(const TraceStage& stage, const LegPlace& leg) const
     }
     if (!leg.boxes.empty())
         return left;
-    for (const TraceEdge& edge : m_trace.edges) {
+    for (const TraceEdge &edge : m_trace.edges) {
         if (edge.to >= m_legs.size() || &m_legs[edge.to] != &leg)
             continue;
         if (const auto source = sourceBox(edge))
@@ -151,8 +155,8 @@ double Placer::leftOf(const TraceStage& stage, const LegPlace& leg) const
 
 void Placer::placeBox(uint32_t index)
 {
-    const TraceStage& stage = m_trace.stages[index];
-    LegPlace& leg = m_legs[stage.leg];
+    const TraceStage &stage = m_trace.stages[index];
+    LegPlace &leg = m_legs[stage.leg];
     const double label = index < m_measure.boxWidths.size() ? m_measure.boxWidths[index] : 1;
     TimelineBox box{index, leg.lane, leg.row, leftOf(stage, leg), 0};
     box.right = box.left + std::max(label, waiting(stage.end - stage.start));
@@ -172,8 +176,8 @@ void Placer::placeBoxes()
     std::iota(order.begin(), order.end(), 0U);
     std::erase_if(order, [&](uint32_t i) { return m_trace.stages[i].leg >= m_legs.size(); });
     std::ranges::stable_sort(order, [&](uint32_t a, uint32_t b) {
-        const TraceStage& left = m_trace.stages[a];
-        const TraceStage& right = m_trace.stages[b];
+        const TraceStage &left = m_trace.stages[a];
+        const TraceStage &right = m_trace.stages[b];
         return std::pair(startOf(left), left.leg) < std::pair(startOf(right), right.leg);
     });
     for (const uint32_t stage : order)
@@ -181,7 +185,7 @@ void Placer::placeBoxes()
 }
 
 /// The box of the edge's first leg that the message left from: the last one not after the edge.
-std::optional<uint32_t> Placer::sourceBox(const TraceEdge& edge) const
+std::optional<uint32_t> Placer::sourceBox(const TraceEdge &edge) const
 {
     if (edge.from >= m_legs.size() || edge.to >= m_legs.size())
         return {};
@@ -196,19 +200,20 @@ std::optional<uint32_t> Placer::sourceBox(const TraceEdge& edge) const
 
 void Placer::linkLegs()
 {
-    for (const TraceEdge& edge : m_trace.edges) {
+    for (const TraceEdge &edge : m_trace.edges) {
         const auto source = sourceBox(edge);
         if (source && !m_legs[edge.to].boxes.empty())
-            m_layout.links.push_back({*source, m_legs[edge.to].boxes.front(), edge.kind, edge.grade});
+            m_layout.links.push_back(
+                {*source, m_legs[edge.to].boxes.front(), edge.kind, edge.grade});
     }
 }
 
 void Placer::markPauses()
 {
-    for (const LegPlace& leg : m_legs) {
+    for (const LegPlace &leg : m_legs) {
         for (size_t i = 1; i < leg.boxes.size(); ++i) {
-            const TraceStage& before = m_trace.stages[m_layout.boxes[leg.boxes[i - 1]].stage];
-            const TraceStage& after = m_trace.stages[m_layout.boxes[leg.boxes[i]].stage];
+            const TraceStage &before = m_trace.stages[m_layout.boxes[leg.boxes[i - 1]].stage];
+            const TraceStage &after = m_trace.stages[m_layout.boxes[leg.boxes[i]].stage];
             const int64_t pause = after.start - before.end;
             if (pause >= kMarkedPauseUs)
                 m_layout.gaps.push_back({leg.boxes[i - 1], leg.boxes[i], pause});
@@ -218,8 +223,8 @@ void Placer::markPauses()
 
 } // namespace
 
-TimelineLayout layOut(const Trace& trace, const TimelineMeasure& measure,
-                      const std::vector<int64_t>& clockOffsets)
+TimelineLayout layOut(const Trace &trace, const TimelineMeasure &measure,
+                      const std::vector<int64_t> &clockOffsets)
 {
     return Placer(trace, measure, clockOffsets).place();
 }

@@ -65,7 +65,7 @@ struct TimelineMeasure {
 /// (each tenfold of it takes one spacing more), never one box upon another. A trace of any shape
 /// gives a layout; stages of legs that do not exist are left out. Clocks that are off (by HostId:
 /// see clockOffsets()) are set right for this.
-[[nodiscard]] TimelineLayout layOut(const Trace& trace, const TimelineMeasure& measure,
-                                    const std::vector<int64_t>& clockOffsets = {});
+[[nodiscard]] TimelineLayout layOut(const Trace &trace, const TimelineMeasure &measure,
+                                    const std::vector<int64_t> &clockOffsets = {});
 
 } // namespace Estafeta

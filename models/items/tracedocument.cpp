@@ -15,25 +15,26 @@ bool isWaiting(Verdict verdict)
     return verdict >= Verdict::InTransit && verdict <= Verdict::Deferred;
 }
 
-std::vector<const TraceRecipient*> finalsBelow(const TraceRecipient& root)
+std::vector<const TraceRecipient *> finalsBelow(const TraceRecipient &root)
 {
-    std::vector<const TraceRecipient*> finals;
-    std::vector<const TraceRecipient*> open = {&root};
+    std::vector<const TraceRecipient *> finals;
+    std::vector<const TraceRecipient *> open = {&root};
     while (!open.empty()) {
-        const TraceRecipient* recipient = open.back();
+        const TraceRecipient *recipient = open.back();
         open.pop_back();
         if (recipient->children.empty())
             finals.push_back(recipient);
-        for (auto child = recipient->children.rbegin(); child != recipient->children.rend(); ++child)
+        for (auto child = recipient->children.rbegin(); child != recipient->children.rend();
+             ++child)
             open.push_back(&*child);
     }
     return finals;
 }
 
-FinalCounts countFinals(const TraceRecipient& root)
+FinalCounts countFinals(const TraceRecipient &root)
 {
     FinalCounts counts;
-    for (const TraceRecipient* final : finalsBelow(root)) {
+    for (const TraceRecipient *final : finalsBelow(root)) {
         ++counts.total;
         if (isDelivered(final->verdict))
             ++counts.delivered;

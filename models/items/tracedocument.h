@@ -42,7 +42,7 @@ struct TraceDocument {
 };
 
 /// The final recipients below (or equal to) `root`, in the order found.
-[[nodiscard]] std::vector<const TraceRecipient*> finalsBelow(const TraceRecipient& root);
+[[nodiscard]] std::vector<const TraceRecipient *> finalsBelow(const TraceRecipient &root);
 
 /// How the finals of one recipient ended.
 struct FinalCounts {
@@ -51,10 +51,10 @@ struct FinalCounts {
     int waiting = 0;   ///< in transit, held, deferred, greylisted
     int failed = 0;    ///< everything else that is known
     int unknown = 0;
-    const TraceRecipient* worst = nullptr; ///< the one that stands for all
+    const TraceRecipient *worst = nullptr; ///< the one that stands for all
 };
 
-[[nodiscard]] FinalCounts countFinals(const TraceRecipient& root);
+[[nodiscard]] FinalCounts countFinals(const TraceRecipient &root);
 
 /// Good news, as far as the sender is concerned.
 [[nodiscard]] bool isDelivered(Verdict verdict);

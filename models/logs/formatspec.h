@@ -35,8 +35,8 @@ struct FormatSpec {
     std::string file;
     int line = 1;
     std::string name;
-    std::vector<std::string> programs;        ///< whole names, or beginnings that end in '*'
-    bool replaces = false;                    ///< reads its programs instead of the built-in readers
+    std::vector<std::string> programs; ///< whole names, or beginnings that end in '*'
+    bool replaces = false;             ///< reads its programs instead of the built-in readers
     LineFate otherLines = LineFate::Unparsed; ///< what becomes of lines that no pattern matches
     int headerLine = 0;
     std::string headerExpression; ///< empty: lines have a syslog's header

@@ -19,8 +19,8 @@ LineFate readHelper(const Header &, Event &) noexcept
     return LineFate::Noise;
 }
 
-/// Cyrus without its prefix, or another store's daemon, of which only PAM's lines are known: a format
-/// file may know the rest.
+/// Cyrus without its prefix, or another store's daemon, of which only PAM's lines are known: a
+/// format file may know the rest.
 LineFate readStoreDaemon(const Header &header, Event &event) noexcept
 {
     if (header.message.starts_with("pam_"))

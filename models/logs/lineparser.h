@@ -10,7 +10,8 @@ namespace Estafeta {
 
 /// Reads one line's meaning. `header` is parseHeader's answer for the line. Fills `event` (which
 /// must be freshly constructed) except for time and line, which the caller knows; the views in it
-/// point into header.message, or are words of the readers. Total and noexcept: any bytes, no allocation, no clock, no I/O.
+/// point into header.message, or are words of the readers. Total and noexcept: any bytes, no
+/// allocation, no clock, no I/O.
 [[nodiscard]] LineFate parseLine(const Header &header, Event &event) noexcept;
 
 /// Whether the program says when a queue entry ends, and says so at each: Postfix ("removed"; its

@@ -12,8 +12,8 @@ namespace Estafeta {
 
 void EncodingGuess::add(const FileCoverage &coverage, std::string_view line)
 {
-    if (coverage.bytes > kFileBytes || m_sample.size() > kSampleBytes
-        || !coverage.encoding.empty() || isUtf8(line))
+    if (coverage.bytes > kFileBytes || m_sample.size() > kSampleBytes || !coverage.encoding.empty()
+        || isUtf8(line))
         return;
     m_sample.append(line.substr(0, kSampleBytes)).push_back('\n');
     ++m_lines;

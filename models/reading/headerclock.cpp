@@ -68,10 +68,11 @@ int64_t Zone::toUtc(int64_t localSecond, int64_t notBefore) const
 }
 
 HeaderClock::HeaderClock(Zone zone, int64_t fileModified, int firstYear)
-    : m_zone(std::move(zone)), m_fileModified(fileModified), m_year(firstYear),
-      m_yearGiven(firstYear != 0)
-{
-}
+    : m_zone(std::move(zone))
+    , m_fileModified(fileModified)
+    , m_year(firstYear)
+    , m_yearGiven(firstYear != 0)
+{}
 
 Time HeaderClock::time(const Header &header)
 {
@@ -79,8 +80,8 @@ Time HeaderClock::time(const Header &header)
         return {};
     (header.year != 0 ? m_sawYear : m_sawNoYear) = true;
     (header.hasOffset ? m_sawOffset : m_sawNoOffset) = true;
-    const int64_t key = ((static_cast<int64_t>(header.year) * 16 + header.month) * 32 + header.day)
-            * 100'000
+    const int64_t key =
+        ((static_cast<int64_t>(header.year) * 16 + header.month) * 32 + header.day) * 100'000
         + header.secondOfDay;
     if (key != m_cachedKey || header.hasOffset) {
         m_cachedUtc = utcSecond(header);
@@ -92,10 +93,10 @@ Time HeaderClock::time(const Header &header)
 int64_t HeaderClock::utcSecond(const Header &header)
 {
     const int year = header.year != 0 ? header.year : yearFor(header);
-    const int64_t local = daysFromDate({year, header.month, header.day}) * 86'400
-        + header.secondOfDay;
-    const int64_t utc = header.hasOffset ? local - header.offsetSeconds
-                                         : m_zone.toUtc(local, m_lastUtc);
+    const int64_t local =
+        daysFromDate({year, header.month, header.day}) * 86'400 + header.secondOfDay;
+    const int64_t utc =
+        header.hasOffset ? local - header.offsetSeconds : m_zone.toUtc(local, m_lastUtc);
     m_lastUtc = std::max(m_lastUtc, utc);
     return utc;
 }
@@ -114,8 +115,8 @@ int HeaderClock::yearFor(const Header &header)
     const int64_t modifiedDay = m_fileModified / 86'400;
     const int year = dateFromDays(modifiedDay).year;
     for (int candidate = year + 1; candidate > year - 1; --candidate) {
-        const int64_t seconds = daysFromDate({candidate, header.month, header.day}) * 86'400
-            + header.secondOfDay;
+        const int64_t seconds =
+            daysFromDate({candidate, header.month, header.day}) * 86'400 + header.secondOfDay;
         if (seconds <= m_fileModified + kLongestAhead)
             return candidate;
     }

@@ -24,7 +24,9 @@ uint64_t lineHash(const Header &header)
 
 HostReader::HostReader(HostLogs logs, const Zone &zone, int firstYear, std::string_view state,
                        std::shared_ptr<const FormatSet> formats)
-    : m_host(std::move(logs.host)), m_lineReader(std::move(formats)), m_intake(m_host)
+    : m_host(std::move(logs.host))
+    , m_lineReader(std::move(formats))
+    , m_intake(m_host)
 {
     std::map<std::string, std::vector<FilePosition>> positions;
     loadState(state, positions);

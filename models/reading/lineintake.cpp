@@ -80,8 +80,8 @@ void LineIntake::add(LineReader &reader, ReadBatch &batch, FileCoverage &coverag
     if (batch.lines.empty() && time.isSet())
         batch.day = time.day();
     const char *place = batch.text.data() + batch.text.size();
-    batch.lines.push_back({static_cast<uint32_t>(batch.text.size()),
-                           static_cast<uint32_t>(line.size()), time});
+    batch.lines.push_back(
+        {static_cast<uint32_t>(batch.text.size()), static_cast<uint32_t>(line.size()), time});
     batch.text.append(line);
     batch.text.push_back('\n');
     Header kept = header;
@@ -236,8 +236,8 @@ void putCoverage(std::string &out, const FileCoverage &c)
     putText(out, c.ownName);
     putSigned(out, c.first.us);
     putSigned(out, c.last.us);
-    for (const uint64_t n : {c.bytes, c.lines, c.events, c.noise, c.unparsed, c.foreign,
-                             c.duplicates, c.lost})
+    for (const uint64_t n :
+         {c.bytes, c.lines, c.events, c.noise, c.unparsed, c.foreign, c.duplicates, c.lost})
         putUnsigned(out, n);
 }
 
@@ -246,8 +246,8 @@ bool getCoverage(std::string_view &in, FileCoverage &c)
     bool good = getString(in, c.path) && getString(in, c.format) && getString(in, c.timeBasis)
         && getString(in, c.repeats) && getString(in, c.encoding) && getString(in, c.ownName)
         && getSigned(in, c.first.us) && getSigned(in, c.last.us);
-    for (uint64_t *n : {&c.bytes, &c.lines, &c.events, &c.noise, &c.unparsed, &c.foreign,
-                        &c.duplicates, &c.lost})
+    for (uint64_t *n :
+         {&c.bytes, &c.lines, &c.events, &c.noise, &c.unparsed, &c.foreign, &c.duplicates, &c.lost})
         good = good && getUnsigned(in, *n);
     return good;
 }

@@ -29,11 +29,11 @@ struct ReadBatch {
     std::string text; ///< the lines' bytes; events' views point into it
     std::vector<Line> lines;
     std::set<std::string, std::less<>> programs; ///< those that no line names; events point at them
-    std::vector<Event> events; ///< Event::line.line is an index into lines
+    std::vector<Event> events;                   ///< Event::line.line is an index into lines
     std::vector<std::string> hosts; ///< whose events these are: first the host that was read
     std::vector<uint32_t> hostOf;   ///< of each event, into hosts
     std::shared_ptr<const FormatSet> formats; ///< may be null; events' views may point into it
-    Time last;                 ///< the host was read up to here
+    Time last;                                ///< the host was read up to here
     uint64_t diskBytesRead = 0;
     std::string currentPath;
 

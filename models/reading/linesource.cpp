@@ -99,8 +99,8 @@ bool LineSource::fill()
     }
     const size_t before = m_buffer.size();
     m_buffer.resize(before + kReadSize);
-    const la_ssize_t got = archive_read_data(m_archive->handle, m_buffer.data() + before,
-                                             kReadSize);
+    const la_ssize_t got =
+        archive_read_data(m_archive->handle, m_buffer.data() + before, kReadSize);
     m_buffer.resize(before + static_cast<size_t>(std::max<la_ssize_t>(got, 0)));
     if (got <= 0) {
         m_atEnd = true;

@@ -18,10 +18,11 @@ namespace Estafeta {
 namespace {
 
 constexpr std::array<std::string_view, 5> kCompressions = {".gz", ".xz", ".zst", ".bz2", ".lz4"};
-constexpr std::array<std::string_view, 18> kGeneralNames
-    = {"mail.log", "maillog", "mail", "mail.info", "mail.warn", "mail.err", "syslog",
-       "messages", "mail-rfc3339.log", "current", "clamav.log", "mail.all",
-       "mainlog", "rejectlog", "exim_mainlog", "exim_rejectlog", "fail2ban.log", "procmail.log"};
+constexpr std::array<std::string_view, 18> kGeneralNames = {
+    "mail.log",       "maillog",      "mail",        "mail.info",        "mail.warn",
+    "mail.err",       "syslog",       "messages",    "mail-rfc3339.log", "current",
+    "clamav.log",     "mail.all",     "mainlog",     "rejectlog",        "exim_mainlog",
+    "exim_rejectlog", "fail2ban.log", "procmail.log"};
 
 std::string_view withoutCompression(std::string_view name)
 {

@@ -29,8 +29,8 @@ struct HostLogs {
 /// Sorts what lies at `path` by host and log. A folder's sub-folders are hosts (with all files
 /// below them); its files are hosts too ("mx1.log", "mx1.log.1.gz" -> mx1), unless they bear a
 /// log's general name (mail.log, maillog, syslog), which makes the folder itself the host. With
-/// `host` given everything found belongs to it. A folder's site.conf says what its hosts' lines leave
-/// out. Errors: NotFound, NotReadable (context: the path), BadInput (of site.conf).
+/// `host` given everything found belongs to it. A folder's site.conf says what its hosts' lines
+/// leave out. Errors: NotFound, NotReadable (context: the path), BadInput (of site.conf).
 [[nodiscard]] Result<std::vector<HostLogs>> findLogs(const std::string &path,
                                                      const std::string &host);
 

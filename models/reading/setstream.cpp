@@ -26,17 +26,28 @@ bool isPrintedToTheSecond(HeaderFormat format)
 std::string_view formatName(HeaderFormat format)
 {
     switch (format) {
-    case HeaderFormat::Traditional: return "traditional";
-    case HeaderFormat::Rfc3339: return "rfc3339";
-    case HeaderFormat::Rfc5424: return "rfc5424";
-    case HeaderFormat::Ctime: return "ctime";
-    case HeaderFormat::Mailman: return "mailman";
-    case HeaderFormat::Exim: return "exim";
-    case HeaderFormat::Fail2ban: return "fail2ban";
-    case HeaderFormat::AgentRecord: return "delivery agent";
-    case HeaderFormat::Tai64n: return "tai64n";
-    case HeaderFormat::Own: return "own";
-    case HeaderFormat::None: break;
+    case HeaderFormat::Traditional:
+        return "traditional";
+    case HeaderFormat::Rfc3339:
+        return "rfc3339";
+    case HeaderFormat::Rfc5424:
+        return "rfc5424";
+    case HeaderFormat::Ctime:
+        return "ctime";
+    case HeaderFormat::Mailman:
+        return "mailman";
+    case HeaderFormat::Exim:
+        return "exim";
+    case HeaderFormat::Fail2ban:
+        return "fail2ban";
+    case HeaderFormat::AgentRecord:
+        return "delivery agent";
+    case HeaderFormat::Tai64n:
+        return "tai64n";
+    case HeaderFormat::Own:
+        return "own";
+    case HeaderFormat::None:
+        break;
     }
     return {};
 }
@@ -45,9 +56,13 @@ std::string_view formatName(HeaderFormat format)
 
 SetStream::SetStream(LineReader &reader, std::string host, LogSet set, Zone zone, int firstYear,
                      std::vector<FilePosition> positions)
-    : m_reader(reader), m_host(std::move(host)), m_set(std::move(set)),
-      m_program(programOfFolder(m_set.name)), m_zone(std::move(zone)),
-      m_firstYear(firstYear), m_positions(std::move(positions))
+    : m_reader(reader)
+    , m_host(std::move(host))
+    , m_set(std::move(set))
+    , m_program(programOfFolder(m_set.name))
+    , m_zone(std::move(zone))
+    , m_firstYear(firstYear)
+    , m_positions(std::move(positions))
 {
     for (const FilePosition &position : m_positions) {
         if (position.coverage.last.isSet())

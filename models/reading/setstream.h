@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/coverage.h"
 #include "logs/linereader.h"
 #include "reading/encodingguess.h"
 #include "reading/headerclock.h"
 #include "reading/linesource.h"
 #include "reading/logset.h"
-#include "core/coverage.h"
 
 #include <memory>
 #include <string>
@@ -20,17 +20,17 @@ namespace Estafeta {
 struct FilePosition {
     std::string head;
     uint64_t offset = 0;
-    bool finished = false;  ///< read to its end, when it had `diskBytes`
+    bool finished = false; ///< read to its end, when it had `diskBytes`
     uint64_t diskBytes = 0;
-    FileCoverage coverage;  ///< what was counted of it so far
+    FileCoverage coverage; ///< what was counted of it so far
 };
 
 /// One record of a log: a line with what its header says. Views live until advance().
 struct LogRecord {
     std::string_view line;
     Header header;
-    Time time;        ///< the line's own; for a line without a time that of the line before
-    Time mergeKey;    ///< never goes back within a set; a second's end where only seconds are printed
+    Time time;     ///< the line's own; for a line without a time that of the line before
+    Time mergeKey; ///< never goes back within a set; a second's end where only seconds are printed
 };
 
 /// The records of a log set: its files, oldest first, one after the other, from where they were
@@ -54,7 +54,10 @@ public:
     [[nodiscard]] const std::vector<FilePosition> &positions() const { return m_positions; }
     /// Files that could not be read, or ended in damage.
     [[nodiscard]] const std::vector<Error> &errors() const { return m_errors; }
-    [[nodiscard]] uint64_t diskBytesRead() const { return m_diskBytesDone + (m_source ? m_source->diskBytesRead() : 0); }
+    [[nodiscard]] uint64_t diskBytesRead() const
+    {
+        return m_diskBytesDone + (m_source ? m_source->diskBytesRead() : 0);
+    }
 
 private:
     bool openNext();

@@ -31,8 +31,7 @@ void forEach(std::string_view list, Take take)
 /// memmem() is several times as fast as std::string_view::find().
 size_t findPart(std::string_view list, std::string_view part, size_t from)
 {
-    const void *found =
-        ::memmem(list.data() + from, list.size() - from, part.data(), part.size());
+    const void *found = ::memmem(list.data() + from, list.size() - from, part.data(), part.size());
     return found ? static_cast<size_t>(static_cast<const char *>(found) - list.data())
                  : std::string_view::npos;
 }
@@ -93,8 +92,8 @@ Result<void> findAddresses(Connection &file, std::string_view text, bool atBegin
 {
     if (text.empty())
         return {};
-    const std::string part = (atBeginning ? std::string(1, kSeparator) : std::string())
-                                 .append(text);
+    const std::string part =
+        (atBeginning ? std::string(1, kSeparator) : std::string()).append(text);
     Query query(file, DaySql::kAddresses);
     if (auto done = query.exec(); !done)
         return done;

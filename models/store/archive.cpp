@@ -14,8 +14,8 @@ namespace Estafeta {
 
 namespace {
 
-// 128 KB: logs shrink to 1/6.6. At 16 KB it is 1/5.4, and at 256 KB (1/7.0) a single line takes 0.5 ms
-// to reach.
+// 128 KB: logs shrink to 1/6.6. At 16 KB it is 1/5.4, and at 256 KB (1/7.0) a single line takes 0.5
+// ms to reach.
 constexpr size_t kBlockBytes = 128 * 1024;
 
 /// Appends the compressed `bytes` to `out`; leaves it as it was and says false when zstd fails.

@@ -151,8 +151,8 @@ Result<void> DaySearch::startWalk()
         if (!occurs || !*occurs)
             return occurs ? Result<void>() : occurs.error();
     }
-    m_walk = std::make_unique<Query>(m_file, m_plan.verdict ? DaySql::kPlacesOfVerdict
-                                                            : DaySql::kPlacesByTime);
+    m_walk = std::make_unique<Query>(
+        m_file, m_plan.verdict ? DaySql::kPlacesOfVerdict : DaySql::kPlacesByTime);
     m_walk->bind(since).bind(until);
     if (m_plan.verdict)
         m_walk->bind(static_cast<int>(*m_plan.verdict));

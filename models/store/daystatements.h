@@ -83,13 +83,12 @@ inline constexpr Statement kCountRowsOfVerdict{"count rows of a verdict",
 inline constexpr Statement kPutPlace{
     "put row", "REPLACE INTO place (first, bundle, n, verdict) VALUES (?, ?, ?, ?)"};
 inline constexpr size_t kPlacesAtOnce = 16;
-inline constexpr Statement kPutPlaces{
-    "put rows",
-    "REPLACE INTO place (first, bundle, n, verdict) VALUES"
-    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
-    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
-    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
-    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)"};
+inline constexpr Statement kPutPlaces{"put rows",
+                                      "REPLACE INTO place (first, bundle, n, verdict) VALUES"
+                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)"};
 inline constexpr Statement kRemovePlace{
     "remove row", "DELETE FROM place WHERE first = ? AND bundle = ? AND n = ?"};
 
@@ -122,8 +121,9 @@ inline constexpr Statement kPutBlock{
 /// What searching and reading runs: each must go by an index. (The addresses of a day are looked
 /// through, on purpose: see AddressIndex.)
 inline constexpr std::array kSearchStatements{
-    &kBundle,       &kBundleSpan,   &kTerm,      &kNextTermRun,        &kTermPages, &kRowsOfBundle,
-    &kPlacesByTime, &kPlacesOfVerdict, &kCountRows, &kCountRowsOfVerdict, &kRollups,   &kBlock,
+    &kBundle,    &kBundleSpan,         &kTerm,         &kNextTermRun,
+    &kTermPages, &kRowsOfBundle,       &kPlacesByTime, &kPlacesOfVerdict,
+    &kCountRows, &kCountRowsOfVerdict, &kRollups,      &kBlock,
 };
 
 } // namespace Estafeta::DaySql

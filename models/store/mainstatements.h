@@ -29,7 +29,8 @@ inline constexpr Statement kPutState{"put state", "REPLACE INTO state (name, val
 inline constexpr Statement kCoverage{
     "list coverage",
     "SELECT host, path, format, time_basis, first, last, byte_count, line_count, event_count,"
-    " noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding FROM coverage ORDER BY host, path"};
+    " noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding FROM coverage ORDER BY "
+    "host, path"};
 inline constexpr Statement kPutCoverage{
     "put coverage",
     "REPLACE INTO coverage (host, path, format, time_basis, first, last, byte_count, line_count,"
@@ -44,7 +45,8 @@ inline constexpr Statement kPutUnparsed{
     "REPLACE INTO unparsed (host, program, line_count, unparsed, sample) VALUES (?, ?, ?, ?, ?)"};
 
 inline constexpr Statement kClockPairs{
-    "list clock pairs", "SELECT sender, receiver, summary FROM clock_pair ORDER BY sender, receiver"};
+    "list clock pairs",
+    "SELECT sender, receiver, summary FROM clock_pair ORDER BY sender, receiver"};
 inline constexpr Statement kPutClockPair{
     "put clock pair", "REPLACE INTO clock_pair (sender, receiver, summary) VALUES (?, ?, ?)"};
 

@@ -27,8 +27,7 @@ void RollupDelta::count(const std::vector<ResultRow> &rows, int sign)
 {
     std::vector<uint32_t> seen;
     for (const ResultRow &row : rows) {
-        Counts &counts =
-            m_hours[{hourOf(row.first), row.host, static_cast<int64_t>(row.verdict)}];
+        Counts &counts = m_hours[{hourOf(row.first), row.host, static_cast<int64_t>(row.verdict)}];
         counts.recipients += sign;
         if (opens(seen, row.trace.submission)) {
             counts.messages += sign;

@@ -28,7 +28,8 @@ std::span<const Entry> fillPage(std::string &page, std::span<const Entry> entrie
     size_t count = 0;
     for (; count < entries.size() && page.size() < kPageBytes; ++count) {
         // The difference of two signed numbers may need all 64 bits.
-        putUnsigned(page, static_cast<uint64_t>(entries[count].first) - static_cast<uint64_t>(hash));
+        putUnsigned(page,
+                    static_cast<uint64_t>(entries[count].first) - static_cast<uint64_t>(hash));
         putUnsigned(page, entries[count].second);
         hash = entries[count].first;
     }

@@ -15,8 +15,8 @@
 ///
 /// A large commit (of an import) brings its terms as a run: sorted, and cut into pages of some two
 /// hundred. Writing them takes a tenth of what as many entries of a B-tree take, and half the room,
-/// and a look-up reads one page of each run. A small commit (of a followed log) has them in a B-tree,
-/// so that a day has few runs.
+/// and a look-up reads one page of each run. A small commit (of a followed log) has them in a
+/// B-tree, so that a day has few runs.
 ///
 /// What is written stays until the day is dropped: a bundle that is replaced keeps its terms, and
 /// nobody minds an entry for a bundle that is gone.

@@ -23,17 +23,20 @@ using BundleId = uint64_t;
 {
     return (static_cast<uint64_t>(static_cast<uint32_t>(day)) << 32) | number;
 }
-[[nodiscard]] constexpr int32_t bundleDay(BundleId id) { return static_cast<int32_t>(id >> 32); }
+[[nodiscard]] constexpr int32_t bundleDay(BundleId id)
+{
+    return static_cast<int32_t>(id >> 32);
+}
 
 /// A bundle on its way into the store.
 struct BundleRecord {
     BundleId id = 0;
     Time first;
     Time last;
-    bool open = false;             ///< lines may still come: reloaded when reading resumes
-    std::string legs;              ///< by packLegs()
-    std::vector<uint64_t> terms;   ///< termKey()s, without doubles
-    std::vector<ResultRow> rows;   ///< trace.bundle == id
+    bool open = false;                  ///< lines may still come: reloaded when reading resumes
+    std::string legs;                   ///< by packLegs()
+    std::vector<uint64_t> terms;        ///< termKey()s, without doubles
+    std::vector<ResultRow> rows;        ///< trace.bundle == id
     std::vector<std::string> addresses; ///< normalised: senders, recipients, finals; no doubles
 };
 

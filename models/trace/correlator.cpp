@@ -47,8 +47,8 @@ uint64_t queueKey(HostId host, const Event &event)
                          : legKey(host, LegKind::Queue, event.queueId);
 }
 
-/// Postfix and Exim say when a queue entry ends, and qmail "end msg"; sendmail and OpenSMTPD do not,
-/// there the recipients are counted.
+/// Postfix and Exim say when a queue entry ends, and qmail "end msg"; sendmail and OpenSMTPD do
+/// not, there the recipients are counted.
 bool saysEnd(const Event &event)
 {
     return event.inodeId || !event.deliveryId.empty() || saysEntryEnds(event.program);
@@ -463,8 +463,8 @@ void Correlator::takeKey(uint32_t index, uint64_t key)
 
 void Correlator::absorbStored(uint32_t index)
 {
-    // What was not there will not come: a line with one of these keys joins this bundle at once. But
-    // one that lives on comes near to others in time.
+    // What was not there will not come: a line with one of these keys joins this bundle at once.
+    // But one that lives on comes near to others in time.
     Bundle &asking = m_bundles[index];
     if (asking.first < asking.askedFirst || asking.last - asking.askedLast > kGrace)
         asking.asked = 0;
@@ -475,8 +475,8 @@ void Correlator::absorbStored(uint32_t index)
         Bundle &bundle = m_bundles[index];
         const auto keys = std::span(bundle.keys).subspan(bundle.asked);
         bundle.asked = bundle.keys.size();
-        const auto found = m_store.findByTerms(keys, bundle.first - Time::kDay,
-                                               bundle.last + Time::kDay);
+        const auto found =
+            m_store.findByTerms(keys, bundle.first - Time::kDay, bundle.last + Time::kDay);
         for (const BundleId id : found) {
             if (!m_bundles[index].alive)
                 return; // what was taken in belongs to another open bundle, and so did this one
@@ -500,8 +500,8 @@ bool Correlator::isQuiet(const Bundle &bundle, Time watermark) const
 {
     if (bundle.last > watermark - kGrace)
         return false;
-    const bool closed = std::ranges::all_of(
-        bundle.legs, [this](uint32_t leg) { return m_legs[leg].closed; });
+    const bool closed =
+        std::ranges::all_of(bundle.legs, [this](uint32_t leg) { return m_legs[leg].closed; });
     return closed || bundle.last < watermark - kLifetime;
 }
 
@@ -528,8 +528,7 @@ CorrelatorOutput Correlator::collect(Time watermark, bool everything)
         if (!quiet && !(everything && bundle.alive && bundle.changed))
             continue;
         if (bundle.changed || quiet) {
-            output.removed.insert(output.removed.end(), bundle.merged.begin(),
-                                  bundle.merged.end());
+            output.removed.insert(output.removed.end(), bundle.merged.begin(), bundle.merged.end());
             for (const BundleId id : bundle.merged)
                 m_byStoredId.erase(id); // the store forgets it now
             bundle.merged.clear();

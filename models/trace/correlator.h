@@ -32,7 +32,7 @@ public:
 /// What a commit has to write.
 struct CorrelatorOutput {
     std::vector<BundleRecord> bundles;
-    std::vector<BundleId> removed; ///< merged into one of `bundles`
+    std::vector<BundleId> removed;   ///< merged into one of `bundles`
     std::vector<ClockSample> clocks; ///< of bundles that are complete: each hand-off counts once
 };
 
@@ -72,17 +72,17 @@ private:
         LegKind kind = LegKind::Queue;
         HostId host = kNoHost;
         uint32_t bundle = 0;
-        bool opened = false;   ///< its first line was seen
+        bool opened = false; ///< its first line was seen
         bool closed = false;
         bool hasMessageId = false;
-        uint64_t sender = 0; ///< hash, to find a filter's word by
-        bool searched = false; ///< qmail: its beginning is not in the store either
+        uint64_t sender = 0;         ///< hash, to find a filter's word by
+        bool searched = false;       ///< qmail: its beginning is not in the store either
         int32_t recipientsLeft = -1; ///< sendmail's way to know the end; -1: unknown
         Time last;
-        uint64_t key = 0;     ///< in m_legByKey; 0: none
+        uint64_t key = 0;      ///< in m_legByKey; 0: none
         uint64_t pieceKey = 0; ///< qmail: see Correlator::joinPieces; 0: not qmail's
-        uint64_t sideKey = 0; ///< for a filter's continuation lines, or what a daemon's process
-                              ///< says next; 0: none
+        uint64_t sideKey = 0;  ///< for a filter's continuation lines, or what a daemon's process
+                               ///< says next; 0: none
         std::string id;
         std::string events;
         EventWriter writer;
@@ -93,13 +93,13 @@ private:
     };
     struct Bundle {
         std::vector<uint32_t> legs;
-        std::vector<uint64_t> keys; ///< in m_bundleByKey, for this bundle
+        std::vector<uint64_t> keys;      ///< in m_bundleByKey, for this bundle
         std::vector<uint64_t> pieceKeys; ///< there too, while a leg waits for its other piece
         Time first;
         Time last;
         BundleId stored = 0; ///< its id, once it was handed out
-        size_t asked = 0; ///< so many of the keys were looked for in the store,
-        Time askedFirst;  ///< near these times
+        size_t asked = 0;    ///< so many of the keys were looked for in the store,
+        Time askedFirst;     ///< near these times
         Time askedLast;
         std::vector<BundleId> merged; ///< ids of handed-out bundles that became part of this one
         bool changed = false;

@@ -20,8 +20,8 @@ void Correlator::expectDelivery(uint32_t index, const Event &event)
     });
 }
 
-/// Only looked for, here by us and in the store by the commit: where no filter is, messages from one
-/// to the same other have nothing to do with each other.
+/// Only looked for, here by us and in the store by the commit: where no filter is, messages from
+/// one to the same other have nothing to do with each other.
 void Correlator::joinScanOf(uint32_t index, const Event &event)
 {
     const Leg &leg = m_legs[index];
@@ -165,8 +165,8 @@ void Correlator::absorbPieces(uint32_t index)
     const Bundle &bundle = m_bundles[index];
     if (bundle.pieceKeys.empty())
         return;
-    const auto found = m_store.findByTerms(bundle.pieceKeys, bundle.first - Time::kDay,
-                                           bundle.last + Time::kDay);
+    const auto found =
+        m_store.findByTerms(bundle.pieceKeys, bundle.first - Time::kDay, bundle.last + Time::kDay);
     for (const BundleId id : found) {
         if (!m_bundles[index].alive)
             return;

@@ -31,9 +31,10 @@ class EdgeFinder
 {
 public:
     EdgeFinder(const std::vector<LegView> &legs, const std::vector<std::string> &hostNames)
-        : m_legs(legs), m_hostNames(hostNames), m_parent(legs.size(), kNoLeg)
-    {
-    }
+        : m_legs(legs)
+        , m_hostNames(hostNames)
+        , m_parent(legs.size(), kNoLeg)
+    {}
 
     std::vector<LegEdge> find()
     {
@@ -58,8 +59,7 @@ public:
 private:
     [[nodiscard]] std::string_view hostName(HostId host) const
     {
-        return host < m_hostNames.size() ? std::string_view(m_hostNames[host])
-                                         : std::string_view();
+        return host < m_hostNames.size() ? std::string_view(m_hostNames[host]) : std::string_view();
     }
 
     [[nodiscard]] bool isNamed(HostId host, std::string_view name) const
@@ -312,8 +312,7 @@ private:
                 && to.first <= event.time + 5 * Time::kSecond;
             return during && isFilterRelay(event) && isFromThisMachine(to) ? kFilterLikeness : 0;
         }
-        const bool near = to.first >= event.time - began - kSkew
-            && to.first <= event.time + kSkew;
+        const bool near = to.first >= event.time - began - kSkew && to.first <= event.time + kSkew;
         const bool named = isNamed(to.host, event.relay) || isNamed(from.host, to.client);
         return near && named ? kHandoffLikeness : 0;
     }
@@ -328,8 +327,7 @@ private:
     /// A second copy that a stranger sends while the filter has the first is no re-injection.
     static bool isFromThisMachine(const LegView &leg)
     {
-        return (leg.client.empty() && leg.clientIp.empty())
-            || isLoopback(leg.client, leg.clientIp);
+        return (leg.client.empty() && leg.clientIp.empty()) || isLoopback(leg.client, leg.clientIp);
     }
 
     /// Whether `leg` was tried for one of the addresses.

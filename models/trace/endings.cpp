@@ -6,8 +6,8 @@
 #include "core/text.h"
 #include "trace/edges.h"
 #include "trace/reasons.h"
-#include "trace/terms.h"
 #include "trace/shortids.h"
+#include "trace/terms.h"
 
 #include <algorithm>
 #include <array>
@@ -20,22 +20,21 @@ namespace {
 constexpr int64_t kStoreSkew = 5 * 60 * Time::kSecond;
 
 /// Local delivery agents that sites run behind pipe(8): what they take is in a mailbox.
-constexpr std::array<std::string_view, 8> kDeliveryAgents
-    = {"maildrop", "procmail", "dovecot", "cyrus", "deliver", "mail.local", "lda", "vdeliver"};
+constexpr std::array<std::string_view, 8> kDeliveryAgents = {
+    "maildrop", "procmail", "dovecot", "cyrus", "deliver", "mail.local", "lda", "vdeliver"};
 
 bool isDeliveryAgent(std::string_view relay)
 {
-    return std::ranges::any_of(kDeliveryAgents, [relay](std::string_view agent) {
-        return containsNoCase(relay, agent);
-    });
+    return std::ranges::any_of(
+        kDeliveryAgents, [relay](std::string_view agent) { return containsNoCase(relay, agent); });
 }
 
 void decideRejected(const Event &event, TraceRecipient &node)
 {
     node.dsn = event.dsn;
     node.reply = event.reply;
-    node.reason = event.contents == Contents::None ? reasonOf(event.reply, event.dsn)
-                                                   : reasonOfScan(event);
+    node.reason =
+        event.contents == Contents::None ? reasonOf(event.reply, event.dsn) : reasonOfScan(event);
     if (event.code >= 500 || event.code == 0)
         node.verdict = Verdict::Rejected;
     else
@@ -148,8 +147,7 @@ void decideUnsent(const LegView &leg, const Event &event, TraceRecipient &node)
     } else if (leg.held) {
         node.verdict = Verdict::Held;
     } else {
-        node.verdict = node.reason == Reason::Greylisting ? Verdict::Greylisted
-                                                          : Verdict::Deferred;
+        node.verdict = node.reason == Reason::Greylisting ? Verdict::Greylisted : Verdict::Deferred;
     }
 }
 
@@ -179,8 +177,8 @@ void decideAtFilter(const Event &event, const Event *scan, TraceRecipient &node)
     if (containsNoCase(event.reply, "bounce"))
         node.verdict = Verdict::Bounced;
     else if (containsNoCase(event.reply, "discard"))
-        node.verdict = scan && !scan->quarantine.empty() ? Verdict::Quarantined
-                                                         : Verdict::Discarded;
+        node.verdict =
+            scan && !scan->quarantine.empty() ? Verdict::Quarantined : Verdict::Discarded;
     else if (scan && scan->action == Action::Blocked)
         node.verdict = scan->quarantine.empty() ? Verdict::Discarded : Verdict::Quarantined;
     else
@@ -335,8 +333,7 @@ Verdict verdictOfSent(const Event &event)
     if (program.ends_with("/lmtp"))
         return Verdict::DeliveredMailbox;
     if (program.ends_with("/pipe"))
-        return isDeliveryAgent(event.relay) ? Verdict::DeliveredMailbox
-                                            : Verdict::DeliveredProgram;
+        return isDeliveryAgent(event.relay) ? Verdict::DeliveredMailbox : Verdict::DeliveredProgram;
     // sendmail and OpenSMTPD name their mailer.
     if (event.user == "prog")
         return Verdict::DeliveredProgram;

@@ -42,7 +42,8 @@ public:
     {
         for (HostId host = reference(); host != kNoHost; host = reference()) {
             m_places[host] = {host, 0, UINT64_MAX};
-            while (step()) { }
+            while (step()) {
+            }
         }
         return std::move(m_places);
     }
@@ -63,7 +64,8 @@ private:
         ClockLink &sum = at->second;
         const uint64_t count = sum.count + link.count;
         const double share = static_cast<double>(link.count) / static_cast<double>(count);
-        sum.aheadUs += static_cast<int64_t>(static_cast<double>(link.aheadUs - sum.aheadUs) * share);
+        sum.aheadUs +=
+            static_cast<int64_t>(static_cast<double>(link.aheadUs - sum.aheadUs) * share);
         sum.count = count;
     }
 
@@ -79,8 +81,8 @@ private:
                 weights[host].second += link.count;
             }
         }
-        const auto best = std::ranges::max_element(
-            weights, {}, [](const auto &entry) { return entry.second; });
+        const auto best =
+            std::ranges::max_element(weights, {}, [](const auto &entry) { return entry.second; });
         return best == weights.end() ? kNoHost : best->first;
     }
 

@@ -15,13 +15,15 @@ namespace {
 
 // The order of both tables is the stored format: append only.
 constexpr std::array kTexts = {
-    &Event::program,   &Event::queueId,  &Event::messageId,     &Event::from,
-    &Event::to,        &Event::originalTo, &Event::client,      &Event::clientIp,
-    &Event::originQueueId, &Event::originClient, &Event::relay, &Event::relayIp,
-    &Event::dsn,       &Event::reply,    &Event::nextId,        &Event::sessionId,
-    &Event::filterId,  &Event::user,     &Event::mailbox,       &Event::virus,
-    &Event::quarantine, &Event::stage,   &Event::helo,          &Event::service,
-    &Event::text,      &Event::deliveryId, &Event::queuedBy,
+    &Event::program,      &Event::queueId,    &Event::messageId,
+    &Event::from,         &Event::to,         &Event::originalTo,
+    &Event::client,       &Event::clientIp,   &Event::originQueueId,
+    &Event::originClient, &Event::relay,      &Event::relayIp,
+    &Event::dsn,          &Event::reply,      &Event::nextId,
+    &Event::sessionId,    &Event::filterId,   &Event::user,
+    &Event::mailbox,      &Event::virus,      &Event::quarantine,
+    &Event::stage,        &Event::helo,       &Event::service,
+    &Event::text,         &Event::deliveryId, &Event::queuedBy,
 };
 constexpr size_t kQueueIdText = 1;
 
@@ -40,7 +42,10 @@ enum NumberField : uint32_t {
     StatusField,
 };
 
-constexpr uint64_t bit(uint32_t field) { return uint64_t{1} << field; }
+constexpr uint64_t bit(uint32_t field)
+{
+    return uint64_t{1} << field;
+}
 constexpr uint64_t kTextMask = bit(kTexts.size()) - 1;
 
 /// The text of the lowest bit of `mask`.
@@ -66,7 +71,10 @@ void setFlags(Event &event, uint8_t flags)
     event.byFormat = flags & 32;
 }
 
-bool hasStages(const Event &event) { return event.stageMs[0] >= 0; }
+bool hasStages(const Event &event)
+{
+    return event.stageMs[0] >= 0;
+}
 
 uint64_t fieldMask(const Event &event, std::string_view legId)
 {

@@ -19,12 +19,12 @@ struct LegView {
     Time first;
     Time last;
 
-    bool opened = false; ///< its first line was read
+    bool opened = false;  ///< its first line was read
     bool inodeId = false; ///< qmail: `id` is an inode
     bool closed = false;
     bool expired = false;
-    bool held = false;     ///< and not released since
-    bool deleted = false;  ///< by an administrator
+    bool held = false;    ///< and not released since
+    bool deleted = false; ///< by an administrator
     bool canceled = false;
     const Event *discarded = nullptr; ///< the rule that dropped it
 

@@ -18,10 +18,10 @@ struct OtherTry {
     TraceId trace;
     uint32_t recipient = 0; ///< into that trace's recipients
     Time time;
-    HostId host = kNoHost;  ///< where the client came to
+    HostId host = kNoHost; ///< where the client came to
     Verdict verdict = Verdict::Unknown;
-    std::string reply;      ///< of a try that was put off or refused: our host's words
-    std::string queueId;    ///< empty when it got none
+    std::string reply;   ///< of a try that was put off or refused: our host's words
+    std::string queueId; ///< empty when it got none
 
     friend bool operator==(const OtherTry &, const OtherTry &) = default;
 };
@@ -31,7 +31,8 @@ struct OtherTry {
 struct OtherTries {
     std::vector<OtherTry> before; ///< put off; oldest first
     std::vector<OtherTry> after;  ///< put off again; oldest first
-    std::optional<OtherTry> end;  ///< of a try that was put off: the one that was accepted or refused
+    std::optional<OtherTry>
+        end; ///< of a try that was put off: the one that was accepted or refused
 
     [[nodiscard]] bool isEmpty() const { return before.empty() && after.empty() && !end; }
     friend bool operator==(const OtherTries &, const OtherTries &) = default;

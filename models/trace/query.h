@@ -18,21 +18,21 @@ namespace Estafeta {
 
 /// What is asked for. Empty fields ask for nothing; given ones must all hold.
 struct SearchQuery {
-    std::string to;        ///< recipient, original or final: whole address, "@domain", or a part of one
-    std::string from;      ///< sender, likewise
+    std::string to;   ///< recipient, original or final: whole address, "@domain", or a part of one
+    std::string from; ///< sender, likewise
     std::string address;   ///< either side
     std::string messageId; ///< with or without angle brackets
     std::string queueId;
     std::string ip;
-    Time since;            ///< unset: from the first
-    Time until;            ///< unset: to the last
+    Time since; ///< unset: from the first
+    Time until; ///< unset: to the last
     std::optional<Verdict> verdict;
     uint32_t limit = 5000; ///< rows; the answer says when it cut
 
     [[nodiscard]] bool isEmpty() const
     {
-        return to.empty() && from.empty() && address.empty() && messageId.empty()
-            && queueId.empty() && ip.empty() && !verdict;
+        return to.empty() && from.empty() && address.empty() && messageId.empty() && queueId.empty()
+            && ip.empty() && !verdict;
     }
 };
 
@@ -53,8 +53,8 @@ struct ResultRow {
     int64_t size = 0;
     uint32_t attempts = 0;
     uint32_t finals = 1;
-    HostId host = kNoHost; ///< where it was taken in
-    std::string place;     ///< mailbox, relay or folder it ended at; may be empty
+    HostId host = kNoHost;                   ///< where it was taken in
+    std::string place;                       ///< mailbox, relay or folder it ended at; may be empty
     std::vector<std::string> finalAddresses; ///< normalised, without those equal to `recipient`
 
     friend bool operator==(const ResultRow &, const ResultRow &) = default;

@@ -81,9 +81,11 @@ Verdict worst(Verdict a, Verdict b)
 RecipientWalker::RecipientWalker(const std::vector<LegView> &legs,
                                  const std::vector<LegEdge> &edges,
                                  const std::vector<std::string> &hostNames, Detail detail)
-    : m_legs(legs), m_edges(edges), m_hostNames(hostNames), m_withProofs(detail == Detail::All)
-{
-}
+    : m_legs(legs)
+    , m_edges(edges)
+    , m_hostNames(hostNames)
+    , m_withProofs(detail == Detail::All)
+{}
 
 std::vector<std::string> RecipientWalker::originalRecipients(uint32_t index) const
 {
@@ -175,8 +177,8 @@ TraceRecipient RecipientWalker::withoutTry(uint32_t index, std::string_view addr
     for (const Event &event : leg.events) {
         const bool forAll = event.to.empty() || event.stage == "END-OF-MESSAGE"
             || event.kind != EventKind::Rejected;
-        const bool decides = event.kind == EventKind::Rejected
-            || event.kind == EventKind::Discarded || event.kind == EventKind::Held;
+        const bool decides = event.kind == EventKind::Rejected || event.kind == EventKind::Discarded
+            || event.kind == EventKind::Held;
         if (decides && (forAll || equalsNoCase(event.to, address)))
             decisive = &event;
         if (event.kind == EventKind::MailboxStore && leg.kind == LegKind::Store)
@@ -189,8 +191,7 @@ TraceRecipient RecipientWalker::withoutTry(uint32_t index, std::string_view addr
 }
 
 TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to,
-                                             const std::vector<Try> &tries,
-                                             LegSet &visited) const
+                                             const std::vector<Try> &tries, LegSet &visited) const
 {
     const LegView &leg = m_legs[index];
     Event last = *tries.back().event;
@@ -235,8 +236,8 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
         markRemote(beyond, m_legs[edge->to].host);
     beyond.address = to;
     beyond.grade = std::max(beyond.grade, edge->grade);
-    beyond.attempts = sent ? std::max(beyond.attempts, node.attempts)
-                           : beyond.attempts + node.attempts;
+    beyond.attempts =
+        sent ? std::max(beyond.attempts, node.attempts) : beyond.attempts + node.attempts;
     beyond.first = node.first;
     if (edge->kind == EdgeKind::Forward) {
         for (TraceRecipient &child : beyond.children)
@@ -245,8 +246,8 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
     return beyond;
 }
 
-/// Whether a hand-off goes to another site's host, whose log we happen to read. Our names for the two
-/// hosts tell; without domains in them, what the two hosts call each other.
+/// Whether a hand-off goes to another site's host, whose log we happen to read. Our names for the
+/// two hosts tell; without domains in them, what the two hosts call each other.
 bool RecipientWalker::leavesSite(const LegEdge &edge, const Event &event) const
 {
     const std::string_view from = siteOf(hostName(m_legs[edge.from].host));
@@ -338,8 +339,7 @@ bool RecipientWalker::names(uint32_t index, std::string_view address) const
         if (event.kind == EventKind::Delivery && !event.originalTo.empty())
             look(event.originalTo);
         else if (event.kind == EventKind::Delivery || event.kind == EventKind::Rejected
-                 || event.kind == EventKind::Queued
-                 || event.kind == EventKind::DeliveryStarted)
+                 || event.kind == EventKind::Queued || event.kind == EventKind::DeliveryStarted)
             forEachAddress(event.to, look);
         if (found)
             return true;
@@ -358,8 +358,8 @@ const LegEdge *RecipientWalker::edgeOf(uint32_t index, const Event &event,
     for (const LegEdge &edge : m_edges) {
         if (edge.from != index || edge.kind == EdgeKind::Bounce || edge.kind == EdgeKind::Fanout)
             continue;
-        const bool isPrinted = edge.proof == &event
-            || (!event.nextId.empty() && m_legs[edge.to].id == event.nextId);
+        const bool isPrinted =
+            edge.proof == &event || (!event.nextId.empty() && m_legs[edge.to].id == event.nextId);
         const bool isNamed = names(edge.to, to);
         if (isPrinted && isNamed)
             return &edge;

@@ -66,26 +66,21 @@ private:
     targetsOf(uint32_t leg, std::string_view address) const;
     [[nodiscard]] TraceRecipient withoutTry(uint32_t leg, std::string_view address) const;
     [[nodiscard]] TraceRecipient followTarget(uint32_t leg, std::string_view to,
-                                              const std::vector<Try> &tries,
-                                              LegSet &visited) const;
+                                              const std::vector<Try> &tries, LegSet &visited) const;
     [[nodiscard]] bool leavesSite(const LegEdge &edge, const Event &event) const;
     [[nodiscard]] std::string_view hostName(HostId host) const;
     [[nodiscard]] const LegEdge *requeueOf(uint32_t leg) const;
     void takeFirstCopy(uint32_t leg, const LegEdge &second, std::string_view to,
                        TraceRecipient &node, LegSet &visited) const;
-    void followForward(const LegEdge &edge, TraceRecipient &node,
-                       LegSet &visited) const;
+    void followForward(const LegEdge &edge, TraceRecipient &node, LegSet &visited) const;
     [[nodiscard]] TraceRecipient followInto(uint32_t leg, std::string_view to,
                                             LegSet &visited) const;
     [[nodiscard]] bool names(uint32_t leg, std::string_view address) const;
     [[nodiscard]] const LegEdge *edgeOf(uint32_t leg, const Event &event,
                                         std::string_view to) const;
-    void endSent(uint32_t leg, const Event &event, TraceRecipient &node,
-                 LegSet &visited) const;
-    bool endAtList(uint32_t leg, const Event &event, TraceRecipient &node,
-                   LegSet &visited) const;
-    bool endAtStore(uint32_t leg, const Event &event, TraceRecipient &node,
-                    LegSet &visited) const;
+    void endSent(uint32_t leg, const Event &event, TraceRecipient &node, LegSet &visited) const;
+    bool endAtList(uint32_t leg, const Event &event, TraceRecipient &node, LegSet &visited) const;
+    bool endAtStore(uint32_t leg, const Event &event, TraceRecipient &node, LegSet &visited) const;
     void endUnsent(uint32_t leg, const Event &event, TraceRecipient &node) const;
     static bool isScanOf(const LegView &scan, const LegView &leg);
     [[nodiscard]] const Event *scanOf(uint32_t leg, const Event &event) const;

@@ -24,9 +24,9 @@ class Recorder
 {
 public:
     Recorder(BundleRecord &record, const std::vector<std::string> &hostNames)
-        : m_record(record), m_hostNames(hostNames)
-    {
-    }
+        : m_record(record)
+        , m_hostNames(hostNames)
+    {}
 
     void write(const std::vector<LegView> &legs, std::vector<ClockSample> *clocks)
     {
@@ -96,9 +96,8 @@ private:
         };
         if (event.kind == EventKind::Scan && leg.kind == LegKind::Scan) {
             const uint64_t sender = hashBytes(event.from);
-            forEachAddress(event.to, [&](auto to) {
-                add(scannedKeys(leg.host, sender, to, event.time));
-            });
+            forEachAddress(event.to,
+                           [&](auto to) { add(scannedKeys(leg.host, sender, to, event.time)); });
         }
         if (!event.deliveryId.empty())
             add(deliveryKeys(leg.host, event));
@@ -161,8 +160,7 @@ private:
 } // namespace
 
 BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
-                        const std::vector<std::string> &hostNames,
-                        std::vector<ClockSample> *clocks)
+                        const std::vector<std::string> &hostNames, std::vector<ClockSample> *clocks)
 {
     BundleRecord record;
     record.id = id;

@@ -3,8 +3,8 @@
 
 #include "trace/stages.h"
 
-#include "trace/endings.h"
 #include "trace/edges.h"
+#include "trace/endings.h"
 
 #include <algorithm>
 
@@ -57,8 +57,8 @@ TraceStage deliveryStage(uint32_t leg, const LegView &view, const Event &event)
     if (event.stageMs[2] >= 0 && event.stageMs[3] >= 0)
         tookMs = static_cast<int64_t>(event.stageMs[2]) + event.stageMs[3];
     box.start = event.time - tookMs * 1000;
-    box.detail = event.status == DeliveryStatus::Sent ? std::string(event.relay)
-                                                      : std::string(event.reply);
+    box.detail =
+        event.status == DeliveryStatus::Sent ? std::string(event.relay) : std::string(event.reply);
     if (event.status == DeliveryStatus::Sent && endsAtFilter(event)) {
         TraceRecipient end;
         decideAtFilter(event, nullptr, end);
@@ -71,18 +71,31 @@ TraceStage deliveryStage(uint32_t leg, const LegView &view, const Event &event)
 
 TraceStage scanStage(uint32_t leg, const LegView &view, const Event &event)
 {
-    TraceStage box = stage(event.action == Action::Blocked ? StageKind::Discarded
-                                                           : StageKind::Filter,
-                           leg, view, event);
+    TraceStage box =
+        stage(event.action == Action::Blocked ? StageKind::Discarded : StageKind::Filter, leg, view,
+              event);
     box.scoreMilli = event.scoreMilli;
     switch (event.contents) {
-    case Contents::Clean: box.detail = "clean"; break;
-    case Contents::Spammy: box.detail = "spammy"; break;
-    case Contents::Spam: box.detail = "spam"; break;
-    case Contents::Infected: box.detail = event.virus; break;
-    case Contents::Banned: box.detail = event.virus; break;
-    case Contents::Unchecked: box.detail = "unchecked"; break;
-    default: break;
+    case Contents::Clean:
+        box.detail = "clean";
+        break;
+    case Contents::Spammy:
+        box.detail = "spammy";
+        break;
+    case Contents::Spam:
+        box.detail = "spam";
+        break;
+    case Contents::Infected:
+        box.detail = event.virus;
+        break;
+    case Contents::Banned:
+        box.detail = event.virus;
+        break;
+    case Contents::Unchecked:
+        box.detail = "unchecked";
+        break;
+    default:
+        break;
     }
     return box;
 }
@@ -139,8 +152,7 @@ bool makeStage(uint32_t leg, const LegView &view, const Event &event, TraceStage
         box.detail = event.nextId;
         return true;
     case EventKind::ListPost:
-        box = stage(event.action == Action::HeldForModeration ? StageKind::Held
-                                                              : StageKind::List,
+        box = stage(event.action == Action::HeldForModeration ? StageKind::Held : StageKind::List,
                     leg, view, event);
         return true;
     default:
@@ -176,7 +188,8 @@ bool joinFilter(std::vector<TraceStage> &stages, TraceStage &box)
     if (box.kind != StageKind::Filter && box.kind != StageKind::Discarded)
         return false;
     for (TraceStage &other : stages) {
-        if (other.kind != box.kind && !(other.kind == StageKind::Filter && other.scoreMilli != INT32_MIN))
+        if (other.kind != box.kind
+            && !(other.kind == StageKind::Filter && other.scoreMilli != INT32_MIN))
             continue;
         if (other.kind != StageKind::Filter && other.kind != StageKind::Discarded)
             continue;

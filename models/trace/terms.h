@@ -20,10 +20,10 @@ enum class TermKind : uint8_t {
     RecipientDomain = 5, ///< lower case, without "@"
     SenderDomain = 6,
     ClientIp = 7,
-    NextId = 8,   ///< an id that a leg of the bundle says its message got elsewhere
-    Session = 9,  ///< LMTP session, said by either side
+    NextId = 8,  ///< an id that a leg of the bundle says its message got elsewhere
+    Session = 9, ///< LMTP session, said by either side
     FilterId = 10,
-    Process = 11,        ///< with a moment, see shortids.h; as are the next three
+    Process = 11, ///< with a moment, see shortids.h; as are the next three
     DeliveryNumber = 12,
     Piece = 13,
     Scanned = 14,

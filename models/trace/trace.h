@@ -72,8 +72,8 @@ enum class StageKind : uint8_t {
     Discarded,
     Held,
     Deleted,
-    List,      ///< at a list manager
-    Notice,    ///< a bounce or delay notice was sent; detail = its queue id
+    List,   ///< at a list manager
+    Notice, ///< a bounce or delay notice was sent; detail = its queue id
 };
 
 /// One box of the timeline.
@@ -81,7 +81,7 @@ struct TraceStage {
     StageKind kind = StageKind::Accepted;
     uint32_t leg = 0;
     Time start;
-    Time end;      ///< >= start; equal when the log gives one moment only
+    Time end;           ///< >= start; equal when the log gives one moment only
     uint32_t count = 1; ///< collapsed tries or recipients
     std::string detail; ///< the log's words: client, relay, reply, mailbox
     std::string dsn;
@@ -101,9 +101,9 @@ struct TraceRecipient {
     Grade grade = Grade::Proven;
     Reason reason = Reason::None;
     std::string dsn;
-    std::string reply;   ///< the last words of the side that decided
-    std::string relay;   ///< who took or refused it last
-    std::string mailbox; ///< folder at the store, when known
+    std::string reply;     ///< the last words of the side that decided
+    std::string relay;     ///< who took or refused it last
+    std::string mailbox;   ///< folder at the store, when known
     HostId host = kNoHost; ///< where the verdict was decided
     uint32_t leg = 0;      ///< index into Trace::legs
     uint32_t attempts = 0;
@@ -125,7 +125,7 @@ struct Trace {
     std::string subject;   ///< as logged (may be MIME encoded words)
     std::string client;
     std::string clientIp;
-    std::string user;      ///< authenticated as
+    std::string user; ///< authenticated as
     int64_t size = 0;
     Time first;
     Time last;
@@ -136,8 +136,8 @@ struct Trace {
     std::vector<TraceEdge> edges;
     std::vector<TraceStage> stages; ///< by leg, then time
     std::vector<TraceRecipient> recipients;
-    std::vector<Proof> lines; ///< every line, by host order of legs and time
-    std::string bounceOf;     ///< queue id of the message this one is a notice about
+    std::vector<Proof> lines;         ///< every line, by host order of legs and time
+    std::string bounceOf;             ///< queue id of the message this one is a notice about
     std::vector<std::string> notices; ///< queue ids of notices about this one
 };
 

@@ -18,10 +18,11 @@ class Weaver
 public:
     Weaver(const std::vector<LegView> &legs, const std::vector<std::string> &hostNames,
            Detail detail)
-        : m_legs(legs), m_edges(findEdges(legs, hostNames)),
-          m_walker(m_legs, m_edges, hostNames, detail), m_detail(detail)
-    {
-    }
+        : m_legs(legs)
+        , m_edges(findEdges(legs, hostNames))
+        , m_walker(m_legs, m_edges, hostNames, detail)
+        , m_detail(detail)
+    {}
 
     void sampleClocks(std::vector<ClockSample> &clocks) const
     {
@@ -98,8 +99,7 @@ private:
     }
 
     /// The legs visited, each after the one it came from; filters' and lists' beside them.
-    [[nodiscard]] std::vector<uint32_t> inOrder(uint32_t root,
-                                                const LegSet &visited) const
+    [[nodiscard]] std::vector<uint32_t> inOrder(uint32_t root, const LegSet &visited) const
     {
         std::vector<uint32_t> order{root};
         for (size_t at = 0; at < order.size(); ++at) {
@@ -228,8 +228,7 @@ private:
                 continue;
             if (event.hasScore())
                 trace.scoreMilli = std::max(trace.scoreMilli, event.scoreMilli);
-            if (!event.virus.empty() && trace.virus.empty()
-                && event.contents == Contents::Infected)
+            if (!event.virus.empty() && trace.virus.empty() && event.contents == Contents::Infected)
                 trace.virus = event.virus;
             trace.spam = std::max(trace.spam, spamClassOf(event));
         }
@@ -253,8 +252,7 @@ private:
         }
     }
 
-    void addEdges(Trace &trace, const LegSet &visited,
-                  const std::vector<uint32_t> &placeOf) const
+    void addEdges(Trace &trace, const LegSet &visited, const std::vector<uint32_t> &placeOf) const
     {
         for (const LegEdge &edge : m_edges) {
             if (edge.kind == EdgeKind::Bounce || !visited.contains(edge.from)
@@ -300,8 +298,7 @@ private:
         }
     }
 
-    void addNotices(Trace &trace, uint32_t root,
-                    const std::vector<LegSet> &visits) const
+    void addNotices(Trace &trace, uint32_t root, const std::vector<LegSet> &visits) const
     {
         for (const LegEdge &edge : m_edges) {
             if (edge.kind != EdgeKind::Bounce)

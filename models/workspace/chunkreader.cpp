@@ -29,15 +29,15 @@ std::map<std::string, Checkpoint> ChunkReader::checkpoints(std::string_view stat
     LineIntake intake({});
     std::map<std::string, Checkpoint> result;
     if (loadState(state, logs, intake)) {
-        for (auto& [path, log] : logs)
+        for (auto &[path, log] : logs)
             result[path] = std::move(log.checkpoint);
     }
     return result;
 }
 
-std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
+std::vector<HostBatch> ChunkReader::read(const LogChunk &chunk, int64_t now)
 {
-    Log& log = m_logs[chunk.path];
+    Log &log = m_logs[chunk.path];
     log.coverage.host = m_host;
     log.coverage.path = chunk.path;
     noteOwnName(log.coverage, chunk.bytes);
@@ -73,7 +73,7 @@ std::vector<HostBatch> ChunkReader::read(const LogChunk& chunk, int64_t now)
 }
 
 /// A few lines of one host may be all that a log host's file got in a second: they decide nothing.
-void ChunkReader::noteOwnName(FileCoverage& coverage, std::string_view bytes) const
+void ChunkReader::noteOwnName(FileCoverage &coverage, std::string_view bytes) const
 {
     constexpr size_t kEnough = 64 * 1024;
     if (!coverage.ownName.empty())
@@ -83,9 +83,9 @@ void ChunkReader::noteOwnName(FileCoverage& coverage, std::string_view bytes) co
         coverage.ownName = name;
 }
 
-void ChunkReader::finish(ReadBatch& batch, std::vector<HostBatch>& batches) const
+void ChunkReader::finish(ReadBatch &batch, std::vector<HostBatch> &batches) const
 {
-    for (const auto& [path, log] : m_logs)
+    for (const auto &[path, log] : m_logs)
         batch.coverage.push_back(log.coverage);
     batch.unparsed = m_intake.unparsed();
     batch.state = saveState();
@@ -99,7 +99,7 @@ std::string ChunkReader::saveState() const
 {
     std::string out;
     putUnsigned(out, m_logs.size());
-    for (const auto& [path, log] : m_logs) {
+    for (const auto &[path, log] : m_logs) {
         putText(out, path);
         putText(out, log.checkpoint.head);
         putUnsigned(out, log.checkpoint.offset);
@@ -110,8 +110,8 @@ std::string ChunkReader::saveState() const
     return out;
 }
 
-bool ChunkReader::loadState(std::string_view state, std::map<std::string, Log>& logs,
-                            LineIntake& intake)
+bool ChunkReader::loadState(std::string_view state, std::map<std::string, Log> &logs,
+                            LineIntake &intake)
 {
     uint64_t count = 0;
     bool good = getUnsigned(state, count);

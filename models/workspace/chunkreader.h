@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static std::map<std::string, Checkpoint> checkpoints(std::string_view state);
 
     /// `now`: seconds since 1970, to which lines without a year are nearest.
-    [[nodiscard]] std::vector<HostBatch> read(const LogChunk& chunk, int64_t now);
+    [[nodiscard]] std::vector<HostBatch> read(const LogChunk &chunk, int64_t now);
 
 private:
     struct Log {
@@ -37,11 +37,11 @@ private:
         EncodingGuess encoding;
     };
 
-    void noteOwnName(FileCoverage& coverage, std::string_view bytes) const;
-    void finish(ReadBatch& batch, std::vector<HostBatch>& batches) const;
+    void noteOwnName(FileCoverage &coverage, std::string_view bytes) const;
+    void finish(ReadBatch &batch, std::vector<HostBatch> &batches) const;
     [[nodiscard]] std::string saveState() const;
-    [[nodiscard]] static bool loadState(std::string_view state, std::map<std::string, Log>& logs,
-                                        LineIntake& intake);
+    [[nodiscard]] static bool loadState(std::string_view state, std::map<std::string, Log> &logs,
+                                        LineIntake &intake);
 
     std::string m_host;
     Zone m_zone;

@@ -5,30 +5,29 @@
 
 namespace Estafeta {
 
-void compressLines(HostBatch& batch)
+void compressLines(HostBatch &batch)
 {
     BlockBuilder builder;
     std::vector<BlockBuilder::Place> places;
     places.reserve(batch.read.lines.size());
     const std::string_view text = batch.read.text;
-    for (const ReadBatch::Line& line : batch.read.lines)
+    for (const ReadBatch::Line &line : batch.read.lines)
         places.push_back(builder.add(text.substr(line.offset, line.length), line.time));
     batch.blocks = builder.finish();
-    for (Event& event : batch.read.events) {
-        const BlockBuilder::Place& place = places[event.line.line];
+    for (Event &event : batch.read.events) {
+        const BlockBuilder::Place &place = places[event.line.line];
         event.line = {batch.read.day, place.block, place.line};
     }
 }
 
 HostPipeline::HostPipeline(std::unique_ptr<HostReader> reader)
     : m_reader(std::move(reader))
-    , m_thread([this](const std::stop_token& stop) { run(stop); })
-{
-}
+    , m_thread([this](const std::stop_token &stop) { run(stop); })
+{}
 
 HostPipeline::~HostPipeline() = default;
 
-void HostPipeline::run(const std::stop_token& stop)
+void HostPipeline::run(const std::stop_token &stop)
 {
     bool more = true;
     while (more && !stop.stop_requested()) {

@@ -22,7 +22,7 @@ struct HostBatch {
 };
 
 /// Fills `blocks` from the lines read, and the events' places in them.
-void compressLines(HostBatch& batch);
+void compressLines(HostBatch &batch);
 
 /// Reads one host on a thread of its own, a few batches ahead of who takes them.
 class HostPipeline
@@ -31,8 +31,8 @@ public:
     explicit HostPipeline(std::unique_ptr<HostReader> reader);
     /// Stops and waits: at most for the batch in work.
     ~HostPipeline();
-    HostPipeline(const HostPipeline&) = delete;
-    HostPipeline& operator=(const HostPipeline&) = delete;
+    HostPipeline(const HostPipeline &) = delete;
+    HostPipeline &operator=(const HostPipeline &) = delete;
 
     /// Waits for the next batch; nothing at the end. The last batch may have no lines.
     [[nodiscard]] std::optional<HostBatch> take();
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::vector<Error> errors() const { return m_errors; }
 
 private:
-    void run(const std::stop_token& stop);
+    void run(const std::stop_token &stop);
 
     static constexpr size_t kMostAhead = 3;
 

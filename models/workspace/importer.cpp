@@ -23,12 +23,12 @@ struct Reading {
     uint64_t diskBytesRead = 0;
 };
 
-uint64_t sizeOnDisk(const HostLogs& logs)
+uint64_t sizeOnDisk(const HostLogs &logs)
 {
     uint64_t bytes = 0;
     std::error_code error;
-    for (const LogSet& set : logs.sets) {
-        for (const std::string& path : set.paths) {
+    for (const LogSet &set : logs.sets) {
+        for (const std::string &path : set.paths) {
             const auto size = std::filesystem::file_size(path, error);
             bytes += error ? 0 : size;
         }
@@ -37,23 +37,23 @@ uint64_t sizeOnDisk(const HostLogs& logs)
 }
 
 /// Two folders of one host may each have a mail.log. The name is what a set's position is kept by.
-void addSets(std::vector<LogSet>& sets, std::vector<LogSet> more)
+void addSets(std::vector<LogSet> &sets, std::vector<LogSet> more)
 {
-    for (LogSet& set : more) {
+    for (LogSet &set : more) {
         if (std::ranges::find(sets, set.name, &LogSet::name) != sets.end())
             set.name = set.paths.back();
         sets.push_back(std::move(set));
     }
 }
 
-Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource>& sources)
+Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource> &sources)
 {
     std::vector<HostLogs> all;
-    for (const ImportSource& source : sources) {
+    for (const ImportSource &source : sources) {
         auto found = findLogs(source.path, source.host);
         if (!found)
             return found.error();
-        for (HostLogs& logs : *found) {
+        for (HostLogs &logs : *found) {
             const auto known = std::ranges::find(all, logs.host, &HostLogs::host);
             if (known == all.end())
                 all.push_back(std::move(logs));
@@ -71,18 +71,17 @@ Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource>& sources)
 class Import
 {
 public:
-    Import(Ingest& ingest, size_t commitBytes, const ImportProgressSink& progress,
-           const std::stop_token& stop)
+    Import(Ingest &ingest, size_t commitBytes, const ImportProgressSink &progress,
+           const std::stop_token &stop)
         : m_ingest(ingest)
         , m_commitBytes(commitBytes)
         , m_report(progress)
         , m_stop(stop)
-    {
-    }
+    {}
 
-    Result<void> start(std::vector<HostLogs> hosts, const Zone& zone, const ImportOptions& options)
+    Result<void> start(std::vector<HostLogs> hosts, const Zone &zone, const ImportOptions &options)
     {
-        for (HostLogs& logs : hosts) {
+        for (HostLogs &logs : hosts) {
             // What the folder says of one host is nearer to it than what was said of all.
             const HostSettings settings = logs.settings;
             const auto own = settings.timezone.empty() ? zone : Zone::find(settings.timezone);
@@ -94,20 +93,19 @@ public:
             auto state = m_ingest.readerState(reading.origin.stateName);
             if (!state)
                 return state.error();
-            reading.pipeline = std::make_unique<HostPipeline>(
-                std::make_unique<HostReader>(std::move(logs), *own,
-                                             settings.year != 0 ? settings.year : options.year,
-                                             *state, options.formats));
+            reading.pipeline = std::make_unique<HostPipeline>(std::make_unique<HostReader>(
+                std::move(logs), *own, settings.year != 0 ? settings.year : options.year, *state,
+                options.formats));
             m_readings.push_back(std::move(reading));
         }
-        for (Reading& reading : m_readings)
+        for (Reading &reading : m_readings)
             advance(reading);
         return {};
     }
 
     Result<ImportSummary> run()
     {
-        while (Reading* reading = earliest()) {
+        while (Reading *reading = earliest()) {
             if (m_stop.stop_requested())
                 break;
             take(*reading);
@@ -127,17 +125,17 @@ public:
 private:
     /// Hosts are read side by side in log time, so that what belongs together is in memory
     /// together.
-    Reading* earliest()
+    Reading *earliest()
     {
-        Reading* best = nullptr;
-        for (Reading& reading : m_readings) {
+        Reading *best = nullptr;
+        for (Reading &reading : m_readings) {
             if (reading.next && (!best || reading.next->read.last < best->next->read.last))
                 best = &reading;
         }
         return best;
     }
 
-    void take(Reading& reading)
+    void take(Reading &reading)
     {
         HostBatch batch = std::move(*reading.next);
         m_summary.lines += batch.read.lines.size();
@@ -151,7 +149,7 @@ private:
         report(false);
     }
 
-    void advance(Reading& reading)
+    void advance(Reading &reading)
     {
         reading.next = reading.pipeline->take();
         if (reading.next)
@@ -169,10 +167,10 @@ private:
         m_report(m_progress);
     }
 
-    Ingest& m_ingest;
+    Ingest &m_ingest;
     size_t m_commitBytes;
-    const ImportProgressSink& m_report;
-    const std::stop_token& m_stop;
+    const ImportProgressSink &m_report;
+    const std::stop_token &m_stop;
     std::vector<Reading> m_readings;
     ImportProgress m_progress;
     ImportSummary m_summary;
@@ -181,8 +179,8 @@ private:
 
 } // namespace
 
-Result<ImportSummary> importLogs(Ingest& ingest, const ImportOptions& options,
-                                 const ImportProgressSink& progress, const std::stop_token& stop)
+Result<ImportSummary> importLogs(Ingest &ingest, const ImportOptions &options,
+                                 const ImportProgressSink &progress, const std::stop_token &stop)
 {
     const auto zone = Zone::find(options.timezone);
     if (!zone)
@@ -196,8 +194,8 @@ Result<ImportSummary> importLogs(Ingest& ingest, const ImportOptions& options,
     return import.run();
 }
 
-Result<ImportSummary> importLogs(const std::string& folder, const ImportOptions& options,
-                                 const ImportProgressSink& progress, const std::stop_token& stop)
+Result<ImportSummary> importLogs(const std::string &folder, const ImportOptions &options,
+                                 const ImportProgressSink &progress, const std::stop_token &stop)
 {
     auto writer = StoreWriter::open(folder);
     if (!writer)

@@ -37,33 +37,33 @@ struct ImportProgress {
     uint64_t bytesDone = 0;
     uint64_t bytesTotal = 0; ///< of the files as they lie on disk
     uint64_t lines = 0;
-    std::string current;     ///< the file that is read
+    std::string current; ///< the file that is read
 };
 
 struct ImportSummary {
-    uint64_t lines = 0;  ///< read now, not before
+    uint64_t lines = 0; ///< read now, not before
     uint64_t events = 0;
     std::vector<Error> problems; ///< files that could not be read, or not to their end
 };
 
-using ImportProgressSink = std::function<void(const ImportProgress&)>;
+using ImportProgressSink = std::function<void(const ImportProgress &)>;
 
 /// Reads log files into the store in `folder`, from where an earlier import of the same files
 /// ended. Every commit holds what was read together with how far that is: killed at any moment and
 /// started again, it ends in the same store. Each host is read by a thread of its own; this thread
 /// correlates and writes.
 ///
-/// Errors: BadInput (context: the time zone, or that nothing was found), NotFound, NotReadable, those
-/// of StoreWriter, Cancelled when `stop` asks (what was read is kept). A single unreadable file is no
-/// error: it is one of the summary's problems.
-[[nodiscard]] Result<ImportSummary> importLogs(const std::string& folder,
-                                               const ImportOptions& options,
-                                               const ImportProgressSink& progress,
-                                               const std::stop_token& stop);
+/// Errors: BadInput (context: the time zone, or that nothing was found), NotFound, NotReadable,
+/// those of StoreWriter, Cancelled when `stop` asks (what was read is kept). A single unreadable
+/// file is no error: it is one of the summary's problems.
+[[nodiscard]] Result<ImportSummary> importLogs(const std::string &folder,
+                                               const ImportOptions &options,
+                                               const ImportProgressSink &progress,
+                                               const std::stop_token &stop);
 
 /// The same into a store that is open already, on its thread.
-[[nodiscard]] Result<ImportSummary> importLogs(Ingest& ingest, const ImportOptions& options,
-                                               const ImportProgressSink& progress,
-                                               const std::stop_token& stop);
+[[nodiscard]] Result<ImportSummary> importLogs(Ingest &ingest, const ImportOptions &options,
+                                               const ImportProgressSink &progress,
+                                               const std::stop_token &stop);
 
 } // namespace Estafeta

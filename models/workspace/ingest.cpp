@@ -17,13 +17,9 @@ constexpr size_t kCollectBytes = 2 << 20;
 
 } // namespace
 
-Ingest::Ingest(StoreWriter& writer)
-    : m_writer(writer)
-    , m_correlator(*this)
-{
-}
+Ingest::Ingest(StoreWriter &writer) : m_writer(writer), m_correlator(*this) {}
 
-Result<std::unique_ptr<Ingest>> Ingest::open(StoreWriter& writer)
+Result<std::unique_ptr<Ingest>> Ingest::open(StoreWriter &writer)
 {
     std::unique_ptr<Ingest> ingest(new Ingest(writer));
     auto bundles = writer.openBundles();
@@ -34,12 +30,12 @@ Result<std::unique_ptr<Ingest>> Ingest::open(StoreWriter& writer)
         return clockPairs.error();
     ingest->m_clockPairs = std::move(clockPairs).value();
     ingest->m_correlator.setHostNames(writer.hostNames());
-    for (const StoredBundle& bundle : *bundles)
+    for (const StoredBundle &bundle : *bundles)
         ingest->m_correlator.resume(bundle);
     return ingest;
 }
 
-Result<std::string> Ingest::readerState(const std::string& stateName)
+Result<std::string> Ingest::readerState(const std::string &stateName)
 {
     auto state = m_writer.state(stateName);
     if (!state)
@@ -47,17 +43,17 @@ Result<std::string> Ingest::readerState(const std::string& stateName)
     return state->value_or(std::string());
 }
 
-void Ingest::add(const Origin& origin, HostBatch batch)
+void Ingest::add(const Origin &origin, HostBatch batch)
 {
     const HostId id = m_writer.hostId(origin.host);
     std::vector<HostId> ids;
-    for (const std::string& host : batch.read.hosts)
+    for (const std::string &host : batch.read.hosts)
         ids.push_back(idOf(host));
     m_correlator.setHostNames(m_writer.hostNames());
     if (!batch.blocks.empty()) {
         const auto count = static_cast<uint32_t>(batch.blocks.size());
         const uint32_t first = m_writer.takeBlockIds(batch.read.day, count);
-        for (Event& event : batch.read.events)
+        for (Event &event : batch.read.events)
             event.line.block += first;
         for (uint32_t i = 0; i < count; ++i)
             m_pending.blocks.push_back({batch.read.day, first + i, id, std::move(batch.blocks[i])});
@@ -66,7 +62,7 @@ void Ingest::add(const Origin& origin, HostBatch batch)
         m_correlator.add(ids[batch.read.hostOf[i]], batch.read.events[i]);
     m_newest = std::max(m_newest, batch.read.last);
     if (origin.inStep) {
-        Time& upTo = m_readUpTo[origin.host];
+        Time &upTo = m_readUpTo[origin.host];
         upTo = std::max(upTo, batch.read.last);
     }
     m_pendingBytes += batch.read.text.size();
@@ -75,24 +71,24 @@ void Ingest::add(const Origin& origin, HostBatch batch)
     if (m_uncollectedBytes >= kCollectBytes)
         collect(false);
 
-    ReadBatch& rest = m_lastOf[origin.stateName];
+    ReadBatch &rest = m_lastOf[origin.stateName];
     rest.state = std::move(batch.read.state);
     rest.coverage = std::move(batch.read.coverage);
     rest.unparsed = std::move(batch.read.unparsed);
 }
 
 /// A log host's lines may use a shorter name than the folder or the host's own logs do.
-HostId Ingest::idOf(const std::string& name)
+HostId Ingest::idOf(const std::string &name)
 {
-    const auto& names = m_writer.hostNames();
+    const auto &names = m_writer.hostNames();
     const bool isExact =
-        std::ranges::any_of(names, [&](const auto& known) { return equalsNoCase(known, name); });
+        std::ranges::any_of(names, [&](const auto &known) { return equalsNoCase(known, name); });
     const auto like =
-        std::ranges::find_if(names, [&](const auto& known) { return isSameHost(known, name); });
+        std::ranges::find_if(names, [&](const auto &known) { return isSameHost(known, name); });
     return m_writer.hostId(isExact || like == names.end() ? name : *like);
 }
 
-void Ingest::finish(const Origin& origin)
+void Ingest::finish(const Origin &origin)
 {
     m_readUpTo.erase(origin.host);
 }
@@ -100,7 +96,7 @@ void Ingest::finish(const Origin& origin)
 Time Ingest::watermark() const
 {
     Time lowest = m_newest;
-    for (const auto& [host, upTo] : m_readUpTo)
+    for (const auto &[host, upTo] : m_readUpTo)
         lowest = std::min(lowest, upTo); // unset, before the first line, is the lowest of all
     return lowest;
 }
@@ -117,7 +113,7 @@ void Ingest::collect(bool everything)
         m_bundles.remove(id);
         m_pending.removed.push_back(id); // the store may have it as it was before
     }
-    for (BundleRecord& bundle : output.bundles)
+    for (BundleRecord &bundle : output.bundles)
         m_bundles.add(std::move(bundle));
     noteClocks(output.clocks);
 }
@@ -128,9 +124,9 @@ Result<void> Ingest::commit()
     if (m_failure)
         return *m_failure;
     m_pending.bundles = m_bundles.take();
-    for (auto& [hosts, pair] : m_pending.clockPairs)
+    for (auto &[hosts, pair] : m_pending.clockPairs)
         pair = m_clockPairs[hosts];
-    for (auto& [stateName, batch] : m_lastOf) {
+    for (auto &[stateName, batch] : m_lastOf) {
         m_pending.state.emplace_back(stateName, std::move(batch.state));
         std::ranges::move(batch.coverage, std::back_inserter(m_pending.coverage));
         std::ranges::move(batch.unparsed, std::back_inserter(m_pending.unparsed));
@@ -142,9 +138,9 @@ Result<void> Ingest::commit()
     return result;
 }
 
-void Ingest::noteClocks(const std::vector<ClockSample>& samples)
+void Ingest::noteClocks(const std::vector<ClockSample> &samples)
 {
-    for (const ClockSample& sample : samples) {
+    for (const ClockSample &sample : samples) {
         const std::pair hosts(sample.sender, sample.receiver);
         m_clockPairs[hosts].add(sample.time, sample.aheadUs);
         m_pending.clockPairs.try_emplace(hosts); // its summary comes with the commit
@@ -172,7 +168,7 @@ std::vector<BundleId> Ingest::findByTerms(std::span<const uint64_t> terms, Time 
 
 std::optional<StoredBundle> Ingest::load(BundleId id)
 {
-    if (const BundleRecord* pending = m_bundles.get(id)) {
+    if (const BundleRecord *pending = m_bundles.get(id)) {
         auto legs = unpackLegs(pending->legs, [this](auto refs) { return lines(refs); });
         if (legs)
             return StoredBundle{id, pending->first, pending->last, pending->open, std::move(*legs)};
@@ -193,7 +189,7 @@ Result<std::vector<std::string>> Ingest::lines(std::span<const LineRef> refs)
     if (!lines)
         return lines;
     for (size_t i = 0; i < refs.size(); ++i) {
-        const auto block = std::ranges::find_if(m_pending.blocks, [&](const ArchivedBlock& b) {
+        const auto block = std::ranges::find_if(m_pending.blocks, [&](const ArchivedBlock &b) {
             return b.day == refs[i].day && b.id == refs[i].block;
         });
         if (block == m_pending.blocks.end())

@@ -20,10 +20,10 @@ class Ingest : private BundleStore
 {
 public:
     /// Takes up what was open in the store. The writer must outlive this.
-    [[nodiscard]] static Result<std::unique_ptr<Ingest>> open(StoreWriter& writer);
+    [[nodiscard]] static Result<std::unique_ptr<Ingest>> open(StoreWriter &writer);
 
     /// What the last committed batch with this `stateName` left; empty at first.
-    [[nodiscard]] Result<std::string> readerState(const std::string& stateName);
+    [[nodiscard]] Result<std::string> readerState(const std::string &stateName);
 
     /// Where a batch comes from. A batch's state and coverage are committed under `stateName`.
     struct Origin {
@@ -33,34 +33,33 @@ public:
         /// until all hosts have got there. Without it the newest line of all counts.
         bool inStep = false;
     };
-    void add(const Origin& origin, HostBatch batch);
+    void add(const Origin &origin, HostBatch batch);
     /// A host that is read no more holds nobody up.
-    void finish(const Origin& origin);
+    void finish(const Origin &origin);
 
     /// Bytes of log text taken since the last commit.
     [[nodiscard]] size_t pendingBytes() const { return m_pendingBytes; }
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Ingest(StoreWriter& writer);
+    explicit Ingest(StoreWriter &writer);
     [[nodiscard]] Time watermark() const;
-    [[nodiscard]] HostId idOf(const std::string& name);
+    [[nodiscard]] HostId idOf(const std::string &name);
     void collect(bool everything);
     /// Of blocks that are not in the store yet, or are.
     [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
-    void noteClocks(const std::vector<ClockSample>& samples);
+    void noteClocks(const std::vector<ClockSample> &samples);
 
     BundleId takeBundleId(int32_t day) override;
-    std::vector<BundleId> findByTerms(std::span<const uint64_t> terms, Time from,
-                                      Time to) override;
+    std::vector<BundleId> findByTerms(std::span<const uint64_t> terms, Time from, Time to) override;
     std::optional<StoredBundle> load(BundleId id) override;
 
-    StoreWriter& m_writer;
+    StoreWriter &m_writer;
     Correlator m_correlator;
     Commit m_pending; ///< all but its bundles:
     PendingBundles m_bundles;
     ClockPairs m_clockPairs;
-    std::map<std::string, Time> m_readUpTo; ///< of hosts that are read in step
+    std::map<std::string, Time> m_readUpTo;    ///< of hosts that are read in step
     std::map<std::string, ReadBatch> m_lastOf; ///< state and coverage to commit, by state name
     Time m_newest;
     size_t m_pendingBytes = 0;

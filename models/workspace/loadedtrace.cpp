@@ -11,7 +11,7 @@
 
 namespace Estafeta {
 
-Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
+Result<LoadedTrace> loadTrace(StoreReader &reader, TraceId id)
 {
     auto hosts = reader.hostNames();
     if (!hosts)
@@ -34,7 +34,7 @@ Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id)
     sortLines(loaded.trace, loaded.clockOffsets);
     std::vector<LineRef> refs;
     refs.reserve(loaded.trace.lines.size());
-    for (const Proof& proof : loaded.trace.lines)
+    for (const Proof &proof : loaded.trace.lines)
         refs.push_back(proof.line);
     auto texts = reader.lines(refs);
     if (!texts)

@@ -25,12 +25,13 @@ struct LoadedTrace {
     Trace trace;
     std::vector<ShownLine> lines;       ///< in the order of Trace::lines
     std::vector<std::string> hostNames; ///< by HostId
-    std::vector<OtherTries> otherTries; ///< in the order of Trace::recipients; none when not readable
-    std::vector<int64_t> clockOffsets;  ///< by HostId: see clockOffsets()
+    std::vector<OtherTries>
+        otherTries; ///< in the order of Trace::recipients; none when not readable
+    std::vector<int64_t> clockOffsets; ///< by HostId: see clockOffsets()
 };
 
-/// Loads the bundle, weaves it, fetches the lines and looks for other tries. NotFound when the bundle
-/// or the submission is there no more (it was merged, or its day dropped).
-[[nodiscard]] Result<LoadedTrace> loadTrace(StoreReader& reader, TraceId id);
+/// Loads the bundle, weaves it, fetches the lines and looks for other tries. NotFound when the
+/// bundle or the submission is there no more (it was merged, or its day dropped).
+[[nodiscard]] Result<LoadedTrace> loadTrace(StoreReader &reader, TraceId id);
 
 } // namespace Estafeta

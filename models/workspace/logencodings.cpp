@@ -22,8 +22,8 @@ std::string commonest(const Coverage &coverage, const std::string *host)
         if (!file.encoding.empty() && (!host || file.host == *host))
             lines[file.encoding] += file.lines;
     }
-    const auto most = std::ranges::max_element(
-        lines, {}, [](const auto &entry) { return entry.second; });
+    const auto most =
+        std::ranges::max_element(lines, {}, [](const auto &entry) { return entry.second; });
     return most == lines.end() ? std::string() : most->first;
 }
 
@@ -64,7 +64,8 @@ void LogEncodings::decode(std::string &text, const std::string &host) const
     QStringDecoder decoder(name.c_str(), QStringDecoder::Flag::Stateless);
     if (!decoder.isValid())
         return;
-    const QString decoded = decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    const QString decoded =
+        decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     if (!decoder.hasError())
         text = decoded.toStdString();
 }
@@ -83,8 +84,8 @@ void LogEncodings::decode(Trace &trace) const
 
 void LogEncodings::decode(TraceRecipient &recipient) const
 {
-    for (std::string *text : {&recipient.address, &recipient.reply, &recipient.relay,
-                              &recipient.mailbox})
+    for (std::string *text :
+         {&recipient.address, &recipient.reply, &recipient.relay, &recipient.mailbox})
         decode(*text, recipient.host);
     for (TraceRecipient &child : recipient.children)
         decode(child);

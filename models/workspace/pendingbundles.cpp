@@ -7,7 +7,7 @@
 
 namespace Estafeta {
 
-void PendingBundles::add(BundleRecord&& bundle)
+void PendingBundles::add(BundleRecord &&bundle)
 {
     remove(bundle.id); // it is handed out again
     const auto index = static_cast<uint32_t>(m_bundles.size());
@@ -29,18 +29,18 @@ void PendingBundles::remove(BundleId id)
 }
 
 void PendingBundles::find(std::span<const uint64_t> terms, Time from, Time to,
-                          std::vector<BundleId>& found) const
+                          std::vector<BundleId> &found) const
 {
     for (const uint64_t term : terms) {
         for (uint32_t at = m_byTerm.find(term); at != FlatMap::kNone; at = m_entries[at].next) {
-            const BundleRecord& bundle = m_bundles[m_entries[at].bundle];
+            const BundleRecord &bundle = m_bundles[m_entries[at].bundle];
             if (bundle.id != 0 && bundle.last >= from && bundle.first <= to)
                 found.push_back(bundle.id);
         }
     }
 }
 
-const BundleRecord* PendingBundles::get(BundleId id) const
+const BundleRecord *PendingBundles::get(BundleId id) const
 {
     const auto known = m_byId.find(id);
     return known == m_byId.end() ? nullptr : &m_bundles[known->second];
@@ -52,7 +52,7 @@ std::vector<BundleRecord> PendingBundles::take()
     m_byTerm.clear();
     m_entries.clear();
     std::vector<BundleRecord> all = std::exchange(m_bundles, {});
-    std::erase_if(all, [](const BundleRecord& bundle) { return bundle.id == 0; });
+    std::erase_if(all, [](const BundleRecord &bundle) { return bundle.id == 0; });
     return all;
 }
 

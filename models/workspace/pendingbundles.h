@@ -14,20 +14,20 @@
 
 namespace Estafeta {
 
-/// Bundles that the correlator handed out and that are not in the store yet, where a late line finds
-/// them as it will find them there.
+/// Bundles that the correlator handed out and that are not in the store yet, where a late line
+/// finds them as it will find them there.
 class PendingBundles
 {
 public:
-    void add(BundleRecord&& bundle);
+    void add(BundleRecord &&bundle);
     /// Forgets a bundle that became part of another, if it is here.
     void remove(BundleId id);
 
     /// Those that have one of the terms and some time in [from, to].
     void find(std::span<const uint64_t> terms, Time from, Time to,
-              std::vector<BundleId>& found) const;
+              std::vector<BundleId> &found) const;
     /// nullptr: it is not here.
-    [[nodiscard]] const BundleRecord* get(BundleId id) const;
+    [[nodiscard]] const BundleRecord *get(BundleId id) const;
 
     /// All of them, to be written; none is left.
     [[nodiscard]] std::vector<BundleRecord> take();

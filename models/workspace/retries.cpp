@@ -36,8 +36,8 @@ Outcome outcomeOf(const Trace &trace, const TraceRecipient &recipient)
     if (recipient.reason == Reason::ClientGaveUp)
         return Outcome::Neither;
     const bool atTheDoor = !trace.legs.empty() && trace.legs.front().kind == LegKind::NoQueue;
-    const bool decided
-        = recipient.verdict == Verdict::Rejected || recipient.verdict == Verdict::Discarded;
+    const bool decided =
+        recipient.verdict == Verdict::Rejected || recipient.verdict == Verdict::Discarded;
     return !atTheDoor || decided ? Outcome::Final : Outcome::Neither;
 }
 
@@ -192,8 +192,7 @@ private:
     /// Nothing when the row is of other people, of another client, or says nothing.
     Result<std::optional<Met>> look(const TraceRecipient &recipient, const ResultRow &row)
     {
-        const bool samePair
-            = normalAddress(row.sender) == normalAddress(m_trace.sender)
+        const bool samePair = normalAddress(row.sender) == normalAddress(m_trace.sender)
             && !recipient.address.empty()
             && normalAddress(row.recipient) == normalAddress(recipient.address);
         if (!samePair || row.trace == m_trace.id)
@@ -223,8 +222,8 @@ private:
             if (!bundle && bundle.error().code != ErrorCode::NotFound)
                 return bundle.error();
             known = m_bundles
-                        .emplace(id.bundle, bundle ? weave(bundle->legs, m_hosts)
-                                                   : std::vector<Trace>())
+                        .emplace(id.bundle,
+                                 bundle ? weave(bundle->legs, m_hosts) : std::vector<Trace>())
                         .first;
         }
         const std::vector<Trace> &traces = known->second;

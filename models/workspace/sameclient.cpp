@@ -18,8 +18,8 @@ namespace Estafeta {
 namespace {
 
 /// What registries put before a country's label: "uni.ac.uk" is registered, "ac.uk" is not.
-constexpr std::array<std::string_view, 11> kShared
-    = {"ac", "co", "com", "edu", "gob", "gov", "ne", "net", "nom", "or", "org"};
+constexpr std::array<std::string_view, 11> kShared = {"ac", "co",  "com", "edu", "gob", "gov",
+                                                      "ne", "net", "nom", "or",  "org"};
 
 /// The bytes of an address that all machines of one network have; nothing when it is none.
 std::optional<std::string> networkOf(std::string_view ip)

@@ -13,7 +13,7 @@ namespace Estafeta {
 
 namespace {
 
-Ingest::Origin followed(const std::string& host)
+Ingest::Origin followed(const std::string &host)
 {
     return {host, "follow/" + host, false};
 }
@@ -26,11 +26,10 @@ public:
     Worker(std::string folder, std::shared_ptr<const FormatSet> formats)
         : m_folder(std::move(folder))
         , m_formats(std::move(formats))
-    {
-    }
+    {}
 
-    void import(const ImportOptions& options, const ImportProgressSink& progress,
-                const ImportDone& done, const std::stop_token& stop)
+    void import(const ImportOptions &options, const ImportProgressSink &progress,
+                const ImportDone &done, const std::stop_token &stop)
     {
         if (auto opened = open(); !opened)
             return done(opened.error());
@@ -41,7 +40,7 @@ public:
         done(result);
     }
 
-    void addHost(const std::string& host, const std::string& timezone, const HostReady& ready)
+    void addHost(const std::string &host, const std::string &timezone, const HostReady &ready)
     {
         const auto zone = Zone::find(timezone);
         if (!zone)
@@ -55,22 +54,22 @@ public:
         ready(ChunkReader::checkpoints(*state));
     }
 
-    void removeHost(const std::string& host)
+    void removeHost(const std::string &host)
     {
         m_hosts.erase(host);
         closeIfIdle();
     }
 
-    void addChunks(const std::string& host, const std::vector<LogChunk>& chunks,
-                   const ChunksDone& done)
+    void addChunks(const std::string &host, const std::vector<LogChunk> &chunks,
+                   const ChunksDone &done)
     {
         const auto reader = m_hosts.find(host);
         if (reader == m_hosts.end())
             return done(Error{ErrorCode::Cancelled, host, {}});
         if (auto opened = open(); !opened)
             return done(opened.error());
-        for (const LogChunk& chunk : chunks) {
-            for (HostBatch& batch : reader->second->read(chunk, std::time(nullptr)))
+        for (const LogChunk &chunk : chunks) {
+            for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr)))
                 m_ingest->add(followed(host), std::move(batch));
         }
         const auto committed = m_ingest->commit();
@@ -137,11 +136,11 @@ StoreFeeder::~StoreFeeder()
 void StoreFeeder::import(ImportOptions options, ImportProgressSink progress, ImportDone done)
 {
     m_stopImport = std::stop_source();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, options = std::move(options),
-                                         progress = std::move(progress), done = std::move(done),
-                                         stop = m_stopImport.get_token()] {
-        worker->import(options, progress, done, stop);
-    });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, options = std::move(options), progress = std::move(progress),
+         done = std::move(done),
+         stop = m_stopImport.get_token()] { worker->import(options, progress, done, stop); });
 }
 
 void StoreFeeder::cancelImport()
@@ -151,26 +150,24 @@ void StoreFeeder::cancelImport()
 
 void StoreFeeder::addHost(std::string host, std::string timezone, HostReady ready)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host = std::move(host),
-                                         timezone = std::move(timezone),
-                                         ready = std::move(ready)] {
-        worker->addHost(host, timezone, ready);
-    });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, host = std::move(host), timezone = std::move(timezone),
+         ready = std::move(ready)] { worker->addHost(host, timezone, ready); });
 }
 
 void StoreFeeder::removeHost(std::string host)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host = std::move(host)] {
-        worker->removeHost(host);
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, host = std::move(host)] { worker->removeHost(host); });
 }
 
 void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, host = std::move(host),
-                                         chunks = std::move(chunks), done = std::move(done)] {
-        worker->addChunks(host, chunks, done);
-    });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, host = std::move(host),
+                               chunks = std::move(chunks),
+                               done = std::move(done)] { worker->addChunks(host, chunks, done); });
 }
 
 } // namespace Estafeta

@@ -18,7 +18,8 @@
 namespace Estafeta {
 
 /// The one thread that writes to a store: imports and followed hosts come to it in turn. The store
-/// is open for writing, and so locked, only while there is something to write or a host is followed.
+/// is open for writing, and so locked, only while there is something to write or a host is
+/// followed.
 ///
 /// Thread: call it on its owner's thread; the functions given are called on the writing thread.
 /// The destructor asks a running import to stop and waits for its commit.
@@ -28,21 +29,21 @@ public:
     /// `formats`: for followed hosts, beside the built-in ones; may be null.
     explicit StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats = {});
     ~StoreFeeder();
-    StoreFeeder(const StoreFeeder&) = delete;
-    StoreFeeder& operator=(const StoreFeeder&) = delete;
+    StoreFeeder(const StoreFeeder &) = delete;
+    StoreFeeder &operator=(const StoreFeeder &) = delete;
 
-    using ImportDone = std::function<void(const Result<ImportSummary>&)>;
+    using ImportDone = std::function<void(const Result<ImportSummary> &)>;
     void import(ImportOptions options, ImportProgressSink progress, ImportDone done);
     void cancelImport();
 
     /// Keeps the store open from now on and says where each log of the host was read to.
-    using HostReady = std::function<void(const Result<std::map<std::string, Checkpoint>>&)>;
+    using HostReady = std::function<void(const Result<std::map<std::string, Checkpoint>> &)>;
     void addHost(std::string host, std::string timezone, HostReady ready);
     void removeHost(std::string host);
 
     /// Takes the chunks in and commits them. `done` comes when they are on disk, or failed to get
     /// there.
-    using ChunksDone = std::function<void(const Result<void>&)>;
+    using ChunksDone = std::function<void(const Result<void> &)>;
     void addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done);
 
 private:
@@ -50,7 +51,7 @@ private:
 
     std::stop_source m_stopImport;
     QThread m_thread;
-    Worker* m_worker; ///< lives on m_thread, deleted there
+    Worker *m_worker; ///< lives on m_thread, deleted there
 };
 
 } // namespace Estafeta

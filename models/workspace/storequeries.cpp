@@ -11,13 +11,10 @@ namespace Estafeta {
 class StoreQueries::Worker : public QObject
 {
 public:
-    explicit Worker(std::string folder)
-        : m_folder(std::move(folder))
-    {
-    }
+    explicit Worker(std::string folder) : m_folder(std::move(folder)) {}
 
-    void search(const SearchQuery& query, const Rows& rows, const SearchDone& done,
-                const std::stop_token& stop)
+    void search(const SearchQuery &query, const Rows &rows, const SearchDone &done,
+                const std::stop_token &stop)
     {
         if (stop.stop_requested())
             return done(Error{ErrorCode::Cancelled, {}, {}});
@@ -28,8 +25,8 @@ public:
             return done(encodings.error());
         done(m_reader->search(
             query,
-            [&](std::vector<ResultRow>&& found) {
-                for (ResultRow& row : found)
+            [&](std::vector<ResultRow> &&found) {
+                for (ResultRow &row : found)
                     encodings->decode(row);
                 rows(std::move(found));
                 return true;
@@ -37,14 +34,14 @@ public:
             stop));
     }
 
-    void loadTrace(TraceId id, const TraceDone& done)
+    void loadTrace(TraceId id, const TraceDone &done)
     {
         if (auto opened = open(); !opened)
             return done(opened.error());
         done(Estafeta::loadTrace(*m_reader, id));
     }
 
-    void loadCoverage(const CoverageDone& done)
+    void loadCoverage(const CoverageDone &done)
     {
         if (auto opened = open(); !opened)
             return done(opened.error());
@@ -67,8 +64,7 @@ private:
     std::unique_ptr<StoreReader> m_reader;
 };
 
-StoreQueries::StoreQueries(std::string folder)
-    : m_worker(new Worker(std::move(folder)))
+StoreQueries::StoreQueries(std::string folder) : m_worker(new Worker(std::move(folder)))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -83,15 +79,14 @@ StoreQueries::~StoreQueries()
     m_thread.wait();
 }
 
-void StoreQueries::search(const SearchQuery& query, Rows rows, SearchDone done)
+void StoreQueries::search(const SearchQuery &query, Rows rows, SearchDone done)
 {
     cancelSearch();
     m_stopSearch = std::stop_source();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, query, rows = std::move(rows),
-                                         done = std::move(done),
-                                         stop = m_stopSearch.get_token()] {
-        worker->search(query, rows, done, stop);
-    });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, query, rows = std::move(rows), done = std::move(done),
+         stop = m_stopSearch.get_token()] { worker->search(query, rows, done, stop); });
 }
 
 void StoreQueries::cancelSearch()
@@ -101,9 +96,8 @@ void StoreQueries::cancelSearch()
 
 void StoreQueries::loadTrace(TraceId id, TraceDone done)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id, done = std::move(done)] {
-        worker->loadTrace(id, done);
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, id, done = std::move(done)] { worker->loadTrace(id, done); });
 }
 
 void StoreQueries::loadCoverage(CoverageDone done)

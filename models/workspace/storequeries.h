@@ -24,19 +24,19 @@ class StoreQueries
 public:
     explicit StoreQueries(std::string folder);
     ~StoreQueries();
-    StoreQueries(const StoreQueries&) = delete;
-    StoreQueries& operator=(const StoreQueries&) = delete;
+    StoreQueries(const StoreQueries &) = delete;
+    StoreQueries &operator=(const StoreQueries &) = delete;
 
-    using Rows = std::function<void(std::vector<ResultRow>&&)>;
-    using SearchDone = std::function<void(const Result<SearchOutcome>&)>;
+    using Rows = std::function<void(std::vector<ResultRow> &&)>;
+    using SearchDone = std::function<void(const Result<SearchOutcome> &)>;
     /// Stops the search before.
-    void search(const SearchQuery& query, Rows rows, SearchDone done);
+    void search(const SearchQuery &query, Rows rows, SearchDone done);
     void cancelSearch();
 
-    using TraceDone = std::function<void(const Result<LoadedTrace>&)>;
+    using TraceDone = std::function<void(const Result<LoadedTrace> &)>;
     void loadTrace(TraceId id, TraceDone done);
 
-    using CoverageDone = std::function<void(const Result<Coverage>&)>;
+    using CoverageDone = std::function<void(const Result<Coverage> &)>;
     void loadCoverage(CoverageDone done);
 
 private:
@@ -44,7 +44,7 @@ private:
 
     std::stop_source m_stopSearch;
     QThread m_thread;
-    Worker* m_worker; ///< lives on m_thread, deleted there
+    Worker *m_worker; ///< lives on m_thread, deleted there
 };
 
 } // namespace Estafeta

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kChangedPauseMs = 500;
 
-Result<void> outcomeOnly(const Result<SearchOutcome>& result)
+Result<void> outcomeOnly(const Result<SearchOutcome> &result)
 {
     return result ? Result<void>() : Result<void>(result.error());
 }
@@ -32,8 +32,7 @@ Result<void> outcomeOnly(const Result<SearchOutcome>& result)
 class Workspace::Private
 {
 public:
-    explicit Private(Workspace* owner)
-        : q(owner)
+    explicit Private(Workspace *owner) : q(owner)
     {
         changedTimer.setSingleShot(true);
         changedTimer.setInterval(kChangedPauseMs);
@@ -57,13 +56,13 @@ public:
     }
 
     /// The host is followed still, and by the same call of follow().
-    [[nodiscard]] bool isWanted(const std::string& name, quint64 order) const
+    [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const
     {
         const auto found = wanted.find(name);
         return found != wanted.end() && found->second == order;
     }
 
-    void takeChunks(const std::string& name)
+    void takeChunks(const std::string &name)
     {
         const auto actor = actors.find(name);
         if (actor == actors.end() || busyHosts[name])
@@ -72,17 +71,17 @@ public:
         if (chunks.empty())
             return;
         busyHosts[name] = true;
-        feeder->addChunks(name, std::move(chunks),
-                          [this, name, order = wanted[name],
-                           number = storeNumber](const Result<void>& result) {
-                              post(number, [this, name, order, result] {
-                                  if (isWanted(name, order))
-                                      chunksTaken(name, result);
-                              });
-                          });
+        feeder->addChunks(
+            name, std::move(chunks),
+            [this, name, order = wanted[name], number = storeNumber](const Result<void> &result) {
+                post(number, [this, name, order, result] {
+                    if (isWanted(name, order))
+                        chunksTaken(name, result);
+                });
+            });
     }
 
-    void chunksTaken(const std::string& name, const Result<void>& result)
+    void chunksTaken(const std::string &name, const Result<void> &result)
     {
         busyHosts[name] = false;
         if (!result) {
@@ -94,7 +93,7 @@ public:
         takeChunks(name);
     }
 
-    void hostReady(const HostConfig& host, const Result<std::map<std::string, Checkpoint>>& from)
+    void hostReady(const HostConfig &host, const Result<std::map<std::string, Checkpoint>> &from)
     {
         if (!from) {
             q->unfollow(host.name);
@@ -104,14 +103,14 @@ public:
         HostOptions options;
         options.from = *from;
         auto actor = std::make_unique<HostActor>(host, options);
-        HostActor* added = actor.get();
+        HostActor *added = actor.get();
         actors[host.name] = std::move(actor);
         QObject::connect(added, &HostActor::chunksReady, q,
                          [this, name = host.name] { takeChunks(name); });
         Q_EMIT q->hostAdded(added);
     }
 
-    Workspace* q;
+    Workspace *q;
     QString folder;
     std::shared_ptr<const FormatSet> formats;
     quint64 storeNumber = 0; ///< answers of an earlier store are dropped
@@ -121,16 +120,13 @@ public:
     std::unique_ptr<StoreQueries> queries;
     std::unique_ptr<StoreFeeder> feeder;
     quint64 lastOrder = 0;
-    std::map<std::string, quint64> wanted; ///< hosts to follow, each with the number of its follow()
+    std::map<std::string, quint64>
+        wanted; ///< hosts to follow, each with the number of its follow()
     std::map<std::string, std::unique_ptr<HostActor>> actors;
     std::map<std::string, bool> busyHosts; ///< their chunks are being written
 };
 
-Workspace::Workspace(QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this))
-{
-}
+Workspace::Workspace(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
 
 Workspace::~Workspace() = default;
 
@@ -139,7 +135,7 @@ void Workspace::setFormats(std::shared_ptr<const FormatSet> formats)
     d->formats = std::move(formats);
 }
 
-Result<void> Workspace::open(const QString& folder)
+Result<void> Workspace::open(const QString &folder)
 {
     const std::string path = QFile::encodeName(folder).toStdString();
     // A reader is enough for a store that is there: another process may be writing to it.
@@ -168,14 +164,15 @@ QString Workspace::folder() const
     return d->folder;
 }
 
-RequestId Workspace::search(const SearchQuery& query)
+RequestId Workspace::search(const SearchQuery &query)
 {
     const RequestId request = ++d->lastRequest;
     if (!d->queries) {
         QMetaObject::invokeMethod(
             this,
             [this, request] {
-                Q_EMIT searchFinished(request, Error{ErrorCode::NotFound, "store", {}}, 0, false, 0);
+                Q_EMIT searchFinished(request, Error{ErrorCode::NotFound, "store", {}}, 0, false,
+                                      0);
             },
             Qt::QueuedConnection);
         return request;
@@ -184,12 +181,12 @@ RequestId Workspace::search(const SearchQuery& query)
     clock.start();
     d->queries->search(
         query,
-        [this, request, number = d->storeNumber](std::vector<ResultRow>&& rows) {
+        [this, request, number = d->storeNumber](std::vector<ResultRow> &&rows) {
             d->post(number, [this, request, rows = std::move(rows)] {
                 Q_EMIT resultsFound(request, rows);
             });
         },
-        [this, request, clock, number = d->storeNumber](const Result<SearchOutcome>& result) {
+        [this, request, clock, number = d->storeNumber](const Result<SearchOutcome> &result) {
             const qint64 elapsed = clock.elapsed();
             d->post(number, [this, request, result, elapsed] {
                 const SearchOutcome outcome = result ? *result : SearchOutcome();
@@ -211,7 +208,7 @@ RequestId Workspace::loadTrace(TraceId id)
     const RequestId request = ++d->lastRequest;
     if (d->queries) {
         d->queries->loadTrace(
-            id, [this, request, number = d->storeNumber](const Result<LoadedTrace>& trace) {
+            id, [this, request, number = d->storeNumber](const Result<LoadedTrace> &trace) {
                 d->post(number, [this, request, trace] { Q_EMIT traceLoaded(request, trace); });
             });
     }
@@ -223,7 +220,7 @@ RequestId Workspace::loadCoverage()
     const RequestId request = ++d->lastRequest;
     if (d->queries) {
         d->queries->loadCoverage(
-            [this, request, number = d->storeNumber](const Result<Coverage>& coverage) {
+            [this, request, number = d->storeNumber](const Result<Coverage> &coverage) {
                 // A store that cannot be read now says so when it is searched.
                 const Coverage read = coverage ? *coverage : Coverage();
                 d->post(number, [this, request, read] { Q_EMIT coverageLoaded(request, read); });
@@ -232,7 +229,7 @@ RequestId Workspace::loadCoverage()
     return request;
 }
 
-Result<void> Workspace::startImport(const ImportOptions& options)
+Result<void> Workspace::startImport(const ImportOptions &options)
 {
     if (!d->feeder)
         return Error{ErrorCode::NotFound, "store", {}};
@@ -242,13 +239,13 @@ Result<void> Workspace::startImport(const ImportOptions& options)
     const quint64 number = d->storeNumber;
     d->feeder->import(
         options,
-        [this, number](const ImportProgress& progress) {
+        [this, number](const ImportProgress &progress) {
             d->post(number, [this, progress] {
                 Q_EMIT importProgress(progress);
                 d->noteChange();
             });
         },
-        [this, number](const Result<ImportSummary>& result) {
+        [this, number](const Result<ImportSummary> &result) {
             d->post(number, [this, result] {
                 d->importing = false;
                 d->noteChange();
@@ -269,7 +266,7 @@ bool Workspace::isImporting() const
     return d->importing;
 }
 
-void Workspace::follow(const HostConfig& host)
+void Workspace::follow(const HostConfig &host)
 {
     unfollow(host.name);
     if (!d->feeder) {
@@ -278,15 +275,14 @@ void Workspace::follow(const HostConfig& host)
     }
     const quint64 order = ++d->lastOrder;
     d->wanted[host.name] = order;
-    d->feeder->addHost(
-        host.name, host.timezone,
-        [this, host, order,
-         number = d->storeNumber](const Result<std::map<std::string, Checkpoint>>& from) {
-            d->post(number, [this, host, order, from] {
-                if (d->isWanted(host.name, order))
-                    d->hostReady(host, from);
-            });
-        });
+    d->feeder->addHost(host.name, host.timezone,
+                       [this, host, order, number = d->storeNumber](
+                           const Result<std::map<std::string, Checkpoint>> &from) {
+                           d->post(number, [this, host, order, from] {
+                               if (d->isWanted(host.name, order))
+                                   d->hostReady(host, from);
+                           });
+                       });
 }
 
 void Workspace::unfollow(std::string name) // a copy: it may be the actor's own

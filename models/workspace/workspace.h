@@ -28,7 +28,7 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    explicit Workspace(QObject* parent = nullptr);
+    explicit Workspace(QObject *parent = nullptr);
     /// Stops what runs and waits for the last commit.
     ~Workspace() override;
 
@@ -38,12 +38,12 @@ public:
 
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
     /// for as long as SQLite needs to open (< 1 s).
-    [[nodiscard]] Result<void> open(const QString& folder);
+    [[nodiscard]] Result<void> open(const QString &folder);
     [[nodiscard]] QString folder() const;
 
     /// Newest first. Rows arrive in batches by resultsFound, then searchFinished. A new search
     /// cancels the one before.
-    RequestId search(const SearchQuery& query);
+    RequestId search(const SearchQuery &query);
     void cancelSearch();
 
     RequestId loadTrace(TraceId id);
@@ -51,29 +51,29 @@ public:
     RequestId loadCoverage();
 
     /// One import at a time; a second call while one runs is refused (Internal).
-    [[nodiscard]] Result<void> startImport(const ImportOptions& options);
+    [[nodiscard]] Result<void> startImport(const ImportOptions &options);
     void cancelImport();
     [[nodiscard]] bool isImporting() const;
 
-    /// Follows a host's logs into the store, from where they were read to last. hostAdded comes with
-    /// an actor that is not started yet: connect its questions, then start it. Or hostFailed.
-    void follow(const HostConfig& host);
+    /// Follows a host's logs into the store, from where they were read to last. hostAdded comes
+    /// with an actor that is not started yet: connect its questions, then start it. Or hostFailed.
+    void follow(const HostConfig &host);
     /// The actor of that name is gone when this returns.
     void unfollow(std::string name);
 
 Q_SIGNALS:
-    void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow>& rows);
+    void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow> &rows);
     /// `total` rows match; fewer were sent when `cut` by the query's limit.
-    void searchFinished(Estafeta::RequestId request, const Estafeta::Result<void>& result,
+    void searchFinished(Estafeta::RequestId request, const Estafeta::Result<void> &result,
                         quint64 total, bool cut, qint64 elapsedMs);
     void traceLoaded(Estafeta::RequestId request,
-                     const Estafeta::Result<Estafeta::LoadedTrace>& trace);
-    void coverageLoaded(Estafeta::RequestId request, const Estafeta::Coverage& coverage);
-    void importProgress(const Estafeta::ImportProgress& progress);
-    void importFinished(const Estafeta::Result<void>& result);
-    void hostAdded(Estafeta::HostActor* actor);
+                     const Estafeta::Result<Estafeta::LoadedTrace> &trace);
+    void coverageLoaded(Estafeta::RequestId request, const Estafeta::Coverage &coverage);
+    void importProgress(const Estafeta::ImportProgress &progress);
+    void importFinished(const Estafeta::Result<void> &result);
+    void hostAdded(Estafeta::HostActor *actor);
     /// The host could not be followed, or what it sent could not be stored.
-    void hostFailed(const std::string& name, const Estafeta::Error& error);
+    void hostFailed(const std::string &name, const Estafeta::Error &error);
     /// Something new is in the store (an import's commit, a followed line): at most twice a second.
     void changed();
 

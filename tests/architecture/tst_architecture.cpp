@@ -50,10 +50,9 @@ QStringList includesOf(const Source &source)
 const std::vector<QStringList> &layers()
 {
     static const std::vector<QStringList> all = {
-        {u"core"_s},       {u"logs"_s},  {u"reading"_s}, {u"trace"_s},
-        {u"indicators"_s}, {u"store"_s}, {u"hosts"_s},   {u"accounts"_s},
-        {u"formats"_s},    {u"workspace"_s}, {u"items"_s}, {u"widgets"_s},
-        {u"app"_s},
+        {u"core"_s},  {u"logs"_s},    {u"reading"_s},  {u"trace"_s},   {u"indicators"_s},
+        {u"store"_s}, {u"hosts"_s},   {u"accounts"_s}, {u"formats"_s}, {u"workspace"_s},
+        {u"items"_s}, {u"widgets"_s}, {u"app"_s},
     };
     return all;
 }

@@ -21,7 +21,8 @@
 #include <sched.h>
 #include <sys/resource.h>
 
-/// From log files to a store, beside what people use today, in the same run: medians of CPU seconds.
+/// From log files to a store, beside what people use today, in the same run: medians of CPU
+/// seconds.
 ///
 ///     ESTAFETA_BENCH_LOGS   a folder of logs to import; else logs of 20,000 messages are made
 ///     ESTAFETA_BENCH_RUNS   runs of each, alternating (3)
@@ -152,9 +153,8 @@ void BenchImport::readOnly(bool verdicts) const
     correlator.setHostNames(names);
     size_t pending = 0;
     for (;;) {
-        const auto next = std::ranges::min_element(hosts, {}, [](const Host &host) {
-            return std::pair(!host.more, host.batch.last);
-        });
+        const auto next = std::ranges::min_element(
+            hosts, {}, [](const Host &host) { return std::pair(!host.more, host.batch.last); });
         if (!next->more)
             break;
         const auto id = static_cast<HostId>(next - hosts.begin());

@@ -15,10 +15,17 @@ namespace {
 Coverage siteCoverage()
 {
     Coverage coverage;
-    coverage.files = {{.host = "mx1", .path = "/logs/mx1/mail.log", .lines = 5},
-                      {.host = "mx2", .path = "/logs/mx2/mail.log", .lines = 7, .encoding = "ISO-8859-15"}};
-    coverage.unparsed = {{.host = "mx2", .program = "odd", .lines = 3, .unparsed = 1, .sample = "5 \xa4 a ma\xf1" "ana\a"}};
-    coverage.clocks = {{.host = "mx2", .reference = "mx1", .aheadUs = 36'700'000, .handoffs = 1204}};
+    coverage.files = {
+        {.host = "mx1", .path = "/logs/mx1/mail.log", .lines = 5},
+        {.host = "mx2", .path = "/logs/mx2/mail.log", .lines = 7, .encoding = "ISO-8859-15"}};
+    coverage.unparsed = {{.host = "mx2",
+                          .program = "odd",
+                          .lines = 3,
+                          .unparsed = 1,
+                          .sample = "5 \xa4 a ma\xf1"
+                                    "ana\a"}};
+    coverage.clocks = {
+        {.host = "mx2", .reference = "mx1", .aheadUs = 36'700'000, .handoffs = 1204}};
     return coverage;
 }
 
@@ -33,7 +40,8 @@ private slots:
     {
         Coverage coverage = siteCoverage();
         QString text = coverageText(coverage);
-        QVERIFY2(text.contains(u"\n  clock about 37 s ahead of mx1 (from 1,204 hand-offs)\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\n  clock about 37 s ahead of mx1 (from 1,204 hand-offs)\n"_s),
+                 qPrintable(text));
         QCOMPARE(text.count(u"clock about"_s), 1);
         QVERIFY(text.indexOf(u"clock about"_s) > text.indexOf(u"mx2"_s));
         coverage.clocks[0].aheadUs = -180'000'000;
@@ -54,11 +62,13 @@ private slots:
     void encodings()
     {
         const QString text = coverageText(siteCoverage());
-        QVERIFY2(text.contains(u"\n    what is not UTF-8 looks like ISO-8859-15\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\n    what is not UTF-8 looks like ISO-8859-15\n"_s),
+                 qPrintable(text));
         QCOMPARE(text.count(u"looks like"_s), 1);
         QVERIFY2(text.contains(u"\n    5 € a mañana␇\n"_s), qPrintable(text));
         const QJsonObject json = coverageJson(siteCoverage());
-        QCOMPARE(json[u"unparsed"_s].toArray()[0].toObject()[u"sample"_s].toString(), u"5 € a mañana\a"_s);
+        QCOMPARE(json[u"unparsed"_s].toArray()[0].toObject()[u"sample"_s].toString(),
+                 u"5 € a mañana\a"_s);
         const QJsonArray files = json[u"hosts"_s].toArray()[1].toObject()[u"files"_s].toArray();
         QCOMPARE(files[0].toObject()[u"encoding"_s].toString(), u"ISO-8859-15"_s);
     }

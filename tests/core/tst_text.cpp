@@ -90,12 +90,18 @@ private slots:
     void utf8()
     {
         using namespace std::string_view_literals;
-        for (const auto good : {""sv, "plain"sv, "\0"sv, "ma\xc3\xb1" "ana, 12345678"sv, "12345678\xe2\x82\xac"sv,
-                                "\xf0\x9f\x98\x80"sv, "\xed\x9f\xbf\xee\x80\x80"sv, "\xf4\x8f\xbf\xbf"sv})
+        for (const auto good : {""sv, "plain"sv, "\0"sv,
+                                "ma\xc3\xb1"
+                                "ana, 12345678"sv,
+                                "12345678\xe2\x82\xac"sv, "\xf0\x9f\x98\x80"sv,
+                                "\xed\x9f\xbf\xee\x80\x80"sv, "\xf4\x8f\xbf\xbf"sv})
             QVERIFY2(isUtf8(good), good.data());
         // Latin-1, cut short, too long for what they say, surrogates, beyond Unicode.
-        for (const auto bad : {"\xf1"sv, "12345678 ma\xf1" "ana"sv, "\xc3"sv, "\xe2\x82"sv, "\x80"sv, "\xc0\xaf"sv,
-                               "\xe0\x80\x80"sv, "\xf0\x80\x80\x80"sv, "\xed\xa0\x80"sv, "\xf4\x90\x80\x80"sv,
+        for (const auto bad : {"\xf1"sv,
+                               "12345678 ma\xf1"
+                               "ana"sv,
+                               "\xc3"sv, "\xe2\x82"sv, "\x80"sv, "\xc0\xaf"sv, "\xe0\x80\x80"sv,
+                               "\xf0\x80\x80\x80"sv, "\xed\xa0\x80"sv, "\xf4\x90\x80\x80"sv,
                                "\xff"sv, "1234567\xc3"sv})
             QVERIFY2(!isUtf8(bad), bad.data());
     }

@@ -203,7 +203,8 @@ private slots:
         const QTemporaryDir folder;
         write(folder.filePath(u"a.json"_s), "{\n\n\"name\": \n}");
         write(folder.filePath(u"b.json"_s), kGood);
-        const FormatLibrary library = loadFormats(QStringList{folder.path(), folder.filePath(u"none"_s)});
+        const FormatLibrary library =
+            loadFormats(QStringList{folder.path(), folder.filePath(u"none"_s)});
         QCOMPARE(library.problems.size(), size_t{2});
         QVERIFY(library.problems[0].code == ErrorCode::BadFormat);
         QCOMPARE(asText(library.problems[0].context), folder.filePath(u"a.json"_s) + u":4"_s);

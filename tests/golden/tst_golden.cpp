@@ -74,7 +74,8 @@ void GoldenTest::initTestCase()
 QByteArray GoldenTest::run(const QString &arguments) const
 {
     QString real = arguments;
-    real.replace(u"STORE"_s, m_folder.filePath(u"store"_s)).replace(u"LOGS"_s, kLogs)
+    real.replace(u"STORE"_s, m_folder.filePath(u"store"_s))
+        .replace(u"LOGS"_s, kLogs)
         .replace(u"FORMATS"_s, kFormats);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

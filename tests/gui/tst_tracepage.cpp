@@ -41,8 +41,8 @@ private Q_SLOTS:
     void otherTryByLink();
 
 private:
-    [[nodiscard]] QString label(const char* name) const;
-    void type(const QString& text);
+    [[nodiscard]] QString label(const char *name) const;
+    void type(const QString &text);
     void answer();
 
     std::unique_ptr<TracePage> m_page;
@@ -53,11 +53,11 @@ void TestTracePage::init()
     QSettings().clear();
     m_page = std::make_unique<TracePage>();
     connect(m_page.get(), &TracePage::traceRequested, this, [this](TraceId id) {
-        for (TraceDocument& document : Fixtures::documents()) {
+        for (TraceDocument &document : Fixtures::documents()) {
             if (document.trace.id == id)
                 m_page->showTrace(std::make_shared<const TraceDocument>(std::move(document)));
         }
-        for (TraceDocument& document : Fixtures::twoTries()) {
+        for (TraceDocument &document : Fixtures::twoTries()) {
             if (document.trace.id == id)
                 m_page->showTrace(std::make_shared<const TraceDocument>(std::move(document)));
         }
@@ -73,18 +73,18 @@ void TestTracePage::cleanup()
     m_page.reset();
 }
 
-QString TestTracePage::label(const char* name) const
+QString TestTracePage::label(const char *name) const
 {
     const QString wanted = QLatin1String(name);
-    const auto* panel = m_page->findChild<QWidget*>(QStringLiteral("statePanel"));
-    const QWidget* place = wanted.startsWith(QLatin1String("state")) ? panel : m_page.get();
-    const auto* found = place->findChild<QLabel*>(wanted);
+    const auto *panel = m_page->findChild<QWidget *>(QStringLiteral("statePanel"));
+    const QWidget *place = wanted.startsWith(QLatin1String("state")) ? panel : m_page.get();
+    const auto *found = place->findChild<QLabel *>(wanted);
     return found == nullptr ? QString() : found->text();
 }
 
-void TestTracePage::type(const QString& text)
+void TestTracePage::type(const QString &text)
 {
-    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("searchField"));
+    auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("searchField"));
     field->clear();
     QTest::keyClicks(field, text);
     QTest::keyClick(field, Qt::Key_Return);
@@ -102,16 +102,17 @@ void TestTracePage::complaintToAnswer()
     QSignalSpy searched(m_page.get(), &TracePage::searchRequested);
     type(QStringLiteral("marta.ruiz@uni.example"));
     QCOMPARE(searched.count(), 1);
-    QCOMPARE(searched.first().first().value<SearchQuery>().address, std::string("marta.ruiz@uni.example"));
+    QCOMPARE(searched.first().first().value<SearchQuery>().address,
+             std::string("marta.ruiz@uni.example"));
     answer();
-    auto* table = m_page->findChild<QTableView*>(QStringLiteral("results"));
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("results"));
     table->setFocus();
     const auto subject = [&] { return table->currentIndex().siblingAtColumn(3).data().toString(); };
     while (!subject().contains(QStringLiteral("descuento")) && table->currentIndex().row() < 9)
         QTest::keyClick(table, Qt::Key_Down);
     QTRY_VERIFY(label("verdictSentence").contains(QStringLiteral("“Junk”")));
     QVERIFY(label("verdictProof").contains(QStringLiteral("store1")));
-    m_page->findChild<QPushButton*>(QStringLiteral("copyAnswer"))->click();
+    m_page->findChild<QPushButton *>(QStringLiteral("copyAnswer"))->click();
     QTRY_VERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Hello,")));
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Junk")));
 }
@@ -132,8 +133,8 @@ void TestTracePage::failureOffersRetry()
     QSignalSpy searched(m_page.get(), &TracePage::searchRequested);
     m_page->failSearch({ErrorCode::DamagedStore, "/x/store", "malformed"});
     QVERIFY(label("stateTitle").contains(QStringLiteral("/x/store")));
-    auto* panel = m_page->findChild<QWidget*>(QStringLiteral("statePanel"));
-    auto* retry = panel->findChild<QPushButton*>();
+    auto *panel = m_page->findChild<QWidget *>(QStringLiteral("statePanel"));
+    auto *retry = panel->findChild<QPushButton *>();
     QVERIFY(retry != nullptr);
     retry->click();
     QCOMPARE(searched.count(), 1);
@@ -142,12 +143,12 @@ void TestTracePage::failureOffersRetry()
 void TestTracePage::firstStartHasTwoWays()
 {
     m_page->showFirstStart();
-    auto* panel = m_page->findChild<QWidget*>(QStringLiteral("statePanel"));
-    QCOMPARE(panel->findChildren<QPushButton*>().size(), 2);
+    auto *panel = m_page->findChild<QWidget *>(QStringLiteral("statePanel"));
+    QCOMPARE(panel->findChildren<QPushButton *>().size(), 2);
     // "Connect a host" is offered only where somebody does it.
     connect(m_page.get(), &TracePage::connectHostRequested, this, [] {});
     m_page->showFirstStart();
-    QCOMPARE(panel->findChildren<QPushButton*>().size(), 3);
+    QCOMPARE(panel->findChildren<QPushButton *>().size(), 3);
 }
 
 void TestTracePage::timelineByKeyboard()
@@ -155,9 +156,9 @@ void TestTracePage::timelineByKeyboard()
     type(QStringLiteral("marta.ruiz@uni.example"));
     m_page->beginSearch();
     std::vector<ResultRow> rows = Fixtures::results();
-    std::erase_if(rows, [](const ResultRow& row) { return row.trace.bundle != 1; });
+    std::erase_if(rows, [](const ResultRow &row) { return row.trace.bundle != 1; });
     m_page->addResults(rows);
-    auto* timeline = m_page->findChild<TimelineView*>(QStringLiteral("timeline"));
+    auto *timeline = m_page->findChild<TimelineView *>(QStringLiteral("timeline"));
     QTRY_VERIFY(timeline->isVisible());
     QSignalSpy activated(timeline, &TimelineView::stageActivated);
     timeline->setFocus();
@@ -169,31 +170,37 @@ void TestTracePage::timelineByKeyboard()
     QVERIFY(timeline->currentStage() > 2);
     QVERIFY(timeline->accessibleDescription().contains(QStringLiteral("mx1")));
     QTest::keyClick(timeline, Qt::Key_C, Qt::ControlModifier);
-    QTRY_VERIFY(QApplication::clipboard()->text().contains(QStringLiteral("store1: delivered (Junk)")));
+    QTRY_VERIFY(
+        QApplication::clipboard()->text().contains(QStringLiteral("store1: delivered (Junk)")));
     QTest::keyClick(timeline, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
-    QCOMPARE(m_page->findChild<QTabWidget*>(QStringLiteral("traceTabs"))->currentIndex(), int(TraceDetails::LinesTab));
+    QCOMPARE(m_page->findChild<QTabWidget *>(QStringLiteral("traceTabs"))->currentIndex(),
+             int(TraceDetails::LinesTab));
 }
 
 void TestTracePage::recipientsOfAList()
 {
     m_page->beginSearch();
     std::vector<ResultRow> rows = Fixtures::results();
-    std::erase_if(rows, [](const ResultRow& row) { return row.trace.bundle != 4; });
+    std::erase_if(rows, [](const ResultRow &row) { return row.trace.bundle != 4; });
     m_page->addResults(rows);
-    auto* tree = m_page->findChild<QTreeView*>(QStringLiteral("recipients"));
+    auto *tree = m_page->findChild<QTreeView *>(QStringLiteral("recipients"));
     QTRY_COMPARE(tree->model()->rowCount(), 1);
     const QModelIndex root = tree->model()->index(0, 0);
     QCOMPARE(tree->model()->rowCount(root), 2);
-    QVERIFY(tree->model()->index(0, 0, root).data().toString().startsWith(QStringLiteral("pere.vidal")));
+    QVERIFY(tree->model()
+                ->index(0, 0, root)
+                .data()
+                .toString()
+                .startsWith(QStringLiteral("pere.vidal")));
     QVERIFY(tree->model()->index(1, 0, root).data().toString().startsWith(QStringLiteral("11")));
 }
 
 void TestTracePage::filterInPlace()
 {
     answer();
-    auto* table = m_page->findChild<QTableView*>(QStringLiteral("results"));
-    auto* filter = m_page->findChild<QLineEdit*>(QStringLiteral("resultFilter"));
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("results"));
+    auto *filter = m_page->findChild<QLineEdit *>(QStringLiteral("resultFilter"));
     const int all = table->model()->rowCount();
     filter->show();
     filter->setText(QStringLiteral("claustre"));
@@ -205,8 +212,9 @@ void TestTracePage::filterInPlace()
 
 void TestTracePage::pastedHeader()
 {
-    QApplication::clipboard()->setText(QStringLiteral("From: a@b.example\nTo: marta@uni.example\nMessage-ID: <x1@b.example>\n"));
-    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("searchField"));
+    QApplication::clipboard()->setText(
+        QStringLiteral("From: a@b.example\nTo: marta@uni.example\nMessage-ID: <x1@b.example>\n"));
+    auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("searchField"));
     field->clear();
     field->paste();
     QCOMPARE(field->text(), QStringLiteral("<x1@b.example>"));
@@ -221,9 +229,10 @@ void TestTracePage::languageSwitch()
     Languages languages;
     answer();
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
-    auto* button = m_page->findChild<QPushButton*>(QStringLiteral("searchButton"));
+    auto *button = m_page->findChild<QPushButton *>(QStringLiteral("searchButton"));
     QTRY_COMPARE(button->text(), QStringLiteral("Buscar"));
-    QTRY_COMPARE(m_page->findChild<QPushButton*>(QStringLiteral("copyAnswer"))->text(), QStringLiteral("Copiar respuesta"));
+    QTRY_COMPARE(m_page->findChild<QPushButton *>(QStringLiteral("copyAnswer"))->text(),
+                 QStringLiteral("Copiar respuesta"));
     languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
     QTRY_COMPARE(button->text(), QStringLiteral("Cerca"));
     languages.use(QLocale(QLocale::English));
@@ -243,9 +252,9 @@ void TestTracePage::otherTryByLink()
     m_page->addResults({row});
     m_page->endSearch(1, false, 10);
     QTRY_VERIFY(label("otherTries").contains(QStringLiteral("had tried once before")));
-    auto* card = m_page->findChild<QLabel*>(QStringLiteral("otherTries"));
+    auto *card = m_page->findChild<QLabel *>(QStringLiteral("otherTries"));
     QVERIFY(card->isVisible());
-    auto* link = m_page->findChild<QPushButton*>(QStringLiteral("openTry"));
+    auto *link = m_page->findChild<QPushButton *>(QStringLiteral("openTry"));
     QVERIFY(link->isVisible());
     QCOMPARE(link->text(), QStringLiteral("Show the try before"));
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
@@ -261,13 +270,14 @@ void TestTracePage::otherTryByLink()
     QTRY_VERIFY(label("verdictSentence").startsWith(QStringLiteral("Not yet delivered")));
     QVERIFY(m_page->currentTrace() == tries[0].trace.id);
     QVERIFY(label("otherTries").contains(QStringLiteral("the message was accepted: in mailbox.")));
-    m_page->findChild<QPushButton*>(QStringLiteral("copyAnswer"))->click();
-    QTRY_VERIFY(QApplication::clipboard()->text().contains(QStringLiteral("The sending server came back")));
+    m_page->findChild<QPushButton *>(QStringLiteral("copyAnswer"))->click();
+    QTRY_VERIFY(
+        QApplication::clipboard()->text().contains(QStringLiteral("The sending server came back")));
 
     link->click();
     QTRY_VERIFY(label("verdictSentence").startsWith(QStringLiteral("Delivered")));
     QVERIFY(m_page->currentTrace() == tries[1].trace.id);
-    auto* table = m_page->findChild<QTableView*>(QStringLiteral("results"));
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("results"));
     QCOMPARE(table->currentIndex().row(), 0);
 
     // Other messages have no such line.
@@ -276,7 +286,7 @@ void TestTracePage::otherTryByLink()
     QVERIFY(!link->isVisible());
 }
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("EstafetaTest"));

@@ -20,12 +20,13 @@ namespace {
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 /// Asks for indices that do not exist; none may answer.
-void probeOutside(const QAbstractItemModel& model)
+void probeOutside(const QAbstractItemModel &model)
 {
     const int rows = model.rowCount();
     const int columns = model.columnCount();
-    const QPair<int, int> places[] = {{-1, 0}, {0, -1}, {rows, 0}, {0, columns}, {rows + 7, columns + 7}};
-    for (const auto& [row, column] : places) {
+    const QPair<int, int> places[] = {
+        {-1, 0}, {0, -1}, {rows, 0}, {0, columns}, {rows + 7, columns + 7}};
+    for (const auto &[row, column] : places) {
         QVERIFY(!model.index(row, column).isValid());
         QVERIFY(!model.data(model.index(row, column), Qt::DisplayRole).isValid());
     }
@@ -42,7 +43,7 @@ ResultRow rowOf(uint32_t number)
     return row;
 }
 
-TraceRecipient recipientOf(const std::string& address, Verdict verdict)
+TraceRecipient recipientOf(const std::string &address, Verdict verdict)
 {
     TraceRecipient recipient;
     recipient.address = address;
@@ -90,7 +91,8 @@ void TestItemModels::resultsWalk()
     proxy.setFilterText({});
     proxy.sort(ResultModel::SizeColumn);
     for (int row = 1; row < proxy.rowCount(); ++row) {
-        const qlonglong before = proxy.index(row - 1, ResultModel::SizeColumn).data(RawRole).toLongLong();
+        const qlonglong before =
+            proxy.index(row - 1, ResultModel::SizeColumn).data(RawRole).toLongLong();
         QVERIFY(before <= proxy.index(row, ResultModel::SizeColumn).data(RawRole).toLongLong());
     }
 }
@@ -110,7 +112,7 @@ void TestItemModels::resultsAreReplacedInPlace()
     model.append({rowOf(1), rowOf(2), rowOf(3)});
     const QPersistentModelIndex third(model.index(2, 0));
     int changed = 0;
-    connect(&model, &ResultModel::dataChanged, this, [&](const QModelIndex& first) {
+    connect(&model, &ResultModel::dataChanged, this, [&](const QModelIndex &first) {
         QCOMPARE(first.row(), third.row());
         ++changed;
     });
@@ -136,7 +138,8 @@ void TestItemModels::recipients()
         recipients.push_back(recipientOf("ok" + std::to_string(i), Verdict::DeliveredMailbox));
     recipients.push_back(recipientOf("late", Verdict::Deferred));
     TraceRecipient list = recipientOf("list", Verdict::DeliveredList);
-    list.children = {recipientOf("fine", Verdict::DeliveredMailbox), recipientOf("gone", Verdict::Bounced)};
+    list.children = {recipientOf("fine", Verdict::DeliveredMailbox),
+                     recipientOf("gone", Verdict::Bounced)};
     recipients.push_back(list);
     model.setRecipients(recipients);
     QCOMPARE(model.rowCount(), 3);
@@ -156,10 +159,11 @@ void TestItemModels::lines()
 {
     LineModel model;
     const QAbstractItemModelTester tester(&model, kFatal);
-    model.setLines({{0, Time::fromSeconds(1), {1, 1, 0}, "Nov 21 10:06:02 mx1 postfix/qmgr[1]: A: x"},
-                    {0, Time::fromSeconds(2), {1, 1, 1}, "b"},
-                    {1, Time::fromSeconds(3), {}, "c"}},
-                   {"mx1"});
+    model.setLines(
+        {{0, Time::fromSeconds(1), {1, 1, 0}, "Nov 21 10:06:02 mx1 postfix/qmgr[1]: A: x"},
+         {0, Time::fromSeconds(2), {1, 1, 1}, "b"},
+         {1, Time::fromSeconds(3), {}, "c"}},
+        {"mx1"});
     QCOMPARE(model.mark({{{1, 1, 1}, 0, Time::fromSeconds(2)}}), 1);
     QVERIFY(model.index(1, 0).data(MarkedRole).toBool());
     QVERIFY(!model.index(0, 0).data(MarkedRole).toBool());
@@ -176,7 +180,7 @@ void TestItemModels::coverage()
     CoverageModel model;
     const QAbstractItemModelTester tester(&model, kFatal);
     Coverage coverage;
-    const auto add = [&](const char* host, int64_t from, int64_t to) {
+    const auto add = [&](const char *host, int64_t from, int64_t to) {
         FileCoverage file;
         file.host = host;
         file.first = Time::fromSeconds(from);
@@ -187,7 +191,8 @@ void TestItemModels::coverage()
     add("mx2", 0, 100);
     add("mx1", 90'000, 99'000);
     add("mx1", 0, 50'000);
-    coverage.clocks = {{.host = "mx2", .reference = "mx1", .aheadUs = 37 * Time::kSecond, .handoffs = 9}};
+    coverage.clocks = {
+        {.host = "mx2", .reference = "mx1", .aheadUs = 37 * Time::kSecond, .handoffs = 9}};
     model.setCoverage(coverage);
     QVERIFY(!model.hosts()[0].clock);
     QCOMPARE(model.hosts()[1].clock->handoffs, uint64_t(9));

@@ -9,9 +9,9 @@ using namespace Estafeta;
 
 namespace {
 
-std::string valueOf(const std::vector<LinePart>& parts, LineField field)
+std::string valueOf(const std::vector<LinePart> &parts, LineField field)
 {
-    for (const LinePart& part : parts) {
+    for (const LinePart &part : parts) {
         if (part.field == field)
             return std::string(part.value);
     }
@@ -33,9 +33,10 @@ private Q_SLOTS:
 
 void TestLineExplainer::postfixDelivery()
 {
-    const std::string line = "Nov 21 10:06:02 mx1 postfix/smtp[3104]: 7C19D0E4A8: to=<a@b.example>, "
-                             "relay=mx.b.example[203.0.113.8]:25, delay=11, delays=2/0/8.5/0.5, dsn=4.2.0, "
-                             "status=deferred (host mx.b.example said: 450 Greylisted (in reply to RCPT))";
+    const std::string line =
+        "Nov 21 10:06:02 mx1 postfix/smtp[3104]: 7C19D0E4A8: to=<a@b.example>, "
+        "relay=mx.b.example[203.0.113.8]:25, delay=11, delays=2/0/8.5/0.5, dsn=4.2.0, "
+        "status=deferred (host mx.b.example said: 450 Greylisted (in reply to RCPT))";
     const std::vector<LinePart> parts = explainLine(line);
     QCOMPARE(valueOf(parts, LineField::Time), std::string("Nov 21 10:06:02"));
     QCOMPARE(valueOf(parts, LineField::Host), std::string("mx1"));
@@ -52,7 +53,8 @@ void TestLineExplainer::postfixDelivery()
 
 void TestLineExplainer::sendmail()
 {
-    const std::string line = "2026-11-21T10:06:02.1+01:00 mx sm-mta[88]: 4AM0K6Hh003164: to=<a@b.example>, ctladdr=<c@d>, "
+    const std::string line = "2026-11-21T10:06:02.1+01:00 mx sm-mta[88]: 4AM0K6Hh003164: "
+                             "to=<a@b.example>, ctladdr=<c@d>, "
                              "delay=00:00:01, mailer=esmtp, pri=30, stat=Sent (ok, queued)";
     const std::vector<LinePart> parts = explainLine(line);
     QCOMPARE(valueOf(parts, LineField::QueueId), std::string("4AM0K6Hh003164"));
@@ -77,7 +79,7 @@ void TestLineExplainer::anyBytes()
             seed = seed * 1664525 + 1013904223;
             text += letters[(seed >> 16) % (sizeof letters - 1)];
         }
-        for (const LinePart& part : explainLine(text)) {
+        for (const LinePart &part : explainLine(text)) {
             const bool inside = part.value.data() >= text.data()
                 && part.value.data() + part.value.size() <= text.data() + text.size();
             QVERIFY2(inside, text.c_str());

@@ -27,7 +27,9 @@ void TestLogText::shown_data()
     QTest::newRow("latin-1") << QByteArray("reuni\xf3") << QStringLiteral("reunió");
     QTest::newRow("escape") << QByteArray("\x1b[31mred") << QStringLiteral("␛[31mred");
     QTest::newRow("nul and newline") << QByteArray("a\0b\n", 4) << QStringLiteral("a␀b␊");
-    QTest::newRow("right to left") << QByteArray("a\xe2\x80\xae" "b") << QStringLiteral("a[U+202e]b");
+    QTest::newRow("right to left") << QByteArray("a\xe2\x80\xae"
+                                                 "b")
+                                   << QStringLiteral("a[U+202e]b");
 }
 
 void TestLogText::shown()
@@ -41,7 +43,7 @@ void TestLogText::subject_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char* name, const char* bytes, const QString& text) {
+    const auto row = [](const char *name, const char *bytes, const QString &text) {
         QTest::newRow(name) << QByteArray(bytes) << text;
     };
     row("plain", "hello", QStringLiteral("hello"));

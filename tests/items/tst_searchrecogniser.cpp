@@ -25,23 +25,29 @@ void TestSearchRecogniser::kinds_data()
     QTest::addColumn<QByteArray>("typed");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QByteArray>("term");
-    const auto row = [](const char* name, const char* typed, SearchKind kind, const char* term) {
+    const auto row = [](const char *name, const char *typed, SearchKind kind, const char *term) {
         QTest::newRow(name) << QByteArray(typed) << int(kind) << QByteArray(term);
     };
     row("blank", "  \t", SearchKind::Nothing, "");
     row("address", "Marta.Ruiz@uni.example", SearchKind::Address, "marta.ruiz@uni.example");
-    row("address in brackets with a comma", "<marta@uni.example>,", SearchKind::Address, "marta@uni.example");
+    row("address in brackets with a comma", "<marta@uni.example>,", SearchKind::Address,
+        "marta@uni.example");
     row("mailto link", "mailto:marta@uni.example", SearchKind::Address, "marta@uni.example");
-    row("name and address", "Marta Ruiz <marta@uni.example>", SearchKind::Address, "marta@uni.example");
+    row("name and address", "Marta Ruiz <marta@uni.example>", SearchKind::Address,
+        "marta@uni.example");
     row("end of a sentence", "marta@uni.example.", SearchKind::Address, "marta@uni.example");
-    row("address with a year", "congress2026@uni.example", SearchKind::Address, "congress2026@uni.example");
+    row("address with a year", "congress2026@uni.example", SearchKind::Address,
+        "congress2026@uni.example");
     row("domain", "@Uni.example", SearchKind::Domain, "@uni.example");
     row("part", "garcia", SearchKind::AddressPart, "garcia");
     row("part with digits", "garcia01", SearchKind::AddressPart, "garcia01");
     row("bare domain", "uni.example", SearchKind::AddressPart, "uni.example");
-    row("Message-ID", "<20261121100549.7F3A@uni.example>", SearchKind::MessageId, "20261121100549.7F3A@uni.example");
-    row("Message-ID header line", "Message-ID: <a@b.example>", SearchKind::MessageId, "a@b.example");
-    row("Message-ID of a lonely host", "167.AA8812@desktop-7", SearchKind::MessageId, "167.AA8812@desktop-7");
+    row("Message-ID", "<20261121100549.7F3A@uni.example>", SearchKind::MessageId,
+        "20261121100549.7F3A@uni.example");
+    row("Message-ID header line", "Message-ID: <a@b.example>", SearchKind::MessageId,
+        "a@b.example");
+    row("Message-ID of a lonely host", "167.AA8812@desktop-7", SearchKind::MessageId,
+        "167.AA8812@desktop-7");
     row("Postfix short id", "4F8C21A0B3", SearchKind::QueueId, "4F8C21A0B3");
     row("Postfix long id", "3tQ0xG5Wtdz9rXk", SearchKind::QueueId, "3tQ0xG5Wtdz9rXk");
     row("sendmail id", "4AM0K6Hh003164", SearchKind::QueueId, "4AM0K6Hh003164");
@@ -61,17 +67,19 @@ void TestSearchRecogniser::kinds()
     const RecognisedSearch search = recogniseSearch(typed.toStdString());
     QCOMPARE(int(search.kind), kind);
     QCOMPARE(QByteArray::fromStdString(search.term), term);
-    const bool asks = search.kind != SearchKind::Nothing && search.kind != SearchKind::NotUnderstood;
+    const bool asks =
+        search.kind != SearchKind::Nothing && search.kind != SearchKind::NotUnderstood;
     QCOMPARE(search.query.isEmpty(), !asks);
 }
 
 void TestSearchRecogniser::header()
 {
-    const RecognisedSearch search = recogniseSearch("Received: from a by b\r\n\tfor <x@y.example>\r\n"
-                                                    "From: Prof <prof@out.example>\r\n"
-                                                    "To: Marta <Marta@uni.example>,\r\n b@uni.example\r\n"
-                                                    "message-id:\r\n <id-1@out.example>\r\n"
-                                                    "Subject: hola\r\n\r\nbody c@d.example");
+    const RecognisedSearch search =
+        recogniseSearch("Received: from a by b\r\n\tfor <x@y.example>\r\n"
+                        "From: Prof <prof@out.example>\r\n"
+                        "To: Marta <Marta@uni.example>,\r\n b@uni.example\r\n"
+                        "message-id:\r\n <id-1@out.example>\r\n"
+                        "Subject: hola\r\n\r\nbody c@d.example");
     QCOMPARE(int(search.kind), int(SearchKind::Header));
     QCOMPARE(search.query.messageId, std::string("id-1@out.example"));
     QCOMPARE(search.recipients, (std::vector<std::string>{"marta@uni.example", "b@uni.example"}));
@@ -79,7 +87,8 @@ void TestSearchRecogniser::header()
 
 void TestSearchRecogniser::headerWithoutId()
 {
-    const RecognisedSearch search = recogniseSearch("From: prof@out.example\nTo: marta@uni.example\nSubject: x");
+    const RecognisedSearch search =
+        recogniseSearch("From: prof@out.example\nTo: marta@uni.example\nSubject: x");
     QCOMPARE(int(search.kind), int(SearchKind::Header));
     QCOMPARE(search.query.from, std::string("prof@out.example"));
     QCOMPARE(search.query.to, std::string("marta@uni.example"));

@@ -30,7 +30,7 @@ TraceLeg legOf(HostId host, double first, double last)
 }
 
 /// A trace without rhyme or reason.
-Trace anyTrace(std::mt19937& random, std::vector<double>& widths)
+Trace anyTrace(std::mt19937 &random, std::vector<double> &widths)
 {
     const auto upTo = [&](uint32_t limit) { return static_cast<uint32_t>(random() % limit); };
     Trace trace;
@@ -42,33 +42,36 @@ Trace anyTrace(std::mt19937& random, std::vector<double>& widths)
         widths.push_back(1 + upTo(50));
     }
     for (uint32_t i = 0; i < upTo(10); ++i)
-        trace.edges.push_back({upTo(14), upTo(14), EdgeKind::Filter, Grade::Possible, Time{upTo(900)}, {}});
+        trace.edges.push_back(
+            {upTo(14), upTo(14), EdgeKind::Filter, Grade::Possible, Time{upTo(900)}, {}});
     return trace;
 }
 
 /// The trace as hosts log it whose clocks are ahead.
-Trace logged(Trace trace, const std::vector<int64_t>& ahead)
+Trace logged(Trace trace, const std::vector<int64_t> &ahead)
 {
-    const auto of = [&](uint32_t leg) { return leg < trace.legs.size() ? ahead[trace.legs[leg].host] : 0; };
-    for (TraceStage& stage : trace.stages) {
+    const auto of = [&](uint32_t leg) {
+        return leg < trace.legs.size() ? ahead[trace.legs[leg].host] : 0;
+    };
+    for (TraceStage &stage : trace.stages) {
         stage.start = stage.start + of(stage.leg);
         stage.end = stage.end + of(stage.leg);
     }
-    for (TraceEdge& edge : trace.edges)
+    for (TraceEdge &edge : trace.edges)
         edge.time = edge.time + of(edge.to);
-    for (TraceLeg& leg : trace.legs) {
+    for (TraceLeg &leg : trace.legs) {
         leg.first = leg.first + ahead[leg.host];
         leg.last = leg.last + ahead[leg.host];
     }
     return trace;
 }
 
-void verifyApart(const TimelineLayout& layout)
+void verifyApart(const TimelineLayout &layout)
 {
     for (size_t i = 0; i < layout.boxes.size(); ++i) {
         for (size_t k = i + 1; k < layout.boxes.size(); ++k) {
-            const TimelineBox& a = layout.boxes[i];
-            const TimelineBox& b = layout.boxes[k];
+            const TimelineBox &a = layout.boxes[i];
+            const TimelineBox &b = layout.boxes[k];
             if (a.lane == b.lane && a.row == b.row)
                 QVERIFY(a.right <= b.left || b.right <= a.left);
         }
@@ -159,7 +162,7 @@ void TestTimelineLayout::strangeTracesGiveLayouts()
         const Trace trace = anyTrace(random, widths);
         const TimelineLayout layout = layOut(trace, {widths, 3});
         verifyApart(layout);
-        for (const TimelineLink& link : layout.links)
+        for (const TimelineLink &link : layout.links)
             QVERIFY(link.from < layout.boxes.size() && link.to < layout.boxes.size());
     }
 }

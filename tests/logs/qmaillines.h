@@ -9,8 +9,7 @@ namespace Estafeta {
 
 /// qmail-send, what runs before it, and the two filters in front of its queue.
 inline constexpr LineRow kQmailLines[] = {
-    {"a message comes", "qmail", "1794651784.622077 new msg 78833",
-     "accepted inode=yes id=78833"},
+    {"a message comes", "qmail", "1794651784.622077 new msg 78833", "accepted inode=yes id=78833"},
     {"and from whom", "qmail",
      "1794651784.622156 info msg 78833: bytes 1904 from <gema@aula.example> qp 13750 uid 89",
      "queued inode=yes size=1904 id=78833 from=gema@aula.example user=89 queuedBy=13750"},
@@ -96,12 +95,10 @@ inline constexpr LineRow kQmailLines[] = {
      "delivery status=deferred reply=report mangled, will defer delivery=25"},
     {"a notice is sent", "qmail", "1794651784.684860 bounce msg 78833 qp 13755",
      "notification inode=yes process=yes id=78833 nextId=13755 text=non-delivery"},
-    {"nobody wants the notice", "qmail",
-     "1794651784.684860 triple bounce: discarding bounce/78833",
+    {"nobody wants the notice", "qmail", "1794651784.684860 triple bounce: discarding bounce/78833",
      "discarded inode=yes id=78833 reply=triple bounce: discarding bounce/78833"},
     {"a message ends", "qmail", "1794651784.684911 end msg 78833", "closed inode=yes id=78833"},
-    {"how much is under way", "qmail", "1794651784.622892 status: local 1/10 remote 0/20",
-     "noise"},
+    {"how much is under way", "qmail", "1794651784.622892 status: local 1/10 remote 0/20", "noise"},
     {"qmail stops", "qmail", "1794651784.622892 status: exiting",
      "service action=stopped text=status: exiting"},
     {"qmail starts", "qmail", "1794651784.622892 running", "service action=started text=running"},
@@ -162,8 +159,8 @@ inline constexpr LineRow kQmailLines[] = {
      "1794651784.111443 CHKUSER accepted rcpt: from <rita@sur.example::> remote "
      "<pc7:unknown:198.51.100.54> rcpt <eva@faro.example> : found existing recipient",
      "noise"},
-    {"a command", "qmail",
-     "1794651784.111512 qmail-smtpd: pid 13748 RCPT TO: <eva@faro.example>", "noise"},
+    {"a command", "qmail", "1794651784.111512 qmail-smtpd: pid 13748 RCPT TO: <eva@faro.example>",
+     "noise"},
 
     {"simscan finds nothing", "simscan",
      "[25608]:CLEAN (-1.21/9.00):3.3608s:Re: acta: la buena:198.51.100.224:gema@aula.example:"

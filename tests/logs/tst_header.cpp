@@ -128,7 +128,8 @@ constexpr HeaderRow kHeaders[] = {
     {"multilog, a word that is no tag", "@400000006af8538f1dcd6500 status: local 0/10"sv,
      "tai64n date=2026-11-14 time=12:26:45 us=500000 offset=0 message=status: local "
      "0/10"sv},
-    {"multilog, the first second", "@400000000000000a00000000 x"sv, "tai64n date=1970-01-01 time=00:00:00 offset=0 message=x"sv},
+    {"multilog, the first second", "@400000000000000a00000000 x"sv,
+     "tai64n date=1970-01-01 time=00:00:00 offset=0 message=x"sv},
     {"multilog, the second before", "@400000000000000900000000 x"sv,
      "none message=@400000000000000900000000 x"sv},
     {"multilog, too many nanoseconds", "@400000006af8538f3b9aca00 x"sv,

@@ -37,8 +37,8 @@ const QStringList kSpanish = {u"Matrícula del próximo año"_s, u"Reunión con 
                               u"Información sobre la evaluación"_s, u"Mañana no habrá sesión"_s};
 const QStringList kRussian = {u"Заявление о приеме на работу"_s, u"Встреча с деканом"_s,
                               u"Новости недели"_s, u"Расписание занятий"_s};
-const QStringList kJapanese = {u"会議のお知らせ"_s, u"明日の予定について"_s, u"よろしくお願いします"_s,
-                               u"論文の提出について"_s};
+const QStringList kJapanese = {u"会議のお知らせ"_s, u"明日の予定について"_s,
+                               u"よろしくお願いします"_s, u"論文の提出について"_s};
 
 } // namespace
 
@@ -59,7 +59,8 @@ private slots:
     {
         QCOMPARE(guessOf(kSpanish, "UTF-8"), std::string());
         QCOMPARE(guessOf(kJapanese, "UTF-8"), std::string());
-        QCOMPARE(guessOf({u"Plain words"_s, u"More of them"_s, u"And more"_s}, "ISO-8859-1"), std::string());
+        QCOMPARE(guessOf({u"Plain words"_s, u"More of them"_s, u"And more"_s}, "ISO-8859-1"),
+                 std::string());
     }
 
     void littleIsNotEnough()
@@ -74,7 +75,9 @@ private slots:
         FileCoverage coverage;
         coverage.encoding = "KOI8-R";
         for (int i = 0; i < 9; ++i)
-            guess.add(coverage, "Subject: ma\xf1" "ana");
+            guess.add(coverage,
+                      "Subject: ma\xf1"
+                      "ana");
         guess.note(coverage);
         QCOMPARE(coverage.encoding, std::string("KOI8-R"));
     }

@@ -163,7 +163,8 @@ private slots:
         QCOMPARE(host.read(reading.state).hosts, std::vector<std::string>{"mx2"});
     }
 
-    /// Lines without host and program; each folder's stay in their order, and come in order of time.
+    /// Lines without host and program; each folder's stay in their order, and come in order of
+    /// time.
     void multilog()
     {
         const Host host;

@@ -28,16 +28,13 @@ namespace {
 class Painter
 {
 public:
-    explicit Painter(const QString& folder)
-        : m_folder(folder)
-    {
-    }
+    explicit Painter(const QString &folder) : m_folder(folder) {}
 
-    void draw(const QString& name, const std::function<void(TracePage&)>& fill)
+    void draw(const QString &name, const std::function<void(TracePage &)> &fill)
     {
         TracePage page;
         QObject::connect(&page, &TracePage::traceRequested, &page, [&page](TraceId id) {
-            for (TraceDocument& document : Fixtures::documents()) {
+            for (TraceDocument &document : Fixtures::documents()) {
                 if (document.trace.id == id)
                     page.showTrace(std::make_shared<const TraceDocument>(std::move(document)));
             }
@@ -63,13 +60,14 @@ private:
 };
 
 /// The results with the fixture `id` as the current one.
-void search(TracePage& page, uint64_t id)
+void search(TracePage &page, uint64_t id)
 {
     page.setCoverage(Fixtures::coverage());
     page.setSearchText(u"marta.ruiz@uni.example"_s);
     page.beginSearch();
     std::vector<ResultRow> rows = Fixtures::results();
-    const auto wanted = std::ranges::find_if(rows, [&](const ResultRow& row) { return row.trace.bundle == id; });
+    const auto wanted =
+        std::ranges::find_if(rows, [&](const ResultRow &row) { return row.trace.bundle == id; });
     std::vector<ResultRow> first = {*wanted};
     rows.erase(wanted);
     page.addResults(first);
@@ -77,45 +75,46 @@ void search(TracePage& page, uint64_t id)
     page.endSearch(first.size() + rows.size(), false, 130);
 }
 
-void drawAll(Painter& painter)
+void drawAll(Painter &painter)
 {
-    painter.draw(u"firststart"_s, [](TracePage& page) { page.showFirstStart(); });
-    painter.draw(u"ready"_s, [](TracePage& page) { page.setCoverage(Fixtures::coverage()); });
-    painter.draw(u"delivered"_s, [](TracePage& page) { search(page, 1); });
-    painter.draw(u"greylisted"_s, [](TracePage& page) { search(page, 2); });
-    painter.draw(u"bounced"_s, [](TracePage& page) { search(page, 3); });
-    painter.draw(u"list"_s, [](TracePage& page) { search(page, 4); });
-    painter.draw(u"list-recipients"_s, [](TracePage& page) {
+    painter.draw(u"firststart"_s, [](TracePage &page) { page.showFirstStart(); });
+    painter.draw(u"ready"_s, [](TracePage &page) { page.setCoverage(Fixtures::coverage()); });
+    painter.draw(u"delivered"_s, [](TracePage &page) { search(page, 1); });
+    painter.draw(u"greylisted"_s, [](TracePage &page) { search(page, 2); });
+    painter.draw(u"bounced"_s, [](TracePage &page) { search(page, 3); });
+    painter.draw(u"list"_s, [](TracePage &page) { search(page, 4); });
+    painter.draw(u"list-recipients"_s, [](TracePage &page) {
         search(page, 4);
         page.details()->setTab(TraceDetails::RecipientsTab);
     });
-    painter.draw(u"lines"_s, [](TracePage& page) {
+    painter.draw(u"lines"_s, [](TracePage &page) {
         search(page, 1);
         page.details()->setTab(TraceDetails::LinesTab);
     });
-    painter.draw(u"explained"_s, [](TracePage& page) {
+    painter.draw(u"explained"_s, [](TracePage &page) {
         search(page, 3);
-        page.findChild<QAbstractButton*>(u"explain"_s)->setChecked(true);
+        page.findChild<QAbstractButton *>(u"explain"_s)->setChecked(true);
     });
-    painter.draw(u"coverage"_s, [](TracePage& page) {
+    painter.draw(u"coverage"_s, [](TracePage &page) {
         page.setCoverage(Fixtures::coverage());
-        page.findChild<QAbstractButton*>(u"coverageToggle"_s)->setChecked(true);
+        page.findChild<QAbstractButton *>(u"coverageToggle"_s)->setChecked(true);
     });
-    painter.draw(u"message"_s, [](TracePage& page) {
+    painter.draw(u"message"_s, [](TracePage &page) {
         search(page, 1);
         page.details()->setTab(TraceDetails::MessageTab);
     });
-    painter.draw(u"empty"_s, [](TracePage& page) {
+    painter.draw(u"empty"_s, [](TracePage &page) {
         page.setCoverage(Fixtures::coverage());
         page.setSearchText(u"nobody@uni.example"_s);
         page.beginSearch();
         page.endSearch(0, false, 90);
     });
-    painter.draw(u"failed"_s, [](TracePage& page) {
+    painter.draw(u"failed"_s, [](TracePage &page) {
         page.setCoverage(Fixtures::coverage());
         page.setSearchText(u"marta.ruiz@uni.example"_s);
         page.beginSearch();
-        page.failSearch({ErrorCode::DamagedStore, "/home/ana/estafeta/store", "database disk image is malformed"});
+        page.failSearch({ErrorCode::DamagedStore, "/home/ana/estafeta/store",
+                         "database disk image is malformed"});
     });
 }
 
@@ -142,7 +141,7 @@ QPalette darkPalette()
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
@@ -160,20 +159,20 @@ int main(int argc, char** argv)
     drawAll(painter);
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
-    painter.draw(u"dark"_s, [](TracePage& page) { search(page, 2); });
-    painter.draw(u"dark-lines"_s, [](TracePage& page) {
+    painter.draw(u"dark"_s, [](TracePage &page) { search(page, 2); });
+    painter.draw(u"dark-lines"_s, [](TracePage &page) {
         search(page, 1);
         page.details()->setTab(TraceDetails::LinesTab);
     });
     QApplication::setPalette(light);
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
-    painter.draw(u"spanish"_s, [](TracePage& page) { search(page, 4); });
+    painter.draw(u"spanish"_s, [](TracePage &page) { search(page, 4); });
     languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
-    painter.draw(u"catalan"_s, [](TracePage& page) { search(page, 2); });
+    painter.draw(u"catalan"_s, [](TracePage &page) { search(page, 2); });
     languages.use(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QFont large = QApplication::font();
     large.setPointSizeF(14);
     QApplication::setFont(large);
-    painter.draw(u"largefont"_s, [](TracePage& page) { search(page, 1); });
+    painter.draw(u"largefont"_s, [](TracePage &page) { search(page, 1); });
     return painter.failed() ? 1 : 0;
 }

@@ -22,7 +22,7 @@ TraceBuilder::TraceBuilder(uint64_t id)
 
 HostId TraceBuilder::hostId(std::string_view name)
 {
-    auto& names = document.hostNames;
+    auto &names = document.hostNames;
     auto known = std::ranges::find(names, name);
     if (known == names.end())
         known = names.insert(names.end(), std::string(name));
@@ -38,11 +38,11 @@ uint32_t TraceBuilder::leg(LegKind kind, std::string_view host, std::string queu
     return static_cast<uint32_t>(document.trace.legs.size() - 1);
 }
 
-TraceStage& TraceBuilder::stage(StageKind kind, double start, double end, std::string detail,
-                                const std::string& words)
+TraceStage &TraceBuilder::stage(StageKind kind, double start, double end, std::string detail,
+                                const std::string &words)
 {
-    Trace& trace = document.trace;
-    const TraceLeg& leg = trace.legs.back();
+    Trace &trace = document.trace;
+    const TraceLeg &leg = trace.legs.back();
     TraceStage stage;
     stage.kind = kind;
     stage.leg = static_cast<uint32_t>(trace.legs.size() - 1);
@@ -82,7 +82,7 @@ TraceRecipient TraceBuilder::made(std::string address, Verdict verdict, Reason r
     return recipient;
 }
 
-TraceRecipient& TraceBuilder::recipient(std::string address, Verdict verdict, Reason reason,
+TraceRecipient &TraceBuilder::recipient(std::string address, Verdict verdict, Reason reason,
                                         uint32_t leg, double last)
 {
     document.trace.recipients.push_back(

@@ -25,10 +25,10 @@ public:
     uint32_t leg(LegKind kind, std::string_view host, std::string queueId, std::string program,
                  double first, double last);
     /// A stage of the newest leg, with a line that says `words` behind the program and the id.
-    TraceStage& stage(StageKind kind, double start, double end, std::string detail,
-                      const std::string& words);
+    TraceStage &stage(StageKind kind, double start, double end, std::string detail,
+                      const std::string &words);
     void edge(uint32_t from, uint32_t to, EdgeKind kind, Grade grade, double time);
-    TraceRecipient& recipient(std::string address, Verdict verdict, Reason reason, uint32_t leg,
+    TraceRecipient &recipient(std::string address, Verdict verdict, Reason reason, uint32_t leg,
                               double last);
     static TraceRecipient made(std::string address, Verdict verdict, Reason reason, uint32_t leg,
                                HostId host, double last);

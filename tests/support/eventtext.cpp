@@ -110,11 +110,12 @@ void putNumbers(std::string &text, const Event &event)
 
 /// What the readers name themselves, where the line says it in other words or not at all.
 constexpr std::string_view kConstants[] = {
-    "smtp", "imap",    "pop3",  "lmtp",         "milter", "bounce",     "RCPT",    "MAIL",
-    "DATA", "EHLO",    "exim",  "maildrop",     "procmail",
-    "access", "END-OF-MESSAGE", "HELO", "badmailfrom", "badrcptto", "badhelo",
-    "qmail-send", "qmail-smtpd", "tcpserver", "simscan",
-    "mda",  "CONNECT", "clamd", "non-delivery", "delay",  "postmaster", "success", "mailman",
+    "smtp",     "imap",       "pop3",           "lmtp",      "milter",      "bounce",
+    "RCPT",     "MAIL",       "DATA",           "EHLO",      "exim",        "maildrop",
+    "procmail", "access",     "END-OF-MESSAGE", "HELO",      "badmailfrom", "badrcptto",
+    "badhelo",  "qmail-send", "qmail-smtpd",    "tcpserver", "simscan",     "mda",
+    "CONNECT",  "clamd",      "non-delivery",   "delay",     "postmaster",  "success",
+    "mailman",
 };
 
 struct Text {

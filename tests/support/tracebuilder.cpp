@@ -20,7 +20,7 @@ namespace {
 constexpr int kYear = 2026;
 
 constexpr std::array<std::string_view, 6> kLegKinds = {"leg",  "store",   "scan",
-                                                        "list", "noqueue", "result"};
+                                                       "list", "noqueue", "result"};
 constexpr std::array<std::string_view, 6> kEdgeKinds = {"filter", "handoff", "bounce",
                                                         "fanout", "forward", "mailbox"};
 constexpr std::array<std::string_view, 13> kStageKinds = {

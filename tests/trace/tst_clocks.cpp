@@ -27,13 +27,15 @@ std::string handoff(int number, int ahead, const std::string &status = "sent")
     };
     const std::string n = std::to_string(1000 + number);
     const int at = number * 60;
-    return stamp(at, ".000000") + "mx1 postfix/smtpd[11]: 4AAA" + n + ": client=pc.aula.example[192.0.2.9]\n"
-        + stamp(at + ahead, ".500000") + "mx2 postfix/smtpd[21]: 5BBB" + n + ": client=mx1[192.0.2.25]\n"
-        + stamp(at, ".900000") + "mx1 postfix/smtp[12]: 4AAA" + n
-        + ": to=<b@aula.example>, relay=mx2[192.0.2.26]:25, delay=0.9, delays=0.2/0.1/0.1/0.5, dsn=2.0.0, status="
-        + status + " (250 2.0.0 Ok: queued as 5BBB" + n + ")\n"
-        + stamp(at, ".910000") + "mx1 postfix/qmgr[13]: 4AAA" + n + ": removed\n"
-        + stamp(at + ahead, ".910000") + "mx2 postfix/qmgr[23]: 5BBB" + n + ": removed\n";
+    return stamp(at, ".000000") + "mx1 postfix/smtpd[11]: 4AAA" + n
+        + ": client=pc.aula.example[192.0.2.9]\n" + stamp(at + ahead, ".500000")
+        + "mx2 postfix/smtpd[21]: 5BBB" + n + ": client=mx1[192.0.2.25]\n" + stamp(at, ".900000")
+        + "mx1 postfix/smtp[12]: 4AAA" + n
+        + ": to=<b@aula.example>, relay=mx2[192.0.2.26]:25, delay=0.9, delays=0.2/0.1/0.1/0.5, "
+          "dsn=2.0.0, status="
+        + status + " (250 2.0.0 Ok: queued as 5BBB" + n + ")\n" + stamp(at, ".910000")
+        + "mx1 postfix/qmgr[13]: 4AAA" + n + ": removed\n" + stamp(at + ahead, ".910000")
+        + "mx2 postfix/qmgr[23]: 5BBB" + n + ": removed\n";
 }
 
 std::vector<ClockSample> samplesOf(const std::string &story)
@@ -64,8 +66,9 @@ std::string textOf(const std::vector<HostClock> &clocks)
     std::string text;
     for (const HostClock &clock : clocks) {
         text += text.empty() ? "" : "; ";
-        text += clock.host + (clock.aheadUs > 0 ? " +" : " ") + std::to_string(clock.aheadUs / kSecond)
-            + ' ' + clock.reference + ' ' + std::to_string(clock.handoffs);
+        text += clock.host + (clock.aheadUs > 0 ? " +" : " ")
+            + std::to_string(clock.aheadUs / kSecond) + ' ' + clock.reference + ' '
+            + std::to_string(clock.handoffs);
     }
     return text;
 }
@@ -173,7 +176,8 @@ private slots:
             std::string bytes = pair.encoded().substr(0, random() % 900);
             for (char &byte : bytes)
                 byte = random() % 4 == 0 ? static_cast<char>(random()) : byte;
-            (void)textOf(hostClocks(std::vector<ClockLink>{{0, 1, ClockPair::decoded(bytes).aheadUs(), 9}}, kHosts));
+            (void)textOf(hostClocks(
+                std::vector<ClockLink>{{0, 1, ClockPair::decoded(bytes).aheadUs(), 9}}, kHosts));
         }
     }
 
@@ -187,7 +191,8 @@ private slots:
         QTest::addRow("behind") << Links{link(0, 1, -37, 9)} << "mx2 -37 mx1 9"s;
         QTest::addRow("too few") << Links{link(0, 1, 37, 4)} << ""s;
         QTest::addRow("too little") << Links{link(0, 1, 1, 900)} << ""s;
-        QTest::addRow("both ways are one link") << Links{link(0, 1, 36, 3), link(1, 0, -40, 3)} << "mx2 +38 mx1 6"s;
+        QTest::addRow("both ways are one link")
+            << Links{link(0, 1, 36, 3), link(1, 0, -40, 3)} << "mx2 +38 mx1 6"s;
         // mx2 exchanges mail with most hosts, so it is the measure, whatever its number.
         QTest::addRow("most partners")
             << Links{link(0, 1, 10, 900), link(1, 2, 0, 9), link(1, 3, 0, 9)} << "mx1 -10 mx2 900"s;
@@ -198,8 +203,8 @@ private slots:
         QTest::addRow("the strong links count")
             << Links{link(0, 1, 10, 500), link(0, 2, 0, 400), link(2, 1, 90, 6), link(0, 3, 0, 400)}
             << "mx2 +10 mx1 500"s;
-        QTest::addRow("two islands")
-            << Links{link(0, 1, 10, 50), link(4, 5, -20, 8)} << "mx2 +10 mx1 50; farther -20 far 8"s;
+        QTest::addRow("two islands") << Links{link(0, 1, 10, 50), link(4, 5, -20, 8)}
+                                     << "mx2 +10 mx1 50; farther -20 far 8"s;
         QTest::addRow("a host without a name") << Links{link(0, 77, 10, 50)} << ""s;
         QTest::addRow("itself") << Links{link(1, 1, 10, 50)} << ""s;
     }

@@ -53,8 +53,8 @@ size_t mostQueueLegs(const MemoryStore &store)
     size_t most = 0;
     for (const StoredBundle &bundle : store.bundles()) {
         const auto legs = decodeLegs(bundle.legs);
-        most = std::max(most, static_cast<size_t>(std::ranges::count(legs, LegKind::Queue,
-                                                                     &EncodedLeg::kind)));
+        most = std::max(
+            most, static_cast<size_t>(std::ranges::count(legs, LegKind::Queue, &EncodedLeg::kind)));
     }
     return most;
 }

@@ -3,8 +3,8 @@
 
 #include "trace/legcodec.h"
 
-#include "tests/support/eventtext.h"
 #include "logs/lineparser.h"
+#include "tests/support/eventtext.h"
 #include "trace/linelegs.h"
 #include "trace/weave.h"
 
@@ -19,14 +19,14 @@ using namespace Estafeta;
 namespace {
 
 constexpr std::array kTexts = {
-    &Event::program,      &Event::queueId,  &Event::messageId,
-    &Event::from,         &Event::to,       &Event::originalTo,
-    &Event::client,       &Event::clientIp, &Event::originQueueId,
-    &Event::originClient, &Event::relay,    &Event::relayIp,
-    &Event::dsn,          &Event::reply,    &Event::nextId,
-    &Event::sessionId,    &Event::filterId, &Event::user,
-    &Event::mailbox,      &Event::virus,    &Event::quarantine,
-    &Event::stage,        &Event::helo,     &Event::service,
+    &Event::program,      &Event::queueId,    &Event::messageId,
+    &Event::from,         &Event::to,         &Event::originalTo,
+    &Event::client,       &Event::clientIp,   &Event::originQueueId,
+    &Event::originClient, &Event::relay,      &Event::relayIp,
+    &Event::dsn,          &Event::reply,      &Event::nextId,
+    &Event::sessionId,    &Event::filterId,   &Event::user,
+    &Event::mailbox,      &Event::virus,      &Event::quarantine,
+    &Event::stage,        &Event::helo,       &Event::service,
     &Event::text,         &Event::deliveryId, &Event::queuedBy,
 };
 

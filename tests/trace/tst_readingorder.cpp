@@ -27,7 +27,8 @@ Texts textsOf(TraceBuilder &builder)
 }
 
 /// What the correlator knows of these stories while they go on is nowhere in the store: the process
-/// that spoke, an entry without a line for more than a day, whose message a recipient's is. It puts neither away that early.
+/// that spoke, an entry without a line for more than a day, whose message a recipient's is. It puts
+/// neither away that early.
 constexpr std::array<std::string_view, 3> kLongStories = {
     "dropped by a rule that speaks before the queue id is known",
     "expired after five days, with a notice",

@@ -20,15 +20,16 @@ using namespace Estafeta;
 
 namespace {
 
-double luminance(const QColor& colour)
+double luminance(const QColor &colour)
 {
     const auto part = [](double value) {
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
+        + 0.0722 * part(colour.blueF());
 }
 
-double contrast(const QColor& a, const QColor& b)
+double contrast(const QColor &a, const QColor &b)
 {
     const double light = std::max(luminance(a), luminance(b));
     const double dark = std::min(luminance(a), luminance(b));
@@ -56,10 +57,17 @@ void TestVerdictText::sentences_data()
 {
     QTest::addColumn<int>("fixture");
     QTest::addColumn<QString>("begins");
-    QTest::newRow("greylisted") << 0 << QStringLiteral("Not yet delivered to tramites@gob.example: the other side asks");
-    QTest::newRow("bounced") << 1 << QStringLiteral("Not delivered to ana.soler@empresa.example: it was refused");
-    QTest::newRow("list") << 2 << QStringLiteral("Delivered to 11 of the 12 addresses behind claustre@uni.example");
-    QTest::newRow("junk") << 3 << QStringLiteral("Delivered: it has been in the folder “Junk” of marta.ruiz@uni.example");
+    QTest::newRow("greylisted")
+        << 0 << QStringLiteral("Not yet delivered to tramites@gob.example: the other side asks");
+    QTest::newRow("bounced") << 1
+                             << QStringLiteral(
+                                    "Not delivered to ana.soler@empresa.example: it was refused");
+    QTest::newRow("list") << 2
+                          << QStringLiteral(
+                                 "Delivered to 11 of the 12 addresses behind claustre@uni.example");
+    QTest::newRow("junk")
+        << 3
+        << QStringLiteral("Delivered: it has been in the folder “Junk” of marta.ruiz@uni.example");
 }
 
 void TestVerdictText::sentences()
@@ -72,7 +80,8 @@ void TestVerdictText::sentences()
     QVERIFY(!text.proof().isEmpty());
     QVERIFY(!text.notProven().isEmpty());
     // No status code and no queue id in what the caller hears.
-    static const QRegularExpression codes(QStringLiteral("\\b[245]\\.\\d\\.\\d|\\b[45]\\d\\d\\b|\\b[0-9A-F]{10}\\b"));
+    static const QRegularExpression codes(
+        QStringLiteral("\\b[245]\\.\\d\\.\\d|\\b[45]\\d\\d\\b|\\b[0-9A-F]{10}\\b"));
     QVERIFY(!text.sentence().contains(codes));
     QVERIFY(!AnswerText::reply(document, 0).contains(codes));
 }
@@ -82,7 +91,7 @@ void TestVerdictText::everyVerdictSpeaks()
     TraceDocument document = Fixtures::bounced();
     for (int verdict = 0; verdict < kVerdictCount; ++verdict) {
         for (int reason = 0; reason < kReasonCount; ++reason) {
-            TraceRecipient& recipient = document.trace.recipients.front();
+            TraceRecipient &recipient = document.trace.recipients.front();
             recipient.verdict = static_cast<Verdict>(verdict);
             recipient.reason = static_cast<Reason>(reason);
             const VerdictText text(document, 0);
@@ -110,12 +119,15 @@ void TestVerdictText::absence()
     const Time since = hosts.front().last - 600 * Time::kSecond;
     const Time until = hosts.front().last - 300 * Time::kSecond;
     QVERIFY(CoverageText::absence(hosts, since, until).contains(QStringLiteral("without a gap")));
-    QVERIFY(CoverageText::absence(hosts, since, until + Time::kDay).contains(QStringLiteral("do not cover")));
+    QVERIFY(CoverageText::absence(hosts, since, until + Time::kDay)
+                .contains(QStringLiteral("do not cover")));
 
     Coverage skewed = Fixtures::coverage();
-    skewed.clocks = {{.host = hosts[0].host, .reference = "mx9", .aheadUs = -36'800'000, .handoffs = 60}};
+    skewed.clocks = {
+        {.host = hosts[0].host, .reference = "mx9", .aheadUs = -36'800'000, .handoffs = 60}};
     const QStringList words = CoverageText::list(coverageByHost(skewed)).split(u'\n');
-    QVERIFY2(words[0].endsWith(QStringLiteral(", clock about 37 s behind mx9 (from 60 hand-offs)")), qPrintable(words[0]));
+    QVERIFY2(words[0].endsWith(QStringLiteral(", clock about 37 s behind mx9 (from 60 hand-offs)")),
+             qPrintable(words[0]));
     QVERIFY(!words[1].contains(QStringLiteral("clock")));
 }
 
@@ -129,11 +141,14 @@ void TestVerdictText::coloursAreReadable()
     dark.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x23));
     dark.setColor(QPalette::Window, QColor(0x2b, 0x2d, 0x30));
     dark.setColor(QPalette::Text, QColor(0xe4, 0xe6, 0xe8));
-    for (const QPalette& palette : {light, dark}) {
+    for (const QPalette &palette : {light, dark}) {
         for (int i = 0; i < kMeaningCount; ++i) {
             const QColor colour = meaningColor(static_cast<Meaning>(i), palette);
-            QVERIFY2(contrast(colour, palette.color(QPalette::Base)) >= 4.5, qPrintable(colour.name()));
-            QVERIFY(contrast(palette.color(QPalette::Text), meaningTint(static_cast<Meaning>(i), palette)) >= 7);
+            QVERIFY2(contrast(colour, palette.color(QPalette::Base)) >= 4.5,
+                     qPrintable(colour.name()));
+            QVERIFY(contrast(palette.color(QPalette::Text),
+                             meaningTint(static_cast<Meaning>(i), palette))
+                    >= 7);
         }
         QVERIFY(contrast(secondaryText(palette), palette.color(QPalette::Window)) >= 4.5);
     }
@@ -151,8 +166,9 @@ void TestVerdictText::links()
 {
     LineHighlighter highlighter;
     highlighter.setPalette({});
-    const QString line = QStringLiteral("postfix/smtp[3104]: 7C19D0E4A8: to=<a@b.example>, relay=mx[203.0.113.8]:25, dsn=4.2.0");
-    const auto linkAt = [&](const char* part) {
+    const QString line = QStringLiteral(
+        "postfix/smtp[3104]: 7C19D0E4A8: to=<a@b.example>, relay=mx[203.0.113.8]:25, dsn=4.2.0");
+    const auto linkAt = [&](const char *part) {
         return highlighter.linkAt(line, static_cast<int>(line.indexOf(QLatin1String(part))) + 1);
     };
     QCOMPARE(linkAt("7C19D0E4A8"), QStringLiteral("7C19D0E4A8"));

@@ -28,7 +28,7 @@ class Site
 public:
     explicit Site(uint32_t messages, int64_t mx2Ahead = 0) : m_tree(messages, mx2Ahead)
     {
- m_tree.write(logs());
+        m_tree.write(logs());
     }
 
     [[nodiscard]] const LogTree &tree() const { return m_tree; }
@@ -146,7 +146,8 @@ private slots:
         std::vector<std::string> all;
         for (const char *host : kHosts)
             all.insert(all.end(), site.tree().lines(host).begin(), site.tree().lines(host).end());
-        std::ranges::stable_sort(all, {}, [](const std::string &line) { return line.substr(0, 15); });
+        std::ranges::stable_sort(all, {},
+                                 [](const std::string &line) { return line.substr(0, 15); });
         std::string text;
         for (const std::string &line : all)
             text += line + '\n';

@@ -56,8 +56,9 @@ QString message(int number, const QString &subject, const QString &user)
         + u"cleanup[2]: "_s + id + u": info: header Subject: "_s + subject
         + u" from mail.norte.example[198.51.100.7]; from=<a@norte.example> to=<"_s + user
         + u"@aula.example> proto=ESMTP helo=<mail>\n"_s + at + u"qmgr[3]: "_s + id
-        + u": from=<a@norte.example>, size=900, nrcpt=1 (queue active)\n"_s + at + u"local[4]: "_s + id
-        + u": to=<"_s + user + u"@aula.example>, relay=local, delay=1, delays=1/0/0/0, dsn=2.0.0, "_s
+        + u": from=<a@norte.example>, size=900, nrcpt=1 (queue active)\n"_s + at + u"local[4]: "_s
+        + id + u": to=<"_s + user
+        + u"@aula.example>, relay=local, delay=1, delays=1/0/0/0, dsn=2.0.0, "_s
           "status=sent (delivered to mailbox)\n"_s
         + at + u"qmgr[3]: "_s + id + u": removed\n"_s;
 }
@@ -75,11 +76,23 @@ private slots:
         const std::vector<std::string> hosts = {"mx1", "mx2", "mx3"};
         const LogEncodings encodings(
             coverageOf({{"mx1", "ISO-8859-15"}, {"mx2", "KOI8-R"}, {"mx2", ""}}), hosts);
-        QCOMPARE(decoded(encodings, "Pe\xf1" "a, 5 \xa4", 0), u"Peña, 5 €"_s);
+        QCOMPARE(decoded(encodings,
+                         "Pe\xf1"
+                         "a, 5 \xa4",
+                         0),
+                 u"Peña, 5 €"_s);
         QCOMPARE(decoded(encodings, in("KOI8-R", u"Новости"_s), 1), u"Новости"_s);
         // A host without a guess takes that of most lines.
-        QCOMPARE(decoded(encodings, "Pe\xf1" "a", 2), u"Peña"_s);
-        QCOMPARE(decoded(encodings, "Pe\xf1" "a", kNoHost), u"Peña"_s);
+        QCOMPARE(decoded(encodings,
+                         "Pe\xf1"
+                         "a",
+                         2),
+                 u"Peña"_s);
+        QCOMPARE(decoded(encodings,
+                         "Pe\xf1"
+                         "a",
+                         kNoHost),
+                 u"Peña"_s);
     }
 
     void encodings_data()
@@ -102,9 +115,17 @@ private slots:
     void whatCannotBeDecodedStays()
     {
         const LogEncodings none(Coverage(), {"mx1"});
-        QCOMPARE(decoded(none, "Pe\xf1" "a", 0), u"as it was"_s);
+        QCOMPARE(decoded(none,
+                         "Pe\xf1"
+                         "a",
+                         0),
+                 u"as it was"_s);
         const LogEncodings unknown(coverageOf({{"mx1", "X-NOBODY-KNOWS"}}), {"mx1"});
-        QCOMPARE(decoded(unknown, "Pe\xf1" "a", 0), u"as it was"_s);
+        QCOMPARE(decoded(unknown,
+                         "Pe\xf1"
+                         "a",
+                         0),
+                 u"as it was"_s);
         const LogEncodings japanese(coverageOf({{"mx1", "SHIFT_JIS"}}), {"mx1"});
         QCOMPARE(decoded(japanese, "cut \x93", 0), u"as it was"_s);
     }
@@ -148,7 +169,9 @@ private slots:
         QCOMPARE(told.last(), u"Peña in UTF-8 to ana@aula.example"_s);
         // The archive has the bytes as they were.
         const auto kept = (*reader)->lines(std::vector<LineRef>{{20'771, 1, 2}});
-        QVERIFY(kept->at(0).find("Pe\xf1" "a from") != std::string::npos);
+        QVERIFY(kept->at(0).find("Pe\xf1"
+                                 "a from")
+                != std::string::npos);
     }
 };
 

@@ -50,8 +50,8 @@ public:
     {
         log(host, time,
             u"smtpd[11]: NOQUEUE: reject: RCPT from %1: %2; from=<%3> to=<%4> proto=ESMTP "
-            "helo=<out.far.example>"_s.arg(
-                mail.client, QString(words).replace(u"%2"_s, mail.to), mail.from, mail.to));
+            "helo=<out.far.example>"_s.arg(mail.client, QString(words).replace(u"%2"_s, mail.to),
+                                           mail.from, mail.to));
     }
 
     void accept(const QString &host, const QString &time, const QString &id, const Envelope &mail)
@@ -192,13 +192,14 @@ void TestRetries::isAcceptedWhenItComesBack()
     site.refuse(u"mx1"_s, u"14 10:09:00"_s, {},
                 u"450 4.1.8 <ana@far.example>: Sender address rejected: Domain not found"_s);
     site.accept(u"mx1"_s, u"14 10:17:00"_s, u"4AAA000001"_s, {u"unknown[203.0.113.12]"_s});
-    QCOMPARE(site.stories(),
-             QStringList({
-                 u"14 10:00:00 mx1 greylisted: again 14 10:05:00 mx1 greylisted, again 14 10:09:00 mx1 deferred, end 14 10:17:00 mx1 delivered_mailbox"_s,
-                 u"14 10:05:00 mx1 greylisted: before 14 10:00:00 mx1 greylisted, again 14 10:09:00 mx1 deferred, end 14 10:17:00 mx1 delivered_mailbox"_s,
-                 u"14 10:09:00 mx1 deferred: before 14 10:00:00 mx1 greylisted, before 14 10:05:00 mx1 greylisted, end 14 10:17:00 mx1 delivered_mailbox"_s,
-                 u"14 10:17:00 mx1 delivered_mailbox: before 14 10:00:00 mx1 greylisted, before 14 10:05:00 mx1 greylisted, before 14 10:09:00 mx1 deferred"_s,
-             }));
+    QCOMPARE(
+        site.stories(),
+        QStringList({
+            u"14 10:00:00 mx1 greylisted: again 14 10:05:00 mx1 greylisted, again 14 10:09:00 mx1 deferred, end 14 10:17:00 mx1 delivered_mailbox"_s,
+            u"14 10:05:00 mx1 greylisted: before 14 10:00:00 mx1 greylisted, again 14 10:09:00 mx1 deferred, end 14 10:17:00 mx1 delivered_mailbox"_s,
+            u"14 10:09:00 mx1 deferred: before 14 10:00:00 mx1 greylisted, before 14 10:05:00 mx1 greylisted, end 14 10:17:00 mx1 delivered_mailbox"_s,
+            u"14 10:17:00 mx1 delivered_mailbox: before 14 10:00:00 mx1 greylisted, before 14 10:05:00 mx1 greylisted, before 14 10:09:00 mx1 deferred"_s,
+        }));
 }
 
 void TestRetries::aSecondMessageIsAnotherStory()
@@ -246,7 +247,8 @@ void TestRetries::anotherClientIsNotIt()
 {
     Site site;
     site.refuse(u"mx1"_s, u"14 10:00:00"_s, {});
-    site.accept(u"mx1"_s, u"14 10:10:00"_s, u"4AAA000001"_s, {u"mail.other.example[198.51.100.7]"_s});
+    site.accept(u"mx1"_s, u"14 10:10:00"_s, u"4AAA000001"_s,
+                {u"mail.other.example[198.51.100.7]"_s});
     site.accept(u"mx1"_s, u"14 10:20:00"_s, u"4AAA000002"_s, {u"out9.far.example[192.0.2.9]"_s});
     // The acceptance between, from somebody else, ends nothing.
     QCOMPARE(site.stories(),
@@ -274,8 +276,9 @@ void TestRetries::isRefusedWhenItComesBack()
 {
     Site site;
     site.refuse(u"mx1"_s, u"14 10:00:00"_s, {});
-    site.refuse(u"mx1"_s, u"14 10:15:00"_s, {},
-                u"554 5.7.1 Service unavailable; Client host [203.0.113.10] blocked using bl.example"_s);
+    site.refuse(
+        u"mx1"_s, u"14 10:15:00"_s, {},
+        u"554 5.7.1 Service unavailable; Client host [203.0.113.10] blocked using bl.example"_s);
     site.accept(u"mx1"_s, u"14 11:00:00"_s, u"4AAA000001"_s, {});
     QCOMPARE(site.stories(),
              QStringList({
@@ -291,10 +294,11 @@ void TestRetries::oneOfTwoRecipientsComesLater()
     Envelope eva;
     eva.to = u"eva@aula.example"_s;
     site.log(u"mx1"_s, u"14 10:00:00"_s, u"smtpd[11]: 4AAA000001: client=%1"_s.arg(eva.client));
-    site.log(u"mx1"_s, u"14 10:00:00"_s,
-             u"smtpd[11]: 4AAA000001: reject: RCPT from %1: 450 4.2.0 <luis@aula.example>: Recipient "
-             "address rejected: Greylisted; from=<ana@far.example> to=<luis@aula.example> "
-             "proto=ESMTP helo=<out.far.example>"_s.arg(eva.client));
+    site.log(
+        u"mx1"_s, u"14 10:00:00"_s,
+        u"smtpd[11]: 4AAA000001: reject: RCPT from %1: 450 4.2.0 <luis@aula.example>: Recipient "
+        "address rejected: Greylisted; from=<ana@far.example> to=<luis@aula.example> "
+        "proto=ESMTP helo=<out.far.example>"_s.arg(eva.client));
     site.deliver(u"mx1"_s, u"14 10:00:00"_s, u"4AAA000001"_s, eva);
     site.accept(u"mx1"_s, u"14 10:15:00"_s, u"4AAA000002"_s, {});
     QCOMPARE(site.stories(),
@@ -311,12 +315,13 @@ void TestRetries::twoDaysAreTheLongest()
     site.refuse(u"mx1"_s, u"14 10:00:00"_s, {});
     site.refuse(u"mx1"_s, u"14 10:20:00"_s, {});
     site.accept(u"mx1"_s, u"16 10:10:00"_s, u"4AAA000001"_s, {});
-    QCOMPARE(site.stories(),
-             QStringList({
-                 u"14 10:00:00 mx1 greylisted: again 14 10:20:00 mx1 greylisted"_s,
-                 u"14 10:20:00 mx1 greylisted: before 14 10:00:00 mx1 greylisted, end 16 10:10:00 mx1 delivered_mailbox"_s,
-                 u"16 10:10:00 mx1 delivered_mailbox: before 14 10:20:00 mx1 greylisted"_s,
-             }));
+    QCOMPARE(
+        site.stories(),
+        QStringList({
+            u"14 10:00:00 mx1 greylisted: again 14 10:20:00 mx1 greylisted"_s,
+            u"14 10:20:00 mx1 greylisted: before 14 10:00:00 mx1 greylisted, end 16 10:10:00 mx1 delivered_mailbox"_s,
+            u"16 10:10:00 mx1 delivered_mailbox: before 14 10:20:00 mx1 greylisted"_s,
+        }));
 }
 
 /// The other side's greylist: the client has done its part.
@@ -329,16 +334,17 @@ void TestRetries::whatOurQueueTriesAgainWasAccepted()
                                    std::pair(u"14 10:30:00"_s, u"4AAA000002"_s)}) {
         site.log(u"mx1"_s, time, u"smtpd[11]: %1: client=%2"_s.arg(id, mail.client));
         site.log(u"mx1"_s, time, u"cleanup[12]: %1: message-id=<%1@aula.example>"_s.arg(id));
-        site.log(u"mx1"_s, time,
-                 u"qmgr[13]: %1: from=<%2>, size=2000, nrcpt=1 (queue active)"_s.arg(id, mail.from));
+        site.log(
+            u"mx1"_s, time,
+            u"qmgr[13]: %1: from=<%2>, size=2000, nrcpt=1 (queue active)"_s.arg(id, mail.from));
         site.log(u"mx1"_s, time,
                  u"smtp[14]: %1: to=<%2>, relay=mx.gris.example[203.0.113.9]:25, delay=1, "
                  "delays=0.1/0/0.5/0.4, dsn=4.2.0, status=deferred (host "
                  "mx.gris.example[203.0.113.9] said: 450 4.2.0 <%2>: Recipient address rejected: "
                  "Greylisted (in reply to RCPT TO command))"_s.arg(id, mail.to));
     }
-    QCOMPARE(site.stories(mail), QStringList({u"14 10:00:00 mx1 greylisted"_s,
-                                              u"14 10:30:00 mx1 greylisted"_s}));
+    QCOMPARE(site.stories(mail),
+             QStringList({u"14 10:00:00 mx1 greylisted"_s, u"14 10:30:00 mx1 greylisted"_s}));
 }
 
 void TestRetries::atMostTwenty()

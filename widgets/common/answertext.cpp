@@ -13,9 +13,9 @@
 
 namespace Estafeta {
 
-QString AnswerText::opening(const TraceDocument& document, uint32_t recipient)
+QString AnswerText::opening(const TraceDocument &document, uint32_t recipient)
 {
-    const Trace& trace = document.trace;
+    const Trace &trace = document.trace;
     const QString to = shownText(trace.recipients[recipient].address);
     const QString time = TimeText::inSentence(trace.first);
     const QString subject = shownSubject(trace.subject);
@@ -24,13 +24,14 @@ QString AnswerText::opening(const TraceDocument& document, uint32_t recipient)
     const QString from = shownText(trace.sender);
     if (subject.isEmpty())
         return tr("We have looked for the message from %1 to %2 of %3.").arg(from, to, time);
-    return tr("We have looked for the message “%4” from %1 to %2 of %3.").arg(from, to, time, subject);
+    return tr("We have looked for the message “%4” from %1 to %2 of %3.")
+        .arg(from, to, time, subject);
 }
 
-QString AnswerText::reply(const TraceDocument& document, uint32_t recipient)
+QString AnswerText::reply(const TraceDocument &document, uint32_t recipient)
 {
     const VerdictText text(document, recipient);
-    const TraceRecipient& final = text.decisive();
+    const TraceRecipient &final = text.decisive();
     const OtherTries tries = document.otherTriesOf(recipient);
     QStringList sentences = {opening(document, recipient), text.sentence(), text.because()};
     // Whoever came back with it is not to be advised to wait.

@@ -16,10 +16,10 @@ class AnswerText
     Q_DECLARE_TR_FUNCTIONS(AnswerText)
 public:
     /// Precondition: recipient < document.trace.recipients.size().
-    [[nodiscard]] static QString reply(const TraceDocument& document, uint32_t recipient);
+    [[nodiscard]] static QString reply(const TraceDocument &document, uint32_t recipient);
 
 private:
-    [[nodiscard]] static QString opening(const TraceDocument& document, uint32_t recipient);
+    [[nodiscard]] static QString opening(const TraceDocument &document, uint32_t recipient);
 };
 
 } // namespace Estafeta

@@ -17,20 +17,20 @@ namespace Estafeta {
 
 namespace {
 
-const QHeaderView* headerOf(const QAbstractItemView* view)
+const QHeaderView *headerOf(const QAbstractItemView *view)
 {
-    if (const auto* table = qobject_cast<const QTableView*>(view))
+    if (const auto *table = qobject_cast<const QTableView *>(view))
         return table->horizontalHeader();
-    if (const auto* tree = qobject_cast<const QTreeView*>(view))
+    if (const auto *tree = qobject_cast<const QTreeView *>(view))
         return tree->header();
     return nullptr;
 }
 
 /// The columns as they are seen: in their order on screen, without the hidden ones.
-QList<int> shownColumns(const QAbstractItemView* view)
+QList<int> shownColumns(const QAbstractItemView *view)
 {
     QList<int> columns;
-    const QHeaderView* header = headerOf(view);
+    const QHeaderView *header = headerOf(view);
     const int count = view->model()->columnCount(view->rootIndex());
     for (int place = 0; place < count; ++place) {
         const int column = header == nullptr ? place : header->logicalIndex(place);
@@ -40,7 +40,7 @@ QList<int> shownColumns(const QAbstractItemView* view)
     return columns;
 }
 
-void copySelection(QAbstractItemView* view)
+void copySelection(QAbstractItemView *view)
 {
     if (view->selectionModel() == nullptr || !view->selectionModel()->hasSelection())
         return;
@@ -52,13 +52,13 @@ void copySelection(QAbstractItemView* view)
     for (const int column : columns)
         titles << view->model()->headerData(column, Qt::Horizontal).toString();
     rows << titles;
-    for (const QModelIndex& index : std::as_const(selected)) {
+    for (const QModelIndex &index : std::as_const(selected)) {
         QStringList cells;
         for (const int column : columns)
             cells << index.siblingAtColumn(column).data().toString();
         rows << cells;
     }
-    auto* data = new QMimeData;
+    auto *data = new QMimeData;
     data->setText(alignedText(rows));
     data->setData(QStringLiteral("text/tab-separated-values"), tabSeparated(rows).toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);
@@ -66,16 +66,16 @@ void copySelection(QAbstractItemView* view)
 
 } // namespace
 
-void copyRowsOn(QAbstractItemView* view)
+void copyRowsOn(QAbstractItemView *view)
 {
-    auto* copy = new QShortcut(QKeySequence::Copy, view);
+    auto *copy = new QShortcut(QKeySequence::Copy, view);
     copy->setContext(Qt::WidgetWithChildrenShortcut);
     QObject::connect(copy, &QShortcut::activated, view, [view] { copySelection(view); });
 }
 
-void copyLinesOn(QAbstractItemView* view, int column, int role)
+void copyLinesOn(QAbstractItemView *view, int column, int role)
 {
-    auto* copy = new QShortcut(QKeySequence::Copy, view);
+    auto *copy = new QShortcut(QKeySequence::Copy, view);
     copy->setContext(Qt::WidgetWithChildrenShortcut);
     QObject::connect(copy, &QShortcut::activated, view, [view, column, role] {
         QModelIndexList selected = view->selectionModel()->selectedRows();
@@ -83,22 +83,22 @@ void copyLinesOn(QAbstractItemView* view, int column, int role)
             selected = {view->currentIndex()};
         std::ranges::sort(selected);
         QString text;
-        for (const QModelIndex& index : std::as_const(selected))
+        for (const QModelIndex &index : std::as_const(selected))
             text += index.siblingAtColumn(column).data(role).toString() + u'\n';
         QGuiApplication::clipboard()->setText(text);
     });
 }
 
-QString alignedText(const QList<QStringList>& rows)
+QString alignedText(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;
-    for (const QStringList& cells : rows) {
+    for (const QStringList &cells : rows) {
         widths.resize(qMax(widths.size(), cells.size()), 0);
         for (qsizetype i = 0; i < cells.size(); ++i)
             widths[i] = qMax(widths[i], cells[i].size());
     }
     QString text;
-    for (const QStringList& cells : rows) {
+    for (const QStringList &cells : rows) {
         QString line;
         for (qsizetype i = 0; i < cells.size(); ++i)
             line += cells[i].leftJustified(widths[i] + 2);
@@ -109,10 +109,10 @@ QString alignedText(const QList<QStringList>& rows)
     return text;
 }
 
-QString tabSeparated(const QList<QStringList>& rows)
+QString tabSeparated(const QList<QStringList> &rows)
 {
     QString text;
-    for (const QStringList& cells : rows) {
+    for (const QStringList &cells : rows) {
         QStringList safe;
         for (QString cell : cells) {
             cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');

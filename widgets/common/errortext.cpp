@@ -7,7 +7,7 @@
 
 namespace Estafeta {
 
-QString ErrorText::what(const Error& error)
+QString ErrorText::what(const Error &error)
 {
     const QString place = shownText(error.context);
     switch (error.code) {
@@ -38,7 +38,7 @@ QString ErrorText::what(const Error& error)
     }
 }
 
-QString ErrorText::whatRemote(const Error& error, const QString& place)
+QString ErrorText::whatRemote(const Error &error, const QString &place)
 {
     switch (error.code) {
     case ErrorCode::HostUnreachable:
@@ -59,7 +59,7 @@ QString ErrorText::whatRemote(const Error& error, const QString& place)
     }
 }
 
-QString ErrorText::whatToDo(const Error& error)
+QString ErrorText::whatToDo(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
@@ -94,7 +94,7 @@ QString ErrorText::whatToDo(const Error& error)
     }
 }
 
-QString ErrorText::detail(const Error& error)
+QString ErrorText::detail(const Error &error)
 {
     return shownText(error.detail);
 }

@@ -16,14 +16,14 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
     /// One sentence that names the place.
-    [[nodiscard]] static QString what(const Error& error);
+    [[nodiscard]] static QString what(const Error &error);
     /// Empty: nothing helps but trying again.
-    [[nodiscard]] static QString whatToDo(const Error& error);
+    [[nodiscard]] static QString whatToDo(const Error &error);
     /// The words of the system below, as they are; may be empty.
-    [[nodiscard]] static QString detail(const Error& error);
+    [[nodiscard]] static QString detail(const Error &error);
 
 private:
-    [[nodiscard]] static QString whatRemote(const Error& error, const QString& place);
+    [[nodiscard]] static QString whatRemote(const Error &error, const QString &place);
 };
 
 } // namespace Estafeta

@@ -8,7 +8,7 @@
 
 namespace Estafeta {
 
-void Languages::use(const QLocale& locale)
+void Languages::use(const QLocale &locale)
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
@@ -16,7 +16,8 @@ void Languages::use(const QLocale& locale)
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(locale, QStringLiteral("estafeta"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+    if (m_own.load(locale, QStringLiteral("estafeta"), QStringLiteral("_"),
+                   QStringLiteral(":/i18n"))
         || m_own.load(QStringLiteral(":/i18n/estafeta_en.qm")))
         QCoreApplication::installTranslator(&m_own);
 }

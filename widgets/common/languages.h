@@ -13,7 +13,7 @@ class Languages
 {
 public:
     /// Switches at once; widgets get QEvent::LanguageChange. What is not translated is English.
-    void use(const QLocale& locale);
+    void use(const QLocale &locale);
 
 private:
     QTranslator m_own;

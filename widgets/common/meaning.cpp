@@ -68,18 +68,18 @@ Meaning meaningOf(Verdict verdict, Reason reason)
     return Meaning::Unknown;
 }
 
-bool isDark(const QPalette& palette)
+bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
-QColor meaningColor(Meaning meaning, const QPalette& palette)
+QColor meaningColor(Meaning meaning, const QPalette &palette)
 {
     const Shades shades = kShades.at(static_cast<size_t>(meaning));
     return QColor::fromRgb(isDark(palette) ? shades.dark : shades.light);
 }
 
-QColor meaningTint(Meaning meaning, const QPalette& palette)
+QColor meaningTint(Meaning meaning, const QPalette &palette)
 {
     const QColor colour = meaningColor(meaning, palette);
     const QColor base = palette.color(QPalette::Base);
@@ -91,7 +91,7 @@ QColor meaningTint(Meaning meaning, const QPalette& palette)
                   mixed(colour.blue(), base.blue()));
 }
 
-QColor secondaryText(const QPalette& palette)
+QColor secondaryText(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::Text);
     const QColor ground = palette.color(QPalette::Active, QPalette::Window);
@@ -105,7 +105,7 @@ QIcon meaningIcon(Meaning meaning)
     return QIcon(new MeaningIcon(meaning));
 }
 
-QColor hostColor(int host, const QPalette& palette)
+QColor hostColor(int host, const QPalette &palette)
 {
     const Shades shades = kHostShades.at(static_cast<size_t>(qMax(host, 0)) % kHostShades.size());
     return QColor::fromRgb(isDark(palette) ? shades.dark : shades.light);

@@ -25,18 +25,18 @@ inline constexpr int kMeaningCount = 7;
 
 [[nodiscard]] Meaning meaningOf(Verdict verdict, Reason reason = Reason::None);
 
-[[nodiscard]] bool isDark(const QPalette& palette);
+[[nodiscard]] bool isDark(const QPalette &palette);
 /// For text and icons on the palette's base: at least 4.5 to 1 (Okabe and Ito's hues).
-[[nodiscard]] QColor meaningColor(Meaning meaning, const QPalette& palette);
+[[nodiscard]] QColor meaningColor(Meaning meaning, const QPalette &palette);
 /// For the ground behind text of the palette.
-[[nodiscard]] QColor meaningTint(Meaning meaning, const QPalette& palette);
+[[nodiscard]] QColor meaningTint(Meaning meaning, const QPalette &palette);
 /// Drawn for the application's palette at the time of drawing.
 [[nodiscard]] QIcon meaningIcon(Meaning meaning);
 
 /// For text that is less important, on the palette's window or base: still 4.5 to 1.
-[[nodiscard]] QColor secondaryText(const QPalette& palette);
+[[nodiscard]] QColor secondaryText(const QPalette &palette);
 
 /// Tells hosts apart; the name always stands beside it.
-[[nodiscard]] QColor hostColor(int host, const QPalette& palette);
+[[nodiscard]] QColor hostColor(int host, const QPalette &palette);
 
 } // namespace Estafeta

@@ -12,15 +12,15 @@ namespace Estafeta {
 namespace {
 
 /// All signs are drawn on a square of 16 by 16.
-void drawStrokes(QPainter& painter, const QColor& colour, std::initializer_list<QPolygonF> strokes)
+void drawStrokes(QPainter &painter, const QColor &colour, std::initializer_list<QPolygonF> strokes)
 {
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    for (const QPolygonF& stroke : strokes)
+    for (const QPolygonF &stroke : strokes)
         painter.drawPolyline(stroke);
 }
 
-void drawShield(QPainter& painter, const QColor& colour)
+void drawShield(QPainter &painter, const QColor &colour)
 {
     QPainterPath shield(QPointF(8, 0.5));
     shield.cubicTo({10, 2}, {12.5, 2.8}, {14.5, 2.8});
@@ -30,7 +30,7 @@ void drawShield(QPainter& painter, const QColor& colour)
     painter.fillPath(shield, colour);
 }
 
-void drawBug(QPainter& painter, const QColor& colour)
+void drawBug(QPainter &painter, const QColor &colour)
 {
     painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap));
     for (const double y : {5.0, 9.0, 13.0}) {
@@ -44,7 +44,7 @@ void drawBug(QPainter& painter, const QColor& colour)
     painter.drawEllipse(QRectF(5.4, 0.8, 5.2, 5));
 }
 
-void drawQuestion(QPainter& painter, const QColor& colour)
+void drawQuestion(QPainter &painter, const QColor &colour)
 {
     QPainterPath hook(QPointF(5.6, 6));
     hook.cubicTo({5.6, 2.8}, {10.6, 2.8}, {10.4, 6});
@@ -57,7 +57,7 @@ void drawQuestion(QPainter& painter, const QColor& colour)
     painter.drawEllipse(QPointF(8, 12.2), 1.2, 1.2);
 }
 
-void drawSign(QPainter& painter, Meaning meaning, const QColor& colour, const QColor& ground)
+void drawSign(QPainter &painter, Meaning meaning, const QColor &colour, const QColor &ground)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -72,11 +72,13 @@ void drawSign(QPainter& painter, Meaning meaning, const QColor& colour, const QC
     case Meaning::Delivered:
         return drawStrokes(painter, ground, {{{4.4, 8.4}, {7, 11}, {11.6, 5.4}}});
     case Meaning::Transit:
-        return drawStrokes(painter, ground, {{{4, 8}, {12, 8}}, {{8.8, 4.8}, {12, 8}, {8.8, 11.2}}});
+        return drawStrokes(painter, ground,
+                           {{{4, 8}, {12, 8}}, {{8.8, 4.8}, {12, 8}, {8.8, 11.2}}});
     case Meaning::Deferred:
         return drawStrokes(painter, ground, {{{8, 3.8}, {8, 8.2}, {11, 10}}});
     case Meaning::Failed:
-        return drawStrokes(painter, ground, {{{5.2, 5.2}, {10.8, 10.8}}, {{10.8, 5.2}, {5.2, 10.8}}});
+        return drawStrokes(painter, ground,
+                           {{{5.2, 5.2}, {10.8, 10.8}}, {{10.8, 5.2}, {5.2, 10.8}}});
     default:
         return drawQuestion(painter, ground);
     }
@@ -84,23 +86,24 @@ void drawSign(QPainter& painter, Meaning meaning, const QColor& colour, const QC
 
 } // namespace
 
-void MeaningIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State)
+void MeaningIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
     const QPalette palette = QGuiApplication::palette();
     const bool selected = mode == QIcon::Selected;
-    const QColor colour = selected ? palette.color(QPalette::HighlightedText)
-                                   : meaningColor(m_meaning, palette);
+    const QColor colour =
+        selected ? palette.color(QPalette::HighlightedText) : meaningColor(m_meaning, palette);
     const QColor ground = palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const int side = qMin(rect.width(), rect.height());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0);
+    painter->translate(rect.x() + (rect.width() - side) / 2.0,
+                       rect.y() + (rect.height() - side) / 2.0);
     painter->scale(side / 16.0, side / 16.0);
     drawSign(*painter, m_meaning, colour, ground);
     painter->restore();
 }
 
-QPixmap MeaningIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
+QPixmap MeaningIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
     QPixmap result(size);
     result.fill(Qt::transparent);

@@ -14,14 +14,11 @@ namespace Estafeta {
 class MeaningIcon : public QIconEngine
 {
 public:
-    explicit MeaningIcon(Meaning meaning)
-        : m_meaning(meaning)
-    {
-    }
+    explicit MeaningIcon(Meaning meaning) : m_meaning(meaning) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
-    [[nodiscard]] QIconEngine* clone() const override { return new MeaningIcon(m_meaning); }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
+    [[nodiscard]] QIconEngine *clone() const override { return new MeaningIcon(m_meaning); }
 
 private:
     Meaning m_meaning;

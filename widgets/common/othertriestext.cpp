@@ -8,14 +8,15 @@
 
 namespace Estafeta {
 
-QString OtherTriesText::sentence(const OtherTries& tries)
+QString OtherTriesText::sentence(const OtherTries &tries)
 {
     if (tries.isEmpty())
         return {};
-    return story(tries) + u' ' + tr("(Inferred: sender, recipient and the sending server or its site agree.)");
+    return story(tries) + u' '
+        + tr("(Inferred: sender, recipient and the sending server or its site agree.)");
 }
 
-QString OtherTriesText::story(const OtherTries& tries)
+QString OtherTriesText::story(const OtherTries &tries)
 {
     if (tries.end && tries.end->verdict == Verdict::Rejected)
         return tr("The sending server came back on %1, and the message was refused for good.")
@@ -25,15 +26,17 @@ QString OtherTriesText::story(const OtherTries& tries)
         return tr("The sending server came back on %1, and the message was accepted: %2.")
             .arg(TimeText::inSentence(tries.end->time), VerdictWords::verdict(tries.end->verdict));
     if (!tries.after.empty())
-        return tr("The sending server has come back %n time(s) since, the last on %1, and was asked to wait again.",
+        return tr("The sending server has come back %n time(s) since, the last on %1, and was "
+                  "asked to wait again.",
                   nullptr, static_cast<int>(tries.after.size()))
             .arg(TimeText::inSentence(tries.after.back().time));
-    return tr("The sending server had tried %n time(s) before, first on %1, and was asked to come back later.",
+    return tr("The sending server had tried %n time(s) before, first on %1, and was asked to come "
+              "back later.",
               nullptr, static_cast<int>(tries.before.size()))
         .arg(TimeText::inSentence(tries.before.front().time));
 }
 
-std::optional<OtherTry> OtherTriesText::linked(const OtherTries& tries)
+std::optional<OtherTry> OtherTriesText::linked(const OtherTries &tries)
 {
     if (tries.end)
         return tries.end;
@@ -42,7 +45,7 @@ std::optional<OtherTry> OtherTriesText::linked(const OtherTries& tries)
     return tries.before.empty() ? std::nullopt : std::optional(tries.before.back());
 }
 
-QString OtherTriesText::link(const OtherTries& tries)
+QString OtherTriesText::link(const OtherTries &tries)
 {
     if (tries.end)
         return tr("Show how it ended");

@@ -18,14 +18,14 @@ class OtherTriesText
     Q_DECLARE_TR_FUNCTIONS(OtherTriesText)
 public:
     /// What happened, and how it is known; empty when there was one try only.
-    [[nodiscard]] static QString sentence(const OtherTries& tries);
+    [[nodiscard]] static QString sentence(const OtherTries &tries);
     /// The try that tells most: how it ended, or the last one.
-    [[nodiscard]] static std::optional<OtherTry> linked(const OtherTries& tries);
+    [[nodiscard]] static std::optional<OtherTry> linked(const OtherTries &tries);
     /// The words on the way to it.
-    [[nodiscard]] static QString link(const OtherTries& tries);
+    [[nodiscard]] static QString link(const OtherTries &tries);
 
 private:
-    [[nodiscard]] static QString story(const OtherTries& tries);
+    [[nodiscard]] static QString story(const OtherTries &tries);
 };
 
 } // namespace Estafeta

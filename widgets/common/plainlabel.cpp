@@ -13,14 +13,12 @@
 
 namespace Estafeta {
 
-PlainLabel::PlainLabel(QWidget* parent)
-    : QLabel(parent)
+PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
 }
 
-PlainLabel::PlainLabel(const QString& text, QWidget* parent)
-    : PlainLabel(parent)
+PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(parent)
 {
     setText(text);
 }
@@ -33,7 +31,7 @@ void PlainLabel::setSecondary()
     setPalette(own);
 }
 
-void PlainLabel::changeEvent(QEvent* event)
+void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     const bool stale = m_secondary && event->type() == QEvent::PaletteChange
@@ -42,14 +40,14 @@ void PlainLabel::changeEvent(QEvent* event)
         setSecondary();
 }
 
-QString plainToolTip(const QString& text)
+QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? text
-                          : QStringLiteral("<span style='white-space:pre-wrap'>%1</span>")
-                                .arg(text.toHtmlEscaped());
+    return text.isEmpty()
+        ? text
+        : QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped());
 }
 
-QFont textFont(const QFont& base, TextSize size)
+QFont textFont(const QFont &base, TextSize size)
 {
     QFont font = base;
     const double factor = size == TextSize::Title ? 1.3 : size == TextSize::Section ? 1.1 : 0.9;
@@ -62,14 +60,14 @@ QFont textFont(const QFont& base, TextSize size)
     return font;
 }
 
-void giveRoom(QPushButton* button)
+void giveRoom(QPushButton *button)
 {
     const QFontMetrics metrics(button->font());
     button->setMinimumSize(metrics.horizontalAdvance(button->text()) + metrics.height() * 2,
                            metrics.height() + spacingUnit(button));
 }
 
-int spacingUnit(const QWidget* widget)
+int spacingUnit(const QWidget *widget)
 {
     return qMax(4, QFontMetrics(widget->font()).height() / 2);
 }

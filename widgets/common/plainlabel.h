@@ -15,29 +15,29 @@ class PlainLabel : public QLabel
 {
     Q_OBJECT
 public:
-    explicit PlainLabel(QWidget* parent = nullptr);
-    explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
     /// Shows the text as less important.
     void setSecondary();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     bool m_secondary = false;
 };
 
 /// A tooltip that shows `text` as it is: Qt would render what looks like markup.
-[[nodiscard]] QString plainToolTip(const QString& text);
+[[nodiscard]] QString plainToolTip(const QString &text);
 
 /// The page's font made larger or smaller by the same steps everywhere.
 enum class TextSize { Title, Section, Small };
-[[nodiscard]] QFont textFont(const QFont& base, TextSize size);
+[[nodiscard]] QFont textFont(const QFont &base, TextSize size);
 /// Makes a button as wide as its text with air around it. Call it after the text is set.
-void giveRoom(QPushButton* button);
+void giveRoom(QPushButton *button);
 /// Half the font's line height: the unit of all margins and gaps.
-[[nodiscard]] int spacingUnit(const QWidget* widget);
+[[nodiscard]] int spacingUnit(const QWidget *widget);
 [[nodiscard]] QFont monospaceFont();
 
 } // namespace Estafeta

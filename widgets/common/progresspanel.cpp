@@ -13,7 +13,7 @@
 
 namespace Estafeta {
 
-ProgressPanel::ProgressPanel(QWidget* parent)
+ProgressPanel::ProgressPanel(QWidget *parent)
     : QWidget(parent)
     , m_text(new PlainLabel(this))
     , m_bar(new QProgressBar(this))
@@ -26,7 +26,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     m_bar->setTextVisible(false);
     m_goAway->setSingleShot(true);
     m_goAway->setInterval(8000);
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacingUnit(this), 0, spacingUnit(this), 0);
     row->setSpacing(spacingUnit(this));
     row->addWidget(m_text);
@@ -43,7 +43,7 @@ void ProgressPanel::setShown(bool shown)
     Q_EMIT shownChanged(shown);
 }
 
-void ProgressPanel::start(const QString& name)
+void ProgressPanel::start(const QString &name)
 {
     m_name = name;
     m_running = true;
@@ -57,7 +57,8 @@ void ProgressPanel::start(const QString& name)
     setShown(true);
 }
 
-void ProgressPanel::setProgress(quint64 done, quint64 total, qint64 elapsedMs, const QString& current)
+void ProgressPanel::setProgress(quint64 done, quint64 total, qint64 elapsedMs,
+                                const QString &current)
 {
     if (!m_running)
         return;
@@ -78,12 +79,13 @@ void ProgressPanel::setProgress(quint64 done, quint64 total, qint64 elapsedMs, c
     const double perMs = static_cast<double>(done) / static_cast<double>(elapsedMs);
     const double leftMs = static_cast<double>(total - qMin(done, total)) / perMs;
     //: Progress: %1 what, %2 done, %3 total, %4 per second, %5 time left
-    m_text->setText(tr("%1: %2 of %3, %4 per second, %5 left")
-                        .arg(m_name, doneText, totalText, TimeText::size(static_cast<int64_t>(perMs * 1000)),
-                             TimeText::duration(static_cast<int64_t>(leftMs / 1000) * Time::kSecond)));
+    m_text->setText(
+        tr("%1: %2 of %3, %4 per second, %5 left")
+            .arg(m_name, doneText, totalText, TimeText::size(static_cast<int64_t>(perMs * 1000)),
+                 TimeText::duration(static_cast<int64_t>(leftMs / 1000) * Time::kSecond)));
 }
 
-void ProgressPanel::finish(const QString& text)
+void ProgressPanel::finish(const QString &text)
 {
     m_running = false;
     m_text->setText(text);
@@ -93,7 +95,7 @@ void ProgressPanel::finish(const QString& text)
     m_goAway->start();
 }
 
-void ProgressPanel::fail(const QString& what, const QString& whatToDo)
+void ProgressPanel::fail(const QString &what, const QString &whatToDo)
 {
     m_running = false;
     m_goAway->stop();

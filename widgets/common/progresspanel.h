@@ -19,13 +19,13 @@ class ProgressPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ProgressPanel(QWidget* parent = nullptr);
+    explicit ProgressPanel(QWidget *parent = nullptr);
 
-    void start(const QString& name);
+    void start(const QString &name);
     /// `total` 0: not known. `current` is what is being worked on.
-    void setProgress(quint64 done, quint64 total, qint64 elapsedMs, const QString& current);
-    void finish(const QString& text);
-    void fail(const QString& what, const QString& whatToDo);
+    void setProgress(quint64 done, quint64 total, qint64 elapsedMs, const QString &current);
+    void finish(const QString &text);
+    void fail(const QString &what, const QString &whatToDo);
 
 Q_SIGNALS:
     void stopRequested();
@@ -36,10 +36,10 @@ private:
     void setShown(bool shown);
 
     QString m_name;
-    PlainLabel* m_text;
-    QProgressBar* m_bar;
-    QPushButton* m_button;
-    QTimer* m_goAway;
+    PlainLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_button;
+    QTimer *m_goAway;
     bool m_running = false;
 };
 

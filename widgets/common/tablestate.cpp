@@ -9,12 +9,12 @@
 
 namespace Estafeta {
 
-TableState::TableState(QHeaderView* header, QString page)
+TableState::TableState(QHeaderView *header, QString page)
     : QObject(header)
     , m_header(header)
     , m_page(std::move(page))
 {
-    auto* later = new QTimer(this);
+    auto *later = new QTimer(this);
     later->setSingleShot(true);
     later->setInterval(500);
     connect(later, &QTimer::timeout, this, &TableState::save);

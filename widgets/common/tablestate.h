@@ -16,7 +16,7 @@ class TableState : public QObject
 {
     Q_OBJECT
 public:
-    TableState(QHeaderView* header, QString page);
+    TableState(QHeaderView *header, QString page);
 
     /// Puts the kept state on the header. Returns false when there is none.
     bool restore();
@@ -24,7 +24,7 @@ public:
 private:
     void save() const;
 
-    QHeaderView* m_header;
+    QHeaderView *m_header;
     QString m_page;
 };
 

@@ -43,8 +43,8 @@ QString TimeText::span(Time from, Time to)
                  locale.toString(end, clockFormat));
     }
     //: A stretch of time: two dates with hours
-    return tr("%1 to %2").arg(locale.toString(start, tr("d MMMM HH:mm")),
-                              locale.toString(end, tr("d MMMM HH:mm")));
+    return tr("%1 to %2")
+        .arg(locale.toString(start, tr("d MMMM HH:mm")), locale.toString(end, tr("d MMMM HH:mm")));
 }
 
 QString TimeText::shortSpan(Time from, Time to)
@@ -87,7 +87,8 @@ QString TimeText::duration(int64_t us)
 
 QString TimeText::size(int64_t bytes)
 {
-    return bytes <= 0 ? QString() : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return bytes <= 0 ? QString()
+                      : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString TimeText::zone()

@@ -22,14 +22,13 @@ bool isInbox(std::string_view mailbox)
 
 } // namespace
 
-VerdictText::VerdictText(const TraceDocument& document, uint32_t recipient)
+VerdictText::VerdictText(const TraceDocument &document, uint32_t recipient)
     : m_document(document)
     , m_recipient(document.trace.recipients[recipient])
     , m_counts(countFinals(m_recipient))
     , m_final(m_counts.total > 1 ? m_counts.worst : finalsBelow(m_recipient).front())
     , m_address(shownText(m_final->address))
-{
-}
+{}
 
 QString VerdictText::hostName(HostId host) const
 {
@@ -64,7 +63,8 @@ QString VerdictText::deliveredSentence() const
                 .arg(shownText(m_final->mailbox), m_address, time);
         return tr("Delivered: it has been in the mailbox of %1 since %2.").arg(m_address, time);
     case Verdict::DeliveredProgram:
-        return tr("Delivered to a program that handles the mail of %1, on %2.").arg(m_address, time);
+        return tr("Delivered to a program that handles the mail of %1, on %2.")
+            .arg(m_address, time);
     case Verdict::DeliveredRemote:
         return tr("Handed over: the server %1 accepted it for %2 on %3.")
             .arg(relayName(), m_address, time);
@@ -94,8 +94,8 @@ QString VerdictText::waitingSentence() const
             .arg(m_address);
     default:
         if (m_final->attempts > 1)
-            return tr("Not yet delivered to %1 after %n tries. It is tried again by itself.", nullptr,
-                      static_cast<int>(m_final->attempts))
+            return tr("Not yet delivered to %1 after %n tries. It is tried again by itself.",
+                      nullptr, static_cast<int>(m_final->attempts))
                 .arg(m_address);
         return tr("Not yet delivered to %1. It is tried again by itself.").arg(m_address);
     }
@@ -106,7 +106,8 @@ QString VerdictText::failedSentence() const
     const QString time = TimeText::inSentence(m_final->last);
     switch (m_final->verdict) {
     case Verdict::Quarantined:
-        return tr("Not delivered to %1: a filter put it into quarantine on %2.").arg(m_address, time);
+        return tr("Not delivered to %1: a filter put it into quarantine on %2.")
+            .arg(m_address, time);
     case Verdict::Discarded:
         return tr("Not delivered to %1: it was thrown away on %2, and nobody was told.")
             .arg(m_address, time);
@@ -122,7 +123,8 @@ QString VerdictText::failedSentence() const
                   "program was told so.")
             .arg(m_address, time);
     default:
-        return tr("Not known: the logs that were read do not tell what became of the message to %1.")
+        return tr("Not known: the logs that were read do not tell what became of the message to "
+                  "%1.")
             .arg(m_address);
     }
 }
@@ -171,7 +173,8 @@ QString VerdictText::proof() const
         return reply.isEmpty() ? tr("Proven by %1, %2.").arg(host, time)
                                : tr("Proven by %1, %2: “%3”").arg(host, time, reply);
     if (m_final->grade == Grade::Inferred)
-        return tr("Inferred on %1, %2: Message-ID, recipient and time agree, but no line names both "
+        return tr("Inferred on %1, %2: Message-ID, recipient and time agree, but no line names "
+                  "both "
                   "sides.")
             .arg(host, time);
     return tr("Possible only: on %1, %2, more than one message fits.").arg(host, time);
@@ -212,7 +215,7 @@ QString VerdictText::notProven() const
 QList<QPair<QString, QString>> VerdictText::codes() const
 {
     QList<QPair<QString, QString>> rows;
-    const auto add = [&rows](const QString& name, const QString& value) {
+    const auto add = [&rows](const QString &name, const QString &value) {
         if (!value.isEmpty())
             rows.append({name, value});
     };
@@ -224,11 +227,12 @@ QList<QPair<QString, QString>> VerdictText::codes() const
     add(tr("Folder"), shownText(m_final->mailbox));
     if (m_final->attempts > 0)
         add(tr("Tries"), QLocale().toString(m_final->attempts));
-    for (const TraceLeg& leg : m_document.trace.legs) {
+    for (const TraceLeg &leg : m_document.trace.legs) {
         //: %1 queue id, %2 program
         add(tr("Queue ID on %1").arg(hostName(leg.host)),
-            leg.queueId.empty() ? QString()
-                                : tr("%1 (%2)").arg(shownText(leg.queueId), shownText(leg.program)));
+            leg.queueId.empty()
+                ? QString()
+                : tr("%1 (%2)").arg(shownText(leg.queueId), shownText(leg.program)));
     }
     add(tr("Message-ID"), shownText(m_document.trace.messageId));
     return rows;

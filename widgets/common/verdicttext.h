@@ -19,7 +19,7 @@ class VerdictText
     Q_DECLARE_TR_FUNCTIONS(VerdictText)
 public:
     /// `document` must outlive this. Precondition: recipient < document.trace.recipients.size().
-    VerdictText(const TraceDocument& document, uint32_t recipient);
+    VerdictText(const TraceDocument &document, uint32_t recipient);
 
     /// One sentence.
     [[nodiscard]] QString sentence() const;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QList<QPair<QString, QString>> codes() const;
 
     /// The final recipient that decided the verdict.
-    [[nodiscard]] const TraceRecipient& decisive() const { return *m_final; }
+    [[nodiscard]] const TraceRecipient &decisive() const { return *m_final; }
 
 private:
     [[nodiscard]] QString deliveredSentence() const;
@@ -44,10 +44,10 @@ private:
     /// The server that took or refused it, without address and port.
     [[nodiscard]] QString relayName() const;
 
-    const TraceDocument& m_document;
-    const TraceRecipient& m_recipient;
+    const TraceDocument &m_document;
+    const TraceRecipient &m_recipient;
     FinalCounts m_counts;
-    const TraceRecipient* m_final;
+    const TraceRecipient *m_final;
     QString m_address; ///< of the final, as it is shown
 };
 

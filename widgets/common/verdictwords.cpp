@@ -44,7 +44,7 @@ QString VerdictWords::verdict(Verdict verdict)
     return {};
 }
 
-QString VerdictWords::verdictAt(Verdict verdict, const QString& place, int attempts)
+QString VerdictWords::verdictAt(Verdict verdict, const QString &place, int attempts)
 {
     if (verdict == Verdict::Deferred && attempts > 1)
         return tr("deferred, %n tries", nullptr, attempts);

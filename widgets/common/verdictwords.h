@@ -19,7 +19,7 @@ public:
     /// "deferred", "in mailbox".
     [[nodiscard]] static QString verdict(Verdict verdict);
     /// With where or how often: "in folder Junk", "deferred, 3 tries". `place` may be empty.
-    [[nodiscard]] static QString verdictAt(Verdict verdict, const QString& place, int attempts);
+    [[nodiscard]] static QString verdictAt(Verdict verdict, const QString &place, int attempts);
     [[nodiscard]] static QString grade(Grade grade);
     [[nodiscard]] static QString stage(StageKind kind);
     [[nodiscard]] static QString edge(EdgeKind kind);

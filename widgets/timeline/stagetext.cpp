@@ -23,16 +23,15 @@ QString score(int32_t milli)
 
 } // namespace
 
-StageText::StageText(const TraceDocument& document, uint32_t stage)
+StageText::StageText(const TraceDocument &document, uint32_t stage)
     : m_document(document)
     , m_stage(document.trace.stages[stage])
-{
-}
+{}
 
 /// Handed on to a leg that is known: not the end of the way.
 bool StageText::goesOn() const
 {
-    return std::ranges::any_of(m_document.trace.edges, [this](const TraceEdge& edge) {
+    return std::ranges::any_of(m_document.trace.edges, [this](const TraceEdge &edge) {
         return edge.from == m_stage.leg && edge.kind != EdgeKind::Bounce;
     });
 }
@@ -96,7 +95,7 @@ QString StageText::detail() const
 
 QString StageText::line() const
 {
-    const TraceLeg& leg = m_document.trace.legs[m_stage.leg];
+    const TraceLeg &leg = m_document.trace.legs[m_stage.leg];
     const QString host = shownText(m_document.hostName(leg.host));
     QString words = shownText(m_stage.detail);
     if (m_stage.kind == StageKind::Filter)

@@ -17,7 +17,7 @@ class StageText
     Q_DECLARE_TR_FUNCTIONS(StageText)
 public:
     /// Precondition: stage < document.trace.stages.size(). `document` must outlive this.
-    StageText(const TraceDocument& document, uint32_t stage);
+    StageText(const TraceDocument &document, uint32_t stage);
 
     [[nodiscard]] Meaning meaning() const;
     /// "deferred ×3".
@@ -31,8 +31,8 @@ private:
     [[nodiscard]] bool goesOn() const;
     [[nodiscard]] QString filterDetail() const;
 
-    const TraceDocument& m_document;
-    const TraceStage& m_stage;
+    const TraceDocument &m_document;
+    const TraceStage &m_stage;
 };
 
 } // namespace Estafeta

@@ -11,16 +11,16 @@
 
 namespace Estafeta {
 
-QString TimelineOutline::text(const TraceDocument& document)
+QString TimelineOutline::text(const TraceDocument &document)
 {
     const TimelineLayout layout = layOut(document.trace, {}, document.clockOffsets);
     QString outline;
     for (size_t i = 0; i < layout.boxes.size(); ++i) {
         outline += StageText(document, layout.boxes[i].stage).line() + u'\n';
-        for (const TimelineLink& link : layout.links) {
+        for (const TimelineLink &link : layout.links) {
             if (link.from != i)
                 continue;
-            const TraceStage& target = document.trace.stages[layout.boxes[link.to].stage];
+            const TraceStage &target = document.trace.stages[layout.boxes[link.to].stage];
             const HostId host = document.trace.legs[target.leg].host;
             //: A hand-off in the outline of the timeline: %1 how, %2 host, %3 proven/inferred
             outline += tr("    → %1: %2 (%3)")
@@ -28,7 +28,7 @@ QString TimelineOutline::text(const TraceDocument& document)
                                 VerdictWords::grade(link.grade))
                 + u'\n';
         }
-        for (const TimelineGap& gap : layout.gaps) {
+        for (const TimelineGap &gap : layout.gaps) {
             if (gap.before == i)
                 outline += tr("    … %1 of waiting").arg(TimeText::duration(gap.us)) + u'\n';
         }

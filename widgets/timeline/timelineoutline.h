@@ -16,7 +16,7 @@ class TimelineOutline
     Q_DECLARE_TR_FUNCTIONS(TimelineOutline)
 public:
     /// A line per stage in the order of time, and between them the hand-offs with their grade.
-    [[nodiscard]] static QString text(const TraceDocument& document);
+    [[nodiscard]] static QString text(const TraceDocument &document);
 };
 
 } // namespace Estafeta

@@ -23,8 +23,8 @@ constexpr int kDetailLetters = 26;
 
 } // namespace
 
-TimelinePainter::TimelinePainter(const TraceDocument& document, const QFont& font,
-                                 const QPalette& palette)
+TimelinePainter::TimelinePainter(const TraceDocument &document, const QFont &font,
+                                 const QPalette &palette)
     : m_document(document)
     , m_font(font)
     , m_smallFont(textFont(font, TextSize::Small))
@@ -35,7 +35,7 @@ TimelinePainter::TimelinePainter(const TraceDocument& document, const QFont& fon
     , m_boxHeight(m_metrics.height() + m_small.height() + m_unit * 0.5)
     , m_layout(layOut(document.trace, measure(), document.clockOffsets))
 {
-    for (const TimelineLane& lane : m_layout.lanes) {
+    for (const TimelineLane &lane : m_layout.lanes) {
         const QString name = shownText(document.hostName(lane.host));
         m_namesWidth = qMax(m_namesWidth, m_metrics.horizontalAdvance(name));
     }
@@ -62,7 +62,7 @@ TimelineMeasure TimelinePainter::measure() const
 
 QRectF TimelinePainter::boxRect(uint32_t index) const
 {
-    const TimelineBox& box = m_layout.boxes[index];
+    const TimelineBox &box = m_layout.boxes[index];
     const uint32_t row = m_layout.lanes[box.lane].firstRow + box.row;
     return {box.left, rowTop(row) + m_unit / 2, box.right - box.left, m_boxHeight};
 }
@@ -72,20 +72,20 @@ QSizeF TimelinePainter::size() const
     return {m_namesWidth + m_layout.width + m_unit * 2, axisHeight() + rowTop(m_layout.rows)};
 }
 
-void TimelinePainter::drawLanes(QPainter& painter, double width) const
+void TimelinePainter::drawLanes(QPainter &painter, double width) const
 {
     for (size_t i = 0; i < m_layout.lanes.size(); ++i) {
-        const TimelineLane& lane = m_layout.lanes[i];
+        const TimelineLane &lane = m_layout.lanes[i];
         const QRectF band(0, rowTop(lane.firstRow), width, rowTop(lane.rows));
         if (i % 2 == 0)
             painter.fillRect(band, m_palette.color(QPalette::AlternateBase));
     }
 }
 
-void TimelinePainter::drawNames(QPainter& painter) const
+void TimelinePainter::drawNames(QPainter &painter) const
 {
     painter.setFont(m_font);
-    for (const TimelineLane& lane : m_layout.lanes) {
+    for (const TimelineLane &lane : m_layout.lanes) {
         const QRectF band(0, rowTop(lane.firstRow), m_namesWidth, rowTop(lane.rows));
         const QRectF bar(0, band.top() + m_unit / 2, m_unit / 2, band.height() - m_unit);
         painter.fillRect(bar, hostColor(lane.host, m_palette));
@@ -95,7 +95,7 @@ void TimelinePainter::drawNames(QPainter& painter) const
     }
 }
 
-void TimelinePainter::drawAxis(QPainter& painter) const
+void TimelinePainter::drawAxis(QPainter &painter) const
 {
     if (m_layout.boxes.empty())
         return;
@@ -104,10 +104,10 @@ void TimelinePainter::drawAxis(QPainter& painter) const
     painter.setPen(secondaryText(m_palette));
     double free = 0;
     QString last;
-    for (const TimelineTick& tick : m_layout.ticks) {
+    for (const TimelineTick &tick : m_layout.ticks) {
         //: On the timeline's axis: so long after the beginning
-        const QString text = tick.us == 0 ? TimeText::clock(start)
-                                          : tr("+%1").arg(TimeText::duration(tick.us));
+        const QString text =
+            tick.us == 0 ? TimeText::clock(start) : tr("+%1").arg(TimeText::duration(tick.us));
         if (tick.at < free || text == last)
             continue;
         last = text;
@@ -116,12 +116,12 @@ void TimelinePainter::drawAxis(QPainter& painter) const
     }
 }
 
-void TimelinePainter::drawBoxes(QPainter& painter, int current, bool focused) const
+void TimelinePainter::drawBoxes(QPainter &painter, int current, bool focused) const
 {
     drawSteps(painter);
-    for (const TimelineGap& gap : m_layout.gaps)
+    for (const TimelineGap &gap : m_layout.gaps)
         drawGap(painter, gap);
-    for (const TimelineLink& link : m_layout.links)
+    for (const TimelineLink &link : m_layout.links)
         drawLink(painter, link);
     for (uint32_t box = 0; box < m_layout.boxes.size(); ++box)
         drawBox(painter, box);
@@ -130,11 +130,12 @@ void TimelinePainter::drawBoxes(QPainter& painter, int current, bool focused) co
     const double grow = m_unit / 4;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_palette.color(QPalette::Highlight), focused ? 2.5 : 1.5));
-    painter.drawRoundedRect(boxRect(static_cast<uint32_t>(current)).adjusted(-grow, -grow, grow, grow),
-                            m_unit / 2, m_unit / 2);
+    painter.drawRoundedRect(
+        boxRect(static_cast<uint32_t>(current)).adjusted(-grow, -grow, grow, grow), m_unit / 2,
+        m_unit / 2);
 }
 
-void TimelinePainter::drawBox(QPainter& painter, uint32_t index) const
+void TimelinePainter::drawBox(QPainter &painter, uint32_t index) const
 {
     const StageText text(m_document, m_layout.boxes[index].stage);
     const QRectF rect = boxRect(index);
@@ -148,7 +149,8 @@ void TimelinePainter::drawBox(QPainter& painter, uint32_t index) const
     const QString detail = m_small.elidedText(text.detail(), Qt::ElideRight, inner.width() + 1);
     // A word alone stands in the middle.
     const double down = detail.isEmpty() ? (inner.height() - m_metrics.height()) / 2 : 0;
-    const QRectF sign(inner.left(), inner.top() + down + (m_metrics.height() - side) / 2, side, side);
+    const QRectF sign(inner.left(), inner.top() + down + (m_metrics.height() - side) / 2, side,
+                      side);
     meaningIcon(text.meaning()).paint(&painter, sign.toAlignedRect());
     painter.setFont(m_font);
     painter.setPen(m_palette.color(QPalette::Text));
@@ -160,7 +162,7 @@ void TimelinePainter::drawBox(QPainter& painter, uint32_t index) const
 }
 
 /// Thin lines between the boxes of one leg; where a pause is marked, its dots are the line.
-void TimelinePainter::drawSteps(QPainter& painter) const
+void TimelinePainter::drawSteps(QPainter &painter) const
 {
     painter.setPen(QPen(secondaryText(m_palette), 1));
     for (uint32_t i = 0; i < m_layout.boxes.size(); ++i) {
@@ -169,8 +171,9 @@ void TimelinePainter::drawSteps(QPainter& painter) const
             if (m_document.trace.stages[m_layout.boxes[next].stage].leg != leg)
                 continue;
             const QRectF from = boxRect(i);
-            const bool marked = std::ranges::any_of(
-                m_layout.gaps, [&](const TimelineGap& gap) { return gap.before == i && gap.after == next; });
+            const bool marked = std::ranges::any_of(m_layout.gaps, [&](const TimelineGap &gap) {
+                return gap.before == i && gap.after == next;
+            });
             if (!marked)
                 painter.drawLine(QPointF(from.right(), from.center().y()),
                                  QPointF(boxRect(next).left(), from.center().y()));
@@ -180,7 +183,7 @@ void TimelinePainter::drawSteps(QPainter& painter) const
 }
 
 /// Dots, and in their middle how long the pause was.
-void TimelinePainter::drawGap(QPainter& painter, const TimelineGap& gap) const
+void TimelinePainter::drawGap(QPainter &painter, const TimelineGap &gap) const
 {
     const QRectF from = boxRect(gap.before);
     const QRectF to = boxRect(gap.after);
@@ -196,7 +199,7 @@ void TimelinePainter::drawGap(QPainter& painter, const TimelineGap& gap) const
     painter.drawText(QPointF((from.right() + to.left() - width) / 2, y - m_unit / 3), text);
 }
 
-void TimelinePainter::drawLink(QPainter& painter, const TimelineLink& link) const
+void TimelinePainter::drawLink(QPainter &painter, const TimelineLink &link) const
 {
     const QRectF from = boxRect(link.from);
     const QRectF to = boxRect(link.to);
@@ -214,7 +217,8 @@ void TimelinePainter::drawLink(QPainter& painter, const TimelineLink& link) cons
     painter.drawPath(path);
     const double tip = m_unit * 0.6;
     painter.setPen(QPen(colour, 1.5));
-    painter.drawPolyline(QPolygonF{end + QPointF(-tip, -tip * 0.6), end, end + QPointF(-tip, tip * 0.6)});
+    painter.drawPolyline(
+        QPolygonF{end + QPointF(-tip, -tip * 0.6), end, end + QPointF(-tip, tip * 0.6)});
 }
 
 } // namespace Estafeta

@@ -23,8 +23,7 @@
 
 namespace Estafeta {
 
-TimelineView::TimelineView(QWidget* parent)
-    : QAbstractScrollArea(parent)
+TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -59,10 +58,12 @@ void TimelineView::updateScrollBars()
 {
     const QSizeF whole = m_painter ? m_painter->size() : QSizeF();
     const QSize shown = viewport()->size();
-    horizontalScrollBar()->setRange(0, qMax(0, static_cast<int>(std::ceil(whole.width())) - shown.width()));
+    horizontalScrollBar()->setRange(
+        0, qMax(0, static_cast<int>(std::ceil(whole.width())) - shown.width()));
     horizontalScrollBar()->setPageStep(shown.width());
     horizontalScrollBar()->setSingleStep(fontMetrics().height() * 2);
-    verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(std::ceil(whole.height())) - shown.height()));
+    verticalScrollBar()->setRange(
+        0, qMax(0, static_cast<int>(std::ceil(whole.height())) - shown.height()));
     verticalScrollBar()->setPageStep(shown.height());
     verticalScrollBar()->setSingleStep(fontMetrics().height());
 }
@@ -83,7 +84,8 @@ void TimelineView::copyOutline() const
 QSize TimelineView::sizeHint() const
 {
     const QSizeF whole = m_painter ? m_painter->size() : QSizeF(300, 80);
-    return {qMin(900, static_cast<int>(whole.width())), qMin(500, static_cast<int>(whole.height()) + 4)};
+    return {qMin(900, static_cast<int>(whole.width())),
+            qMin(500, static_cast<int>(whole.height()) + 4)};
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -98,7 +100,7 @@ QPointF TimelineView::origin() const
             m_painter->axisHeight() - verticalScrollBar()->value()};
 }
 
-void TimelineView::paintEvent(QPaintEvent*)
+void TimelineView::paintEvent(QPaintEvent *)
 {
     if (!m_painter)
         return;
@@ -131,12 +133,12 @@ void TimelineView::setCurrent(int box)
         return;
     const QRect rect = m_painter->boxRect(static_cast<uint32_t>(box)).toAlignedRect();
     const int room = viewport()->width() - static_cast<int>(m_painter->namesWidth());
-    QScrollBar* across = horizontalScrollBar();
+    QScrollBar *across = horizontalScrollBar();
     if (rect.left() < across->value())
         across->setValue(rect.left());
     else if (rect.right() > across->value() + room)
         across->setValue(rect.right() - room + spacingUnit(this));
-    QScrollBar* down = verticalScrollBar();
+    QScrollBar *down = verticalScrollBar();
     const int height = viewport()->height() - static_cast<int>(m_painter->axisHeight());
     if (rect.top() < down->value())
         down->setValue(rect.top());
@@ -172,7 +174,7 @@ int TimelineView::nearestInRow(int direction) const
     return best;
 }
 
-void TimelineView::keyPressEvent(QKeyEvent* event)
+void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_painter || m_painter->layout().boxes.empty())
         return QAbstractScrollArea::keyPressEvent(event);
@@ -214,33 +216,33 @@ int TimelineView::boxAt(QPoint place) const
     return -1;
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event)
+void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     setCurrent(boxAt(event->pos()));
 }
 
-void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (boxAt(event->pos()) >= 0 && currentStage() >= 0)
         Q_EMIT stageActivated(currentStage());
 }
 
-void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto* menu = new QMenu(this);
+    auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy the timeline as text"), this, &TimelineView::copyOutline);
     menu->popup(event->globalPos());
 }
 
-void TimelineView::focusInEvent(QFocusEvent* event)
+void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
         setCurrent(0);
 }
 
-bool TimelineView::event(QEvent* event)
+bool TimelineView::event(QEvent *event)
 {
     // Fusion repaints the frame only; the current box shows the focus.
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
@@ -248,28 +250,29 @@ bool TimelineView::event(QEvent* event)
     return QAbstractScrollArea::event(event);
 }
 
-bool TimelineView::viewportEvent(QEvent* event)
+bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
     const int box = boxAt(help->pos());
     if (box < 0) {
         QToolTip::hideText();
         return true;
     }
     const uint32_t stage = m_painter->layout().boxes[static_cast<size_t>(box)].stage;
-    QToolTip::showText(help->globalPos(), plainToolTip(StageText(*m_document, stage).line()), viewport());
+    QToolTip::showText(help->globalPos(), plainToolTip(StageText(*m_document, stage).line()),
+                       viewport());
     return true;
 }
 
-void TimelineView::resizeEvent(QResizeEvent* event)
+void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
 }
 
-void TimelineView::changeEvent(QEvent* event)
+void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange

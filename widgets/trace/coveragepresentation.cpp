@@ -12,12 +12,14 @@
 
 namespace Estafeta {
 
-QVariant CoveragePresentation::data(const QModelIndex& index, int role) const
+QVariant CoveragePresentation::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool isTime = index.column() == CoverageModel::FirstColumn || index.column() == CoverageModel::LastColumn;
-    const bool isNumber = index.column() >= CoverageModel::LinesColumn && index.column() <= CoverageModel::LostColumn;
+    const bool isTime =
+        index.column() == CoverageModel::FirstColumn || index.column() == CoverageModel::LastColumn;
+    const bool isNumber =
+        index.column() >= CoverageModel::LinesColumn && index.column() <= CoverageModel::LostColumn;
     switch (role) {
     case Qt::DisplayRole:
         return text(index);
@@ -32,7 +34,7 @@ QVariant CoveragePresentation::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant CoveragePresentation::text(const QModelIndex& index) const
+QVariant CoveragePresentation::text(const QModelIndex &index) const
 {
     const QVariant raw = index.data(RawRole);
     switch (index.column()) {

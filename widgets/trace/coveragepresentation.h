@@ -14,12 +14,12 @@ class CoveragePresentation : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
 private:
-    [[nodiscard]] QVariant text(const QModelIndex& index) const;
+    [[nodiscard]] QVariant text(const QModelIndex &index) const;
 };
 
 } // namespace Estafeta

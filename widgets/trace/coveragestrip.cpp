@@ -22,7 +22,7 @@
 
 namespace Estafeta {
 
-CoverageStrip::CoverageStrip(QWidget* parent)
+CoverageStrip::CoverageStrip(QWidget *parent)
     : QWidget(parent)
     , m_model(new CoverageModel(this))
     , m_presentation(new CoveragePresentation(this))
@@ -42,11 +42,11 @@ CoverageStrip::CoverageStrip(QWidget* parent)
     m_hosts->setContentsMargins({});
     m_hosts->setSpacing(unit / 2);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
     row->setSpacing(unit);
     row->addWidget(m_toggle);
     row->addWidget(m_line, 1);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(unit / 2);
     layout->addWidget(m_table);
@@ -69,7 +69,7 @@ void CoverageStrip::buildTable()
     copyRowsOn(m_table);
 }
 
-void CoverageStrip::setCoverage(const Coverage& coverage)
+void CoverageStrip::setCoverage(const Coverage &coverage)
 {
     m_model->setCoverage(coverage);
     fillStrip();
@@ -79,7 +79,7 @@ void CoverageStrip::setCoverage(const Coverage& coverage)
     m_table->setColumnWidth(0, qMin(qMax(m_table->columnWidth(0), widest / 2), widest));
 }
 
-const std::vector<HostCoverage>& CoverageStrip::hosts() const
+const std::vector<HostCoverage> &CoverageStrip::hosts() const
 {
     return m_model->hosts();
 }
@@ -89,16 +89,16 @@ void CoverageStrip::setUnfolded(bool unfolded)
     m_toggle->setChecked(unfolded);
 }
 
-void CoverageStrip::addHost(const HostCoverage& host)
+void CoverageStrip::addHost(const HostCoverage &host)
 {
     const QString trouble = CoverageText::trouble(host);
     const bool whole = trouble.isEmpty();
-    auto* icon = new PlainLabel(m_line);
+    auto *icon = new PlainLabel(m_line);
     const int side = fontMetrics().ascent();
     icon->setPixmap(meaningIcon(whole ? Meaning::Delivered : Meaning::Deferred)
                         .pixmap(QSize(side, side), devicePixelRatio()));
     icon->setAccessibleName(whole ? tr("without a gap") : trouble);
-    auto* label = new PlainLabel(CoverageText::brief(host), m_line);
+    auto *label = new PlainLabel(CoverageText::brief(host), m_line);
     QString words = CoverageText::list({host});
     if (host.unparsed > 0)
         words += u'\n' + tr("%n line(s) not understood", nullptr, static_cast<int>(host.unparsed));
@@ -110,13 +110,14 @@ void CoverageStrip::addHost(const HostCoverage& host)
 }
 
 /// How many of the hosts fit the line beside "and n more".
-size_t CoverageStrip::fitting(const std::vector<const HostCoverage*>& order) const
+size_t CoverageStrip::fitting(const std::vector<const HostCoverage *> &order) const
 {
     const int unit = spacingUnit(this);
     int room = width() - m_toggle->sizeHint().width() - 2 * unit;
     const int more = fontMetrics().averageCharWidth() * 20;
     for (size_t i = 0; i < order.size(); ++i) {
-        room -= fontMetrics().horizontalAdvance(CoverageText::brief(*order[i])) + fontMetrics().ascent() + 3 * unit;
+        room -= fontMetrics().horizontalAdvance(CoverageText::brief(*order[i]))
+            + fontMetrics().ascent() + 3 * unit;
         if (room < (i + 1 < order.size() ? more : 0))
             return i;
     }
@@ -127,15 +128,15 @@ void CoverageStrip::fillStrip()
 {
     m_toggle->setText(tr("Logs read"));
     m_toggle->setAccessibleName(tr("Show what was read of each host and file"));
-    while (QLayoutItem* item = m_hosts->takeAt(0)) {
+    while (QLayoutItem *item = m_hosts->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     // Those with trouble come first: they must not be the ones that do not fit.
-    std::vector<const HostCoverage*> order;
-    for (const HostCoverage& host : hosts())
+    std::vector<const HostCoverage *> order;
+    for (const HostCoverage &host : hosts())
         order.push_back(&host);
-    std::ranges::stable_sort(order, {}, [](const HostCoverage* host) { return host->isWhole(); });
+    std::ranges::stable_sort(order, {}, [](const HostCoverage *host) { return host->isWhole(); });
     const size_t shown = fitting(order);
     for (size_t i = 0; i < shown; ++i)
         addHost(*order[i]);
@@ -147,14 +148,14 @@ void CoverageStrip::fillStrip()
     m_hosts->addStretch(1);
 }
 
-void CoverageStrip::resizeEvent(QResizeEvent* event)
+void CoverageStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fillStrip();
 }
 
-void CoverageStrip::changeEvent(QEvent* event)
+void CoverageStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)

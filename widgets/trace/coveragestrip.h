@@ -22,28 +22,28 @@ class CoverageStrip : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CoverageStrip(QWidget* parent = nullptr);
+    explicit CoverageStrip(QWidget *parent = nullptr);
 
-    void setCoverage(const Coverage& coverage);
-    [[nodiscard]] const std::vector<HostCoverage>& hosts() const;
+    void setCoverage(const Coverage &coverage);
+    [[nodiscard]] const std::vector<HostCoverage> &hosts() const;
     void setUnfolded(bool unfolded);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTable();
     void fillStrip();
-    [[nodiscard]] size_t fitting(const std::vector<const HostCoverage*>& order) const;
-    void addHost(const HostCoverage& host);
+    [[nodiscard]] size_t fitting(const std::vector<const HostCoverage *> &order) const;
+    void addHost(const HostCoverage &host);
 
-    CoverageModel* m_model;
-    CoveragePresentation* m_presentation;
-    QToolButton* m_toggle;
-    QWidget* m_line;
-    QHBoxLayout* m_hosts;
-    QTreeView* m_table;
+    CoverageModel *m_model;
+    CoveragePresentation *m_presentation;
+    QToolButton *m_toggle;
+    QWidget *m_line;
+    QHBoxLayout *m_hosts;
+    QTreeView *m_table;
 };
 
 } // namespace Estafeta

@@ -16,18 +16,19 @@ namespace Estafeta {
 
 namespace {
 
-bool covers(const HostCoverage& host, Time since, Time until)
+bool covers(const HostCoverage &host, Time since, Time until)
 {
-    if (!host.first.isSet() || (since.isSet() && host.first > since) || (until.isSet() && host.last < until))
+    if (!host.first.isSet() || (since.isSet() && host.first > since)
+        || (until.isSet() && host.last < until))
         return false;
-    return std::ranges::none_of(host.gaps, [&](const CoverageGap& gap) {
+    return std::ranges::none_of(host.gaps, [&](const CoverageGap &gap) {
         return (!until.isSet() || gap.from < until) && (!since.isSet() || gap.to > since);
     });
 }
 
 } // namespace
 
-QString CoverageText::span(const HostCoverage& host)
+QString CoverageText::span(const HostCoverage &host)
 {
     const QString name = shownText(host.host);
     if (!host.first.isSet())
@@ -36,7 +37,7 @@ QString CoverageText::span(const HostCoverage& host)
     return tr("%1 %2").arg(name, TimeText::span(host.first, host.last));
 }
 
-QString CoverageText::brief(const HostCoverage& host)
+QString CoverageText::brief(const HostCoverage &host)
 {
     const QString name = shownText(host.host);
     if (!host.first.isSet())
@@ -48,17 +49,17 @@ QString CoverageText::brief(const HostCoverage& host)
     return host.lost > 0 ? tr("%1 %2, lines lost").arg(name, times) : tr("%1 %2").arg(name, times);
 }
 
-QString CoverageText::trouble(const HostCoverage& host)
+QString CoverageText::trouble(const HostCoverage &host)
 {
     QStringList troubles;
-    for (const CoverageGap& gap : host.gaps)
+    for (const CoverageGap &gap : host.gaps)
         troubles << tr("no lines: %1").arg(TimeText::span(gap.from, gap.to));
     if (host.lost > 0)
         troubles << tr("%n line(s) lost by the logger", nullptr, static_cast<int>(host.lost));
     return troubles.join(QStringLiteral(", "));
 }
 
-QString CoverageText::clock(const HostCoverage& host)
+QString CoverageText::clock(const HostCoverage &host)
 {
     if (!host.clock)
         return {};
@@ -69,17 +70,18 @@ QString CoverageText::clock(const HostCoverage& host)
     const QString handoffs = QLocale().toString(static_cast<qulonglong>(host.clock->handoffs));
     if (us > 0)
         //: %1 "37 s", %2 another host, %3 a number, never below five
-        return tr("clock about %1 ahead of %2 (from %3 hand-offs)").arg(length, reference, handoffs);
+        return tr("clock about %1 ahead of %2 (from %3 hand-offs)")
+            .arg(length, reference, handoffs);
     //: %1 "37 s", %2 another host, %3 a number, never below five
     return tr("clock about %1 behind %2 (from %3 hand-offs)").arg(length, reference, handoffs);
 }
 
-QString CoverageText::absence(const std::vector<HostCoverage>& hosts, Time since, Time until)
+QString CoverageText::absence(const std::vector<HostCoverage> &hosts, Time since, Time until)
 {
     if (hosts.empty())
         return tr("No logs have been read yet, so this says nothing.");
     QStringList missing;
-    for (const HostCoverage& host : hosts) {
+    for (const HostCoverage &host : hosts) {
         if (!covers(host, since, until))
             missing << shownText(host.host);
     }
@@ -88,15 +90,16 @@ QString CoverageText::absence(const std::vector<HostCoverage>& hosts, Time since
                   "through them.",
                   nullptr, static_cast<int>(hosts.size()));
     if (missing.size() == static_cast<qsizetype>(hosts.size()))
-        return tr("The logs do not cover all of this time: it may have passed when nothing was read.");
+        return tr(
+            "The logs do not cover all of this time: it may have passed when nothing was read.");
     return tr("The logs of %1 do not cover all of this time: it may have passed there.")
         .arg(missing.join(QStringLiteral(", ")));
 }
 
-QString CoverageText::list(const std::vector<HostCoverage>& hosts)
+QString CoverageText::list(const std::vector<HostCoverage> &hosts)
 {
     QStringList lines;
-    for (const HostCoverage& host : hosts) {
+    for (const HostCoverage &host : hosts) {
         const QString wrong = trouble(host);
         lines << (wrong.isEmpty() ? tr("%1, without a gap").arg(span(host))
                                   : tr("%1, %2").arg(span(host), wrong));

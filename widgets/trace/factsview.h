@@ -16,16 +16,16 @@ class FactsView : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit FactsView(QWidget* parent = nullptr);
+    explicit FactsView(QWidget *parent = nullptr);
 
-    void setDocument(const TraceDocument& document);
+    void setDocument(const TraceDocument &document);
 
 private:
-    void addFact(const QString& name, const QString& value, bool isId = false);
-    void addFilterFacts(const Trace& trace);
+    void addFact(const QString &name, const QString &value, bool isId = false);
+    void addFilterFacts(const Trace &trace);
 
-    QWidget* m_page;
-    QFormLayout* m_rows;
+    QWidget *m_page;
+    QFormLayout *m_rows;
 };
 
 } // namespace Estafeta

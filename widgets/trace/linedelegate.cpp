@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kMargin = 4;
 
-void layOutLine(QTextLayout& layout)
+void layOutLine(QTextLayout &layout)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
@@ -29,25 +29,24 @@ void layOutLine(QTextLayout& layout)
 
 } // namespace
 
-LineDelegate::LineDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
+LineDelegate::LineDelegate(QObject *parent) : QStyledItemDelegate(parent)
 {
     setPalette(QGuiApplication::palette());
 }
 
-void LineDelegate::setPalette(const QPalette& palette)
+void LineDelegate::setPalette(const QPalette &palette)
 {
     m_highlighter.setPalette(palette);
 }
 
-void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
-                         const QModelIndex& index) const
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     const QString text = option.text;
     const bool isText = index.column() == LineModel::TextColumn;
-    const QStyle* style = option.widget == nullptr ? QApplication::style() : option.widget->style();
+    const QStyle *style = option.widget == nullptr ? QApplication::style() : option.widget->style();
     if (index.data(MarkedRole).toBool())
         option.backgroundBrush = meaningTint(Meaning::Deferred, option.palette);
     if (isText)
@@ -62,8 +61,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
         paintText(painter, option, text);
 }
 
-void LineDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option,
-                             const QString& text) const
+void LineDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QString &text) const
 {
     QTextLayout layout(text, option.font);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -73,12 +72,13 @@ void LineDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const double y = option.rect.top() + (option.rect.height() - layout.boundingRect().height()) / 2;
+    const double y =
+        option.rect.top() + (option.rect.height() - layout.boundingRect().height()) / 2;
     layout.draw(painter, QPointF(option.rect.left() + kMargin, y));
     painter->restore();
 }
 
-QString LineDelegate::linkAt(const QModelIndex& index, int x, const QFont& font)
+QString LineDelegate::linkAt(const QModelIndex &index, int x, const QFont &font)
 {
     if (index.column() != LineModel::TextColumn)
         return {};

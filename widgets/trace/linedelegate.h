@@ -15,17 +15,18 @@ class LineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit LineDelegate(QObject* parent = nullptr);
+    explicit LineDelegate(QObject *parent = nullptr);
 
-    void setPalette(const QPalette& palette);
+    void setPalette(const QPalette &palette);
     /// What can be searched for at `x`, counted from the cell's left; empty: nothing.
-    [[nodiscard]] QString linkAt(const QModelIndex& index, int x, const QFont& font);
+    [[nodiscard]] QString linkAt(const QModelIndex &index, int x, const QFont &font);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
-    void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QString& text) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QString &text) const;
 
     mutable LineHighlighter m_highlighter;
 };

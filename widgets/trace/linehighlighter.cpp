@@ -16,7 +16,7 @@ namespace Estafeta {
 
 namespace {
 
-bool isLink(const QString& item)
+bool isLink(const QString &item)
 {
     return item == QLatin1String("Queue ID") || item == QLatin1String("Message-ID")
         || item == QLatin1String("Address") || item == QLatin1String("IP");
@@ -36,7 +36,7 @@ public:
 
     Engine() { setDefinition(m_repository.definitionForName(QStringLiteral("Mail Log"))); }
 
-    void choose(const QPalette& palette)
+    void choose(const QPalette &palette)
     {
         m_palette = palette;
         const auto theme = isDark(palette) ? KSyntaxHighlighting::Repository::DarkTheme
@@ -44,7 +44,7 @@ public:
         setTheme(m_repository.defaultTheme(theme));
     }
 
-    const QList<Part>& parts(const QString& line)
+    const QList<Part> &parts(const QString &line)
     {
         m_parts.clear();
         highlightLine(line, KSyntaxHighlighting::State());
@@ -52,7 +52,7 @@ public:
     }
 
     /// Colours are kept for what they mean everywhere; links are underlined, the rest is quiet.
-    [[nodiscard]] QTextCharFormat look(const KSyntaxHighlighting::Format& format) const
+    [[nodiscard]] QTextCharFormat look(const KSyntaxHighlighting::Format &format) const
     {
         QTextCharFormat look;
         const QString name = format.name();
@@ -75,7 +75,7 @@ public:
     }
 
 protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
     {
         if (length > 0)
             m_parts.append({offset, length, format});
@@ -87,30 +87,28 @@ private:
     QList<Part> m_parts;
 };
 
-LineHighlighter::LineHighlighter()
-    : m_engine(std::make_unique<Engine>())
-{
-}
+LineHighlighter::LineHighlighter() : m_engine(std::make_unique<Engine>()) {}
 
 LineHighlighter::~LineHighlighter() = default;
 
-void LineHighlighter::setPalette(const QPalette& palette)
+void LineHighlighter::setPalette(const QPalette &palette)
 {
     m_engine->choose(palette);
 }
 
-QList<QTextLayout::FormatRange> LineHighlighter::formats(const QString& line)
+QList<QTextLayout::FormatRange> LineHighlighter::formats(const QString &line)
 {
     QList<QTextLayout::FormatRange> ranges;
-    for (const Engine::Part& part : m_engine->parts(line))
+    for (const Engine::Part &part : m_engine->parts(line))
         ranges.append({part.offset, part.length, m_engine->look(part.format)});
     return ranges;
 }
 
-QString LineHighlighter::linkAt(const QString& line, int place)
+QString LineHighlighter::linkAt(const QString &line, int place)
 {
-    for (const Engine::Part& part : m_engine->parts(line)) {
-        if (place < part.offset || place >= part.offset + part.length || !isLink(part.format.name()))
+    for (const Engine::Part &part : m_engine->parts(line)) {
+        if (place < part.offset || place >= part.offset + part.length
+            || !isLink(part.format.name()))
             continue;
         QString link = line.mid(part.offset, part.length);
         if (part.format.name() == QLatin1String("Message-ID"))

@@ -18,15 +18,15 @@ class LineHighlighter
 public:
     LineHighlighter();
     ~LineHighlighter();
-    LineHighlighter(const LineHighlighter&) = delete;
-    LineHighlighter& operator=(const LineHighlighter&) = delete;
+    LineHighlighter(const LineHighlighter &) = delete;
+    LineHighlighter &operator=(const LineHighlighter &) = delete;
 
     /// Takes the palette's light or dark theme.
-    void setPalette(const QPalette& palette);
-    [[nodiscard]] QList<QTextLayout::FormatRange> formats(const QString& line);
+    void setPalette(const QPalette &palette);
+    [[nodiscard]] QList<QTextLayout::FormatRange> formats(const QString &line);
     /// The id, address or IP address at a place of the line, without what surrounds it; empty:
     /// there is none to look for.
-    [[nodiscard]] QString linkAt(const QString& line, int place);
+    [[nodiscard]] QString linkAt(const QString &line, int place);
 
 private:
     class Engine;

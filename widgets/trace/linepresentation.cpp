@@ -10,12 +10,13 @@
 
 namespace Estafeta {
 
-QVariant LinePresentation::data(const QModelIndex& index, int role) const
+QVariant LinePresentation::data(const QModelIndex &index, int role) const
 {
     const bool isWord = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     if (isWord && index.isValid() && index.column() == LineModel::TimeColumn) {
         const Time time{index.data(RawRole).toLongLong()};
-        return role == Qt::DisplayRole ? TimeText::clock(time) : plainToolTip(TimeText::exact(time));
+        return role == Qt::DisplayRole ? TimeText::clock(time)
+                                       : plainToolTip(TimeText::exact(time));
     }
     return QIdentityProxyModel::data(index, role);
 }

@@ -24,7 +24,7 @@
 
 namespace Estafeta {
 
-LinesView::LinesView(QWidget* parent)
+LinesView::LinesView(QWidget *parent)
     : QWidget(parent)
     , m_model(new LineModel(this))
     , m_presentation(new LinePresentation(this))
@@ -36,13 +36,13 @@ LinesView::LinesView(QWidget* parent)
     m_presentation->setSourceModel(m_model);
     buildTable();
     buildExplanation();
-    auto* split = new QSplitter(this);
+    auto *split = new QSplitter(this);
     split->addWidget(m_table);
     split->addWidget(m_parts);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     split->setSizes({700, 420});
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_empty);
     layout->addWidget(split, 1);
@@ -95,7 +95,7 @@ void LinesView::buildExplanation()
     copyRowsOn(m_parts);
 }
 
-void LinesView::setDocument(const TraceDocument& document)
+void LinesView::setDocument(const TraceDocument &document)
 {
     m_model->setLines(document.lines, document.hostNames);
     m_empty->setVisible(document.lines.empty());
@@ -119,12 +119,14 @@ void LinesView::fitText()
         hostLetters = std::max(hostLetters, static_cast<size_t>(host.data().toString().size()));
     }
     const int width = metrics.averageCharWidth();
-    m_table->setColumnWidth(LineModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * width);
+    m_table->setColumnWidth(LineModel::TimeColumn,
+                            metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * width);
     m_table->setColumnWidth(LineModel::HostColumn, static_cast<int>(hostLetters + 3) * width);
-    m_table->setColumnWidth(LineModel::TextColumn, static_cast<int>(std::min<size_t>(letters + 2, 4000)) * width);
+    m_table->setColumnWidth(LineModel::TextColumn,
+                            static_cast<int>(std::min<size_t>(letters + 2, 4000)) * width);
 }
 
-void LinesView::showProofs(const std::vector<Proof>& proofs)
+void LinesView::showProofs(const std::vector<Proof> &proofs)
 {
     const int row = m_model->mark(proofs);
     if (row < 0)
@@ -136,20 +138,20 @@ void LinesView::showProofs(const std::vector<Proof>& proofs)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void LinesView::onCurrentChanged(const QModelIndex& current)
+void LinesView::onCurrentChanged(const QModelIndex &current)
 {
     m_parts->setRowCount(0);
     if (!current.isValid())
         return;
-    const LineRow& line = m_model->line(current.row());
+    const LineRow &line = m_model->line(current.row());
     const std::vector<LinePart> parts = explainLine(line.text);
     m_parts->setRowCount(static_cast<int>(parts.size()));
     for (int row = 0; row < m_parts->rowCount(); ++row) {
-        const LinePart& part = parts[static_cast<size_t>(row)];
+        const LinePart &part = parts[static_cast<size_t>(row)];
         const QString value = shownText(part.value);
         const QString name = shownText(part.name);
-        auto* text = new QTableWidgetItem(name.isEmpty() ? value : name + u'=' + value);
-        auto* meaning = new QTableWidgetItem(LineWords::meaning(part.field));
+        auto *text = new QTableWidgetItem(name.isEmpty() ? value : name + u'=' + value);
+        auto *meaning = new QTableWidgetItem(LineWords::meaning(part.field));
         text->setFont(monospaceFont());
         text->setToolTip(plainToolTip(value));
         meaning->setToolTip(plainToolTip(meaning->text()));
@@ -163,27 +165,30 @@ QString LinesView::linkUnder(QPoint place) const
     const QModelIndex index = m_table->indexAt(place);
     if (!index.isValid())
         return {};
-    return m_delegate->linkAt(index, place.x() - m_table->visualRect(index).left(), m_table->font());
+    return m_delegate->linkAt(index, place.x() - m_table->visualRect(index).left(),
+                              m_table->font());
 }
 
-bool LinesView::eventFilter(QObject* watched, QEvent* event)
+bool LinesView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table->viewport())
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove) {
-        const bool link = !linkUnder(static_cast<QMouseEvent*>(event)->position().toPoint()).isEmpty();
+        const bool link =
+            !linkUnder(static_cast<QMouseEvent *>(event)->position().toPoint()).isEmpty();
         m_table->viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     if (event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const auto *mouse = static_cast<QMouseEvent *>(event);
         const QString link = linkUnder(mouse->position().toPoint());
-        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && !link.isEmpty())
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier
+            && !link.isEmpty())
             Q_EMIT linkActivated(link);
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void LinesView::changeEvent(QEvent* event)
+void LinesView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)

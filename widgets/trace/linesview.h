@@ -23,32 +23,32 @@ class LinesView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LinesView(QWidget* parent = nullptr);
+    explicit LinesView(QWidget *parent = nullptr);
 
-    void setDocument(const TraceDocument& document);
+    void setDocument(const TraceDocument &document);
     /// Marks the lines behind a stage and goes to the first.
-    void showProofs(const std::vector<Proof>& proofs);
+    void showProofs(const std::vector<Proof> &proofs);
 
 Q_SIGNALS:
-    void linkActivated(const QString& text);
+    void linkActivated(const QString &text);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildTable();
     void buildExplanation();
-    void onCurrentChanged(const QModelIndex& current);
+    void onCurrentChanged(const QModelIndex &current);
     [[nodiscard]] QString linkUnder(QPoint place) const;
     void fitText();
 
-    LineModel* m_model;
-    LinePresentation* m_presentation;
-    LineDelegate* m_delegate;
-    QTableView* m_table;
-    PlainLabel* m_empty;
-    QTableWidget* m_parts;
+    LineModel *m_model;
+    LinePresentation *m_presentation;
+    LineDelegate *m_delegate;
+    QTableView *m_table;
+    PlainLabel *m_empty;
+    QTableWidget *m_parts;
 };
 
 } // namespace Estafeta

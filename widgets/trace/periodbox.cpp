@@ -13,23 +13,23 @@ namespace Estafeta {
 
 namespace {
 
-Time timeOf(const QDateTime& time)
+Time timeOf(const QDateTime &time)
 {
     return Time::fromSeconds(time.toSecsSinceEpoch());
 }
 
 } // namespace
 
-PeriodBox::PeriodBox(QWidget* parent)
+PeriodBox::PeriodBox(QWidget *parent)
     : QWidget(parent)
     , m_combo(new QComboBox(this))
     , m_from(new QDateTimeEdit(this))
     , m_to(new QDateTimeEdit(this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_combo);
-    for (QDateTimeEdit* edit : {m_from, m_to}) {
+    for (QDateTimeEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
         edit->hide();
@@ -59,7 +59,7 @@ void PeriodBox::retranslate()
     m_to->setAccessibleName(tr("To"));
 }
 
-void PeriodBox::changeEvent(QEvent* event)
+void PeriodBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -19,7 +19,7 @@ class PeriodBox : public QWidget
 public:
     enum Period { LastHour, Today, LastThreeDays, LastFifteenDays, All, Custom };
 
-    explicit PeriodBox(QWidget* parent = nullptr);
+    explicit PeriodBox(QWidget *parent = nullptr);
 
     [[nodiscard]] Period period() const;
     void setPeriod(Period period);
@@ -33,15 +33,15 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
     void onPeriodChanged();
 
-    QComboBox* m_combo;
-    QDateTimeEdit* m_from;
-    QDateTimeEdit* m_to;
+    QComboBox *m_combo;
+    QDateTimeEdit *m_from;
+    QDateTimeEdit *m_to;
 };
 
 } // namespace Estafeta

@@ -16,18 +16,18 @@
 
 namespace Estafeta {
 
-RecipientPresentation::RecipientPresentation(RecipientTreeModel* model, QObject* parent)
+RecipientPresentation::RecipientPresentation(RecipientTreeModel *model, QObject *parent)
     : QIdentityProxyModel(parent)
     , m_model(model)
 {
     setSourceModel(model);
 }
 
-QVariant RecipientPresentation::data(const QModelIndex& index, int role) const
+QVariant RecipientPresentation::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TraceRecipient* recipient = m_model->recipient(mapToSource(index));
+    const TraceRecipient *recipient = m_model->recipient(mapToSource(index));
     if (recipient == nullptr) {
         if (index.column() == RecipientTreeModel::AddressColumn && role == Qt::DisplayRole)
             return tr("%n delivered", nullptr, index.data(CountRole).toInt());
@@ -58,7 +58,8 @@ QVariant RecipientPresentation::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant RecipientPresentation::text(const TraceRecipient& recipient, const QModelIndex& index) const
+QVariant RecipientPresentation::text(const TraceRecipient &recipient,
+                                     const QModelIndex &index) const
 {
     switch (index.column()) {
     case RecipientTreeModel::AddressColumn: {
@@ -70,7 +71,8 @@ QVariant RecipientPresentation::text(const TraceRecipient& recipient, const QMod
     }
     case RecipientTreeModel::VerdictColumn: {
         const QString mailbox = shownText(recipient.mailbox);
-        return VerdictWords::verdictAt(recipient.verdict, mailbox, static_cast<int>(recipient.attempts));
+        return VerdictWords::verdictAt(recipient.verdict, mailbox,
+                                       static_cast<int>(recipient.attempts));
     }
     case RecipientTreeModel::PlaceColumn:
         if (const QString why = ReasonText::why(recipient.reason); !why.isEmpty())

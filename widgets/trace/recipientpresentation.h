@@ -16,16 +16,16 @@ class RecipientPresentation : public QIdentityProxyModel
 {
     Q_OBJECT
 public:
-    explicit RecipientPresentation(RecipientTreeModel* model, QObject* parent = nullptr);
+    explicit RecipientPresentation(RecipientTreeModel *model, QObject *parent = nullptr);
 
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
 private:
-    [[nodiscard]] QVariant text(const TraceRecipient& recipient, const QModelIndex& index) const;
+    [[nodiscard]] QVariant text(const TraceRecipient &recipient, const QModelIndex &index) const;
 
-    RecipientTreeModel* m_model;
+    RecipientTreeModel *m_model;
 };
 
 } // namespace Estafeta

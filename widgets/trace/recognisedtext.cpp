@@ -9,7 +9,7 @@
 
 namespace Estafeta {
 
-QString RecognisedText::line(const RecognisedSearch& search)
+QString RecognisedText::line(const RecognisedSearch &search)
 {
     switch (search.kind) {
     case SearchKind::Nothing:
@@ -33,9 +33,10 @@ QString RecognisedText::line(const RecognisedSearch& search)
         if (search.recipients.empty())
             return tr("Recognised as: message header");
         QStringList recipients;
-        for (const std::string& address : search.recipients)
+        for (const std::string &address : search.recipients)
             recipients << shownText(address);
-        return tr("Recognised as: message header, to %1").arg(recipients.join(QStringLiteral(", ")));
+        return tr("Recognised as: message header, to %1")
+            .arg(recipients.join(QStringLiteral(", ")));
     }
     case SearchKind::NotUnderstood:
         return tr("Not recognised: please give one address, Message-ID, queue ID or IP address, or "

@@ -15,7 +15,7 @@ class RecognisedText
 {
     Q_DECLARE_TR_FUNCTIONS(RecognisedText)
 public:
-    [[nodiscard]] static QString line(const RecognisedSearch& search);
+    [[nodiscard]] static QString line(const RecognisedSearch &search);
 };
 
 } // namespace Estafeta

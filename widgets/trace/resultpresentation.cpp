@@ -18,14 +18,14 @@ namespace Estafeta {
 
 namespace {
 
-const ResultRow* rowOf(const QModelIndex& source)
+const ResultRow *rowOf(const QModelIndex &source)
 {
-    return &static_cast<const ResultModel*>(source.model())->row(source.row());
+    return &static_cast<const ResultModel *>(source.model())->row(source.row());
 }
 
 } // namespace
 
-QVariant ResultPresentation::data(const QModelIndex& index, int role) const
+QVariant ResultPresentation::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -44,19 +44,20 @@ QVariant ResultPresentation::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole: {
         if (!isVerdict)
             return {};
-        const ResultRow& row = *rowOf(mapToSource(index));
+        const ResultRow &row = *rowOf(mapToSource(index));
         const Meaning meaning = meaningOf(row.verdict, row.reason);
-        return role == Qt::DecorationRole ? QVariant(meaningIcon(meaning))
-                                          : QVariant(meaningColor(meaning, QGuiApplication::palette()));
+        return role == Qt::DecorationRole
+            ? QVariant(meaningIcon(meaning))
+            : QVariant(meaningColor(meaning, QGuiApplication::palette()));
     }
     default:
         return ResultProxy::data(index, role);
     }
 }
 
-QVariant ResultPresentation::text(const QModelIndex& index) const
+QVariant ResultPresentation::text(const QModelIndex &index) const
 {
-    const ResultRow& row = *rowOf(mapToSource(index));
+    const ResultRow &row = *rowOf(mapToSource(index));
     switch (index.column()) {
     case ResultModel::TimeColumn:
         return TimeText::moment(row.first);
@@ -66,7 +67,8 @@ QVariant ResultPresentation::text(const QModelIndex& index) const
         const int attempts = static_cast<int>(row.attempts);
         const QString words = VerdictWords::verdictAt(row.verdict, shownText(row.place), attempts);
         //: A verdict that stands for several addresses behind a list: %1 verdict, %2 number
-        return row.finals > 1 ? tr("%1 (worst of %2)").arg(words, QLocale().toString(row.finals)) : words;
+        return row.finals > 1 ? tr("%1 (worst of %2)").arg(words, QLocale().toString(row.finals))
+                              : words;
     }
     case ResultModel::SizeColumn:
         return TimeText::size(row.size);
@@ -75,15 +77,15 @@ QVariant ResultPresentation::text(const QModelIndex& index) const
     }
 }
 
-QString ResultPresentation::toolTip(const QModelIndex& index) const
+QString ResultPresentation::toolTip(const QModelIndex &index) const
 {
-    const ResultRow& row = *rowOf(mapToSource(index));
+    const ResultRow &row = *rowOf(mapToSource(index));
     if (index.column() == ResultModel::TimeColumn)
         return TimeText::exact(row.first);
     if (index.column() != ResultModel::ToColumn || row.finalAddresses.empty())
         return text(index).toString();
     QStringList addresses = {shownText(row.recipient)};
-    for (const std::string& address : row.finalAddresses)
+    for (const std::string &address : row.finalAddresses)
         addresses << QStringLiteral("→ ") + shownText(address);
     return addresses.join(u'\n');
 }

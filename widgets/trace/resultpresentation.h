@@ -14,13 +14,13 @@ class ResultPresentation : public ResultProxy
 public:
     using ResultProxy::ResultProxy;
 
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
 private:
-    [[nodiscard]] QVariant text(const QModelIndex& index) const;
-    [[nodiscard]] QString toolTip(const QModelIndex& index) const;
+    [[nodiscard]] QVariant text(const QModelIndex &index) const;
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
 };
 
 } // namespace Estafeta

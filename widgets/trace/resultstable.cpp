@@ -21,7 +21,7 @@
 
 namespace Estafeta {
 
-ResultsTable::ResultsTable(QWidget* parent)
+ResultsTable::ResultsTable(QWidget *parent)
     : QWidget(parent)
     , m_model(new ResultModel(this))
     , m_presentation(new ResultPresentation(this))
@@ -36,7 +36,7 @@ ResultsTable::ResultsTable(QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_filter->hide();
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacingUnit(this) / 2);
     layout->addWidget(m_table, 1);
@@ -46,7 +46,7 @@ ResultsTable::ResultsTable(QWidget* parent)
     // then not touch the model.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsTable::currentChanged, Qt::QueuedConnection);
-    auto* find = new QShortcut(QKeySequence::Find, this);
+    auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &ResultsTable::startFilter);
 }
@@ -69,11 +69,11 @@ void ResultsTable::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacingUnit(this));
     const int side = fontMetrics().ascent();
     m_table->setIconSize({side, side});
-    QHeaderView* header = m_table->horizontalHeader();
+    QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    auto* state = new TableState(header, QStringLiteral("results"));
+    auto *state = new TableState(header, QStringLiteral("results"));
     m_sized = state->restore();
     if (!m_sized)
         m_table->sortByColumn(ResultModel::TimeColumn, Qt::DescendingOrder);
@@ -83,7 +83,9 @@ void ResultsTable::buildTable()
 void ResultsTable::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const auto setWidth = [&](int column, int letters) { m_table->setColumnWidth(column, letters * letter); };
+    const auto setWidth = [&](int column, int letters) {
+        m_table->setColumnWidth(column, letters * letter);
+    };
     setWidth(ResultModel::TimeColumn, 19);
     const int addresses = qBound(18, (m_table->width() / letter - 66) / 3, 34);
     setWidth(ResultModel::FromColumn, addresses);
@@ -91,10 +93,11 @@ void ResultsTable::sizeColumns()
     setWidth(ResultModel::VerdictColumn, 34);
     setWidth(ResultModel::SizeColumn, 10);
     m_table->hideColumn(ResultModel::HostColumn);
-    m_table->horizontalHeader()->setSectionResizeMode(ResultModel::SubjectColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ResultModel::SubjectColumn,
+                                                      QHeaderView::Stretch);
 }
 
-void ResultsTable::showEvent(QShowEvent* event)
+void ResultsTable::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_sized)
@@ -107,16 +110,16 @@ void ResultsTable::clear()
     m_model->clear();
 }
 
-void ResultsTable::append(const std::vector<ResultRow>& rows)
+void ResultsTable::append(const std::vector<ResultRow> &rows)
 {
     m_model->append(rows);
 }
 
-void ResultsTable::replace(const std::vector<ResultRow>& rows)
+void ResultsTable::replace(const std::vector<ResultRow> &rows)
 {
     const bool atTop = m_table->verticalScrollBar()->value() == 0;
     const QPersistentModelIndex top(m_table->indexAt({0, 0}));
-    const ResultRow* row = current();
+    const ResultRow *row = current();
     const ResultRow old = row == nullptr ? ResultRow() : *row;
     m_model->replace(rows);
     if (row != nullptr && m_model->find(old.trace, old.recipientIndex) < 0)
@@ -126,10 +129,10 @@ void ResultsTable::replace(const std::vector<ResultRow>& rows)
 }
 
 /// A message that grew may have got another number.
-void ResultsTable::selectAlike(const ResultRow& old)
+void ResultsTable::selectAlike(const ResultRow &old)
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        const ResultRow& row = m_model->row(i);
+        const ResultRow &row = m_model->row(i);
         if (row.recipient == old.recipient && row.sender == old.sender && row.first == old.first) {
             select(row.trace, row.recipientIndex);
             return;
@@ -167,7 +170,7 @@ void ResultsTable::selectNone()
     m_table->setCurrentIndex({});
 }
 
-const ResultRow* ResultsTable::current() const
+const ResultRow *ResultsTable::current() const
 {
     const QModelIndex index = m_presentation->mapToSource(m_table->currentIndex());
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
@@ -192,17 +195,17 @@ void ResultsTable::endFilter()
     focusTable();
 }
 
-bool ResultsTable::eventFilter(QObject* watched, QEvent* event)
+bool ResultsTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         endFilter();
         return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void ResultsTable::changeEvent(QEvent* event)
+void ResultsTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {

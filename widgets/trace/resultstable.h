@@ -20,12 +20,12 @@ class ResultsTable : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResultsTable(QWidget* parent = nullptr);
+    explicit ResultsTable(QWidget *parent = nullptr);
 
     void clear();
-    void append(const std::vector<ResultRow>& rows);
+    void append(const std::vector<ResultRow> &rows);
     /// Makes `rows` all there is. What is selected and in sight stays so.
-    void replace(const std::vector<ResultRow>& rows);
+    void replace(const std::vector<ResultRow> &rows);
     void setHostNames(std::vector<std::string> names);
     [[nodiscard]] int count() const;
     /// Makes a row current; false: it is not there.
@@ -34,7 +34,7 @@ public:
     /// No row is current.
     void selectNone();
     /// nullptr: none.
-    [[nodiscard]] const ResultRow* current() const;
+    [[nodiscard]] const ResultRow *current() const;
     void focusTable();
     void startFilter();
 
@@ -42,20 +42,20 @@ Q_SIGNALS:
     void currentChanged();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildTable();
     void sizeColumns();
     void endFilter();
-    void selectAlike(const ResultRow& old);
+    void selectAlike(const ResultRow &old);
 
-    ResultModel* m_model;
-    ResultPresentation* m_presentation;
-    QTableView* m_table;
-    QLineEdit* m_filter;
+    ResultModel *m_model;
+    ResultPresentation *m_presentation;
+    QTableView *m_table;
+    QLineEdit *m_filter;
     bool m_sized = false; ///< the columns have got their widths
 };
 

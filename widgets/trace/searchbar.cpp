@@ -17,7 +17,7 @@
 
 namespace Estafeta {
 
-SearchBar::SearchBar(QWidget* parent)
+SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_period(new PeriodBox(this))
@@ -49,12 +49,12 @@ void SearchBar::buildRow()
     m_line->setSecondary();
     m_line->setWordWrap(true);
 
-    auto* row = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacingUnit(this));
     row->addWidget(m_field, 1);
     row->addWidget(m_period);
     row->addWidget(m_button);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacingUnit(this) / 2);
     layout->addLayout(row);
@@ -70,7 +70,7 @@ void SearchBar::retranslate()
     showLine();
 }
 
-void SearchBar::changeEvent(QEvent* event)
+void SearchBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -88,7 +88,7 @@ QString SearchBar::text() const
     return m_field->text();
 }
 
-void SearchBar::setText(const QString& text)
+void SearchBar::setText(const QString &text)
 {
     m_field->setText(text);
 }
@@ -134,7 +134,7 @@ void SearchBar::setSearching(bool searching)
     m_button->setText(searching ? tr("Stop") : tr("Search"));
 }
 
-void SearchBar::setStatus(const QString& status)
+void SearchBar::setStatus(const QString &status)
 {
     m_status = status;
     showLine();

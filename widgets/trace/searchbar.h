@@ -20,26 +20,26 @@ class SearchBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SearchBar(QWidget* parent = nullptr);
+    explicit SearchBar(QWidget *parent = nullptr);
 
     void focusField();
     [[nodiscard]] QString text() const;
-    void setText(const QString& text);
-    [[nodiscard]] PeriodBox* period() const { return m_period; }
+    void setText(const QString &text);
+    [[nodiscard]] PeriodBox *period() const { return m_period; }
     /// What would be searched now, with its period.
     [[nodiscard]] SearchQuery query() const;
 
     /// While searching, the button stops.
     void setSearching(bool searching);
     /// Stands behind what was recognised: number, order and time of the results.
-    void setStatus(const QString& status);
+    void setStatus(const QString &status);
 
 Q_SIGNALS:
-    void searchRequested(const Estafeta::SearchQuery& query);
+    void searchRequested(const Estafeta::SearchQuery &query);
     void stopRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildRow();
@@ -49,10 +49,10 @@ private:
     void start();
     void showLine();
 
-    QLineEdit* m_field;
-    PeriodBox* m_period;
-    QPushButton* m_button;
-    PlainLabel* m_line;
+    QLineEdit *m_field;
+    PeriodBox *m_period;
+    QPushButton *m_button;
+    PlainLabel *m_line;
     RecognisedSearch m_recognised;
     QString m_status;
     bool m_searching = false;

@@ -11,7 +11,7 @@
 
 namespace Estafeta {
 
-StatePanel::StatePanel(QWidget* parent)
+StatePanel::StatePanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(this))
     , m_text(new PlainLabel(this))
@@ -24,10 +24,10 @@ StatePanel::StatePanel(QWidget* parent)
     const int unit = spacingUnit(this);
     m_title->setFont(textFont(font(), TextSize::Title));
     m_detail->setSecondary();
-    auto* column = new QVBoxLayout;
+    auto *column = new QVBoxLayout;
     column->setSpacing(unit);
     column->addStretch(2);
-    for (PlainLabel* label : {m_title, m_text, m_detail}) {
+    for (PlainLabel *label : {m_title, m_text, m_detail}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
@@ -38,13 +38,13 @@ StatePanel::StatePanel(QWidget* parent)
     column->addLayout(m_buttonRow);
     column->addStretch(3);
     // Sentences are read best at about seventy letters a line.
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->addStretch(1);
     row->addLayout(column, 3);
     row->addStretch(1);
 }
 
-void StatePanel::say(const QString& title, const QString& text, const QString& detail)
+void StatePanel::say(const QString &title, const QString &text, const QString &detail)
 {
     m_title->setText(title);
     m_text->setText(text);
@@ -56,9 +56,9 @@ void StatePanel::say(const QString& title, const QString& text, const QString& d
     m_buttons.clear();
 }
 
-QPushButton* StatePanel::addButton(const QString& text)
+QPushButton *StatePanel::addButton(const QString &text)
 {
-    auto* button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, this);
     button->setAutoDefault(true);
     giveRoom(button);
     m_buttonRow->insertWidget(static_cast<int>(m_buttons.size()), button);

@@ -21,19 +21,19 @@ class StatePanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StatePanel(QWidget* parent = nullptr);
+    explicit StatePanel(QWidget *parent = nullptr);
 
     /// Empty texts take no room. Removes all buttons.
-    void say(const QString& title, const QString& text, const QString& detail = {});
+    void say(const QString &title, const QString &text, const QString &detail = {});
     /// The first one is the default.
-    QPushButton* addButton(const QString& text);
+    QPushButton *addButton(const QString &text);
 
 private:
-    PlainLabel* m_title;
-    PlainLabel* m_text;
-    PlainLabel* m_detail;
-    QHBoxLayout* m_buttonRow;
-    QList<QPushButton*> m_buttons;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    PlainLabel *m_detail;
+    QHBoxLayout *m_buttonRow;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace Estafeta

@@ -21,7 +21,7 @@
 
 namespace Estafeta {
 
-TraceDetails::TraceDetails(QWidget* parent)
+TraceDetails::TraceDetails(QWidget *parent)
     : QWidget(parent)
     , m_card(new VerdictCard(this))
     , m_tabs(new QTabWidget(this))
@@ -33,7 +33,7 @@ TraceDetails::TraceDetails(QWidget* parent)
 {
     buildTabs();
     retranslate();
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacingUnit(this));
     layout->addWidget(m_card);
@@ -69,8 +69,11 @@ void TraceDetails::retranslate()
     const size_t recipients = m_document ? m_document->trace.recipients.size() : 0;
     const size_t lines = m_document ? m_document->lines.size() : 0;
     m_tabs->setTabText(TimelineTab, tr("Timeline"));
-    m_tabs->setTabText(RecipientsTab, tr("Recipients (%1)").arg(locale.toString(static_cast<qulonglong>(recipients))));
-    m_tabs->setTabText(LinesTab, tr("Lines (%1)").arg(locale.toString(static_cast<qulonglong>(lines))));
+    m_tabs->setTabText(
+        RecipientsTab,
+        tr("Recipients (%1)").arg(locale.toString(static_cast<qulonglong>(recipients))));
+    m_tabs->setTabText(LinesTab,
+                       tr("Lines (%1)").arg(locale.toString(static_cast<qulonglong>(lines))));
     m_tabs->setTabText(MessageTab, tr("Message"));
     m_recipientTree->setAccessibleName(tr("Recipients"));
 }
@@ -101,7 +104,7 @@ void TraceDetails::onStageActivated(int stage)
     m_lines->showProofs(m_document->trace.stages[static_cast<size_t>(stage)].lines);
 }
 
-void TraceDetails::changeEvent(QEvent* event)
+void TraceDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)

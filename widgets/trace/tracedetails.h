@@ -27,7 +27,7 @@ class TraceDetails : public QWidget
 public:
     enum Tab { TimelineTab, RecipientsTab, LinesTab, MessageTab };
 
-    explicit TraceDetails(QWidget* parent = nullptr);
+    explicit TraceDetails(QWidget *parent = nullptr);
 
     /// Precondition: recipient < document->trace.recipients.size().
     void show(std::shared_ptr<const TraceDocument> document, uint32_t recipient);
@@ -35,12 +35,12 @@ public:
 
 Q_SIGNALS:
     /// An id, address or IP address in a line was clicked.
-    void linkActivated(const QString& text);
+    void linkActivated(const QString &text);
     /// Another try of the same message is to be shown.
     void tryActivated(Estafeta::TraceId trace, uint32_t recipient);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildTabs();
@@ -48,13 +48,13 @@ private:
     void onStageActivated(int stage);
 
     std::shared_ptr<const TraceDocument> m_document;
-    VerdictCard* m_card;
-    QTabWidget* m_tabs;
-    TimelineView* m_timeline;
-    RecipientTreeModel* m_recipients;
-    QTreeView* m_recipientTree;
-    LinesView* m_lines;
-    FactsView* m_facts;
+    VerdictCard *m_card;
+    QTabWidget *m_tabs;
+    TimelineView *m_timeline;
+    RecipientTreeModel *m_recipients;
+    QTreeView *m_recipientTree;
+    LinesView *m_lines;
+    FactsView *m_facts;
 };
 
 } // namespace Estafeta

@@ -22,7 +22,7 @@
 
 namespace Estafeta {
 
-TracePage::TracePage(QWidget* parent)
+TracePage::TracePage(QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchBar(this))
     , m_stack(new QStackedWidget(this))
@@ -54,7 +54,7 @@ void TracePage::build()
     m_split->setSizes({230, 400});
     m_stack->addWidget(m_panel);
     m_stack->addWidget(m_split);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit, unit, unit, unit / 2);
     layout->setSpacing(unit);
     layout->addWidget(m_search);
@@ -81,7 +81,7 @@ QString TracePage::searchText() const
     return m_search->text();
 }
 
-void TracePage::setSearchText(const QString& text)
+void TracePage::setSearchText(const QString &text)
 {
     m_search->setText(text);
 }
@@ -93,14 +93,14 @@ void TracePage::startSearch()
         onSearch(query);
 }
 
-void TracePage::onSearch(const SearchQuery& query)
+void TracePage::onSearch(const SearchQuery &query)
 {
     m_query = query;
     Q_EMIT questionChanged(m_search->text());
     Q_EMIT searchRequested(query);
 }
 
-void TracePage::onLink(const QString& text)
+void TracePage::onLink(const QString &text)
 {
     setSearchText(text);
     startSearch();
@@ -108,7 +108,7 @@ void TracePage::onLink(const QString& text)
 
 void TracePage::onCurrentChanged()
 {
-    const ResultRow* row = m_results->current();
+    const ResultRow *row = m_results->current();
     if (row == nullptr)
         return;
     m_otherTry.reset();
@@ -146,7 +146,7 @@ void TracePage::beginSearch()
     setState(State::Searching);
 }
 
-void TracePage::addResults(const std::vector<ResultRow>& rows)
+void TracePage::addResults(const std::vector<ResultRow> &rows)
 {
     const bool first = m_results->count() == 0 && !rows.empty();
     m_results->append(rows);
@@ -164,7 +164,7 @@ void TracePage::endSearch(quint64 total, bool cut, qint64 elapsedMs)
     setState(m_results->count() == 0 ? State::Empty : State::Results);
 }
 
-void TracePage::failSearch(const Error& error)
+void TracePage::failSearch(const Error &error)
 {
     m_error = error;
     m_total = static_cast<quint64>(m_results->count());
@@ -175,7 +175,7 @@ void TracePage::failSearch(const Error& error)
         m_search->setStatus(tr("stopped; %n found until then", nullptr, m_results->count()));
 }
 
-void TracePage::refreshResults(const std::vector<ResultRow>& rows, quint64 total, bool cut)
+void TracePage::refreshResults(const std::vector<ResultRow> &rows, quint64 total, bool cut)
 {
     if (m_state != State::Results && m_state != State::Empty)
         return;
@@ -196,13 +196,13 @@ std::optional<TraceId> TracePage::currentTrace() const
 {
     if (m_otherTry)
         return m_wanted;
-    const ResultRow* row = m_results->current();
+    const ResultRow *row = m_results->current();
     return row == nullptr ? std::nullopt : std::optional(row->trace);
 }
 
 void TracePage::showTrace(std::shared_ptr<const TraceDocument> document)
 {
-    const ResultRow* row = m_results->current();
+    const ResultRow *row = m_results->current();
     if (currentTrace() != document->trace.id || document->trace.recipients.empty())
         return;
     m_results->setHostNames(document->hostNames);
@@ -213,15 +213,16 @@ void TracePage::showTrace(std::shared_ptr<const TraceDocument> document)
     m_detailStack->setCurrentWidget(m_details);
 }
 
-void TracePage::failTrace(const Error& error)
+void TracePage::failTrace(const Error &error)
 {
-    m_detailPanel->say(ErrorText::what(error), ErrorText::whatToDo(error), ErrorText::detail(error));
-    QPushButton* retry = m_detailPanel->addButton(tr("Try again"));
+    m_detailPanel->say(ErrorText::what(error), ErrorText::whatToDo(error),
+                       ErrorText::detail(error));
+    QPushButton *retry = m_detailPanel->addButton(tr("Try again"));
     connect(retry, &QPushButton::clicked, this, [this] { Q_EMIT traceRequested(m_wanted); });
     m_detailStack->setCurrentWidget(m_detailPanel);
 }
 
-void TracePage::setCoverage(const Coverage& coverage)
+void TracePage::setCoverage(const Coverage &coverage)
 {
     m_coverage->setCoverage(coverage);
     if (m_state == State::FirstStart && !coverage.isEmpty())
@@ -239,7 +240,7 @@ void TracePage::setState(State state)
     sayState();
     if (state == State::Ready)
         focusSearch();
-    m_stack->setCurrentWidget(state == State::Results ? static_cast<QWidget*>(m_split) : m_panel);
+    m_stack->setCurrentWidget(state == State::Results ? static_cast<QWidget *>(m_split) : m_panel);
 }
 
 void TracePage::sayState()
@@ -249,9 +250,10 @@ void TracePage::sayState()
     case State::FirstStart:
         return sayFirstStart();
     case State::Ready:
-        return m_panel->say(tr("Whose message are you looking for?"),
-                            tr("Type the address of the sender or the recipient, or paste the header "
-                               "of the message."));
+        return m_panel->say(
+            tr("Whose message are you looking for?"),
+            tr("Type the address of the sender or the recipient, or paste the header "
+               "of the message."));
     case State::Searching:
         return m_panel->say(tr("Searching …"), {});
     case State::Empty:
@@ -265,7 +267,8 @@ void TracePage::sayState()
 
 void TracePage::sayFirstStart()
 {
-    m_panel->say(tr("Estafeta tells you where a message is, from the logs of your mail hosts."), {});
+    m_panel->say(tr("Estafeta tells you where a message is, from the logs of your mail hosts."),
+                 {});
     connect(m_panel->addButton(tr("Open a folder of logs")), &QPushButton::clicked, this,
             &TracePage::openFolderRequested);
     if (isSignalConnected(QMetaMethod::fromSignal(&TracePage::connectHostRequested)))
@@ -277,15 +280,18 @@ void TracePage::sayFirstStart()
 
 void TracePage::sayEmpty()
 {
-    const auto& hosts = m_coverage->hosts();
+    const auto &hosts = m_coverage->hosts();
     m_panel->say(tr("No message was found for “%1”.").arg(m_search->text()),
-                 CoverageText::absence(hosts, m_query.since, m_query.until), CoverageText::list(hosts));
+                 CoverageText::absence(hosts, m_query.since, m_query.until),
+                 CoverageText::list(hosts));
 }
 
 void TracePage::sayFailed()
 {
-    m_panel->say(ErrorText::what(m_error), ErrorText::whatToDo(m_error), ErrorText::detail(m_error));
-    connect(m_panel->addButton(tr("Try again")), &QPushButton::clicked, this, &TracePage::startSearch);
+    m_panel->say(ErrorText::what(m_error), ErrorText::whatToDo(m_error),
+                 ErrorText::detail(m_error));
+    connect(m_panel->addButton(tr("Try again")), &QPushButton::clicked, this,
+            &TracePage::startSearch);
 }
 
 QString TracePage::statusLine() const
@@ -293,7 +299,8 @@ QString TracePage::statusLine() const
     if (m_state != State::Results)
         return {};
     const QLocale locale;
-    const QString time = tr("%1 s").arg(locale.toString(static_cast<double>(m_elapsedMs) / 1000, 'f', 1));
+    const QString time =
+        tr("%1 s").arg(locale.toString(static_cast<double>(m_elapsedMs) / 1000, 'f', 1));
     if (m_cut)
         return tr("the newest %1 of %2 results are shown; narrow the period to see the others")
             .arg(locale.toString(m_results->count()), locale.toString(m_total));
@@ -301,7 +308,7 @@ QString TracePage::statusLine() const
     return tr("%n result(s), newest first, in %1", nullptr, static_cast<int>(m_total)).arg(time);
 }
 
-void TracePage::changeEvent(QEvent* event)
+void TracePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -29,16 +29,16 @@ class TracePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TracePage(QWidget* parent = nullptr);
+    explicit TracePage(QWidget *parent = nullptr);
 
     void focusSearch();
     [[nodiscard]] QString searchText() const;
-    void setSearchText(const QString& text);
+    void setSearchText(const QString &text);
     /// Searches for what the field holds. Without a meaning it does nothing.
     void startSearch();
     /// The trace that is shown or awaited; nothing: there is none.
     [[nodiscard]] std::optional<TraceId> currentTrace() const;
-    [[nodiscard]] TraceDetails* details() const { return m_details; }
+    [[nodiscard]] TraceDetails *details() const { return m_details; }
 
 public Q_SLOTS:
     /// Nothing was read yet: how to begin.
@@ -46,36 +46,36 @@ public Q_SLOTS:
     /// Logs are there, nothing was asked yet.
     void showReady();
     void beginSearch();
-    void addResults(const std::vector<Estafeta::ResultRow>& rows);
+    void addResults(const std::vector<Estafeta::ResultRow> &rows);
     void endSearch(quint64 total, bool cut, qint64 elapsedMs);
-    void failSearch(const Estafeta::Error& error);
+    void failSearch(const Estafeta::Error &error);
     /// The answer to the same question again: what changed changes, and nothing else moves.
-    void refreshResults(const std::vector<Estafeta::ResultRow>& rows, quint64 total, bool cut);
+    void refreshResults(const std::vector<Estafeta::ResultRow> &rows, quint64 total, bool cut);
     void showTrace(std::shared_ptr<const Estafeta::TraceDocument> document);
-    void failTrace(const Estafeta::Error& error);
-    void setCoverage(const Estafeta::Coverage& coverage);
+    void failTrace(const Estafeta::Error &error);
+    void setCoverage(const Estafeta::Coverage &coverage);
 
 Q_SIGNALS:
-    void searchRequested(const Estafeta::SearchQuery& query);
+    void searchRequested(const Estafeta::SearchQuery &query);
     void searchStopped();
     void traceRequested(Estafeta::TraceId trace);
     void openFolderRequested();
     void demoRequested();
     void connectHostRequested();
     /// The page stands for another question now: what Alt+Left comes back to.
-    void questionChanged(const QString& text);
+    void questionChanged(const QString &text);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class State { FirstStart, Ready, Searching, Results, Empty, Failed };
 
     void build();
     void wire();
-    void onSearch(const SearchQuery& query);
+    void onSearch(const SearchQuery &query);
     void onCurrentChanged();
-    void onLink(const QString& text);
+    void onLink(const QString &text);
     void onTryActivated(TraceId trace, uint32_t recipient);
     void setState(State state);
     void sayState();
@@ -84,15 +84,15 @@ private:
     void sayFailed();
     [[nodiscard]] QString statusLine() const;
 
-    SearchBar* m_search;
-    QStackedWidget* m_stack;
-    StatePanel* m_panel;
-    QSplitter* m_split;
-    ResultsTable* m_results;
-    QStackedWidget* m_detailStack;
-    TraceDetails* m_details;
-    StatePanel* m_detailPanel;
-    CoverageStrip* m_coverage;
+    SearchBar *m_search;
+    QStackedWidget *m_stack;
+    StatePanel *m_panel;
+    QSplitter *m_split;
+    ResultsTable *m_results;
+    QStackedWidget *m_detailStack;
+    TraceDetails *m_details;
+    StatePanel *m_detailPanel;
+    CoverageStrip *m_coverage;
 
     State m_state = State::FirstStart;
     SearchQuery m_query;
@@ -100,7 +100,7 @@ private:
     quint64 m_total = 0;
     bool m_cut = false;
     qint64 m_elapsedMs = 0;
-    TraceId m_wanted; ///< of the current result, or the other try
+    TraceId m_wanted;                   ///< of the current result, or the other try
     std::optional<uint32_t> m_otherTry; ///< it is none of the results; its recipient
 };
 

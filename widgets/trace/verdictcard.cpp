@@ -21,7 +21,7 @@
 
 namespace Estafeta {
 
-VerdictCard::VerdictCard(QWidget* parent)
+VerdictCard::VerdictCard(QWidget *parent)
     : QFrame(parent)
     , m_icon(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
@@ -52,7 +52,7 @@ VerdictCard::VerdictCard(QWidget* parent)
 void VerdictCard::build()
 {
     const int unit = spacingUnit(this);
-    for (PlainLabel* label : {m_sentence, m_because, m_proof, m_notProven, m_tries}) {
+    for (PlainLabel *label : {m_sentence, m_because, m_proof, m_notProven, m_tries}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setFocusPolicy(Qt::NoFocus);
@@ -65,20 +65,20 @@ void VerdictCard::build()
     m_codeRows->setVerticalSpacing(unit / 4);
     m_codeRows->setHorizontalSpacing(unit * 2);
 
-    auto* buttons = new QVBoxLayout;
+    auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_explain);
     buttons->addStretch();
-    auto* words = new QVBoxLayout;
+    auto *words = new QVBoxLayout;
     words->setSpacing(unit / 2);
-    for (QWidget* widget : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_because),
-                            static_cast<QWidget*>(m_proof), static_cast<QWidget*>(m_notProven),
-                            static_cast<QWidget*>(m_tries)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_because),
+                            static_cast<QWidget *>(m_proof), static_cast<QWidget *>(m_notProven),
+                            static_cast<QWidget *>(m_tries)})
         words->addWidget(widget);
     words->addWidget(m_openTry, 0, Qt::AlignLeft);
     words->addWidget(m_codes);
     words->addStretch();
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(unit * 2, unit, unit, unit);
     row->setSpacing(unit);
     row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -110,7 +110,7 @@ void VerdictCard::fill()
     if (!m_document)
         return;
     const VerdictText text(*m_document, m_recipient);
-    const TraceRecipient& final = text.decisive();
+    const TraceRecipient &final = text.decisive();
     const int side = QFontMetrics(m_sentence->font()).height();
     m_icon->setPixmap(meaningIcon(meaningOf(final.verdict, final.reason))
                           .pixmap(QSize(side, side), devicePixelRatio()));
@@ -150,11 +150,11 @@ void VerdictCard::fillCodes()
     while (m_codeRows->rowCount() > 0)
         m_codeRows->removeRow(0);
     const VerdictText text(*m_document, m_recipient);
-    for (const auto& [name, value] : text.codes()) {
-        auto* label = new PlainLabel(value, m_codes);
+    for (const auto &[name, value] : text.codes()) {
+        auto *label = new PlainLabel(value, m_codes);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        auto* title = new PlainLabel(name, m_codes);
+        auto *title = new PlainLabel(name, m_codes);
         title->setSecondary();
         m_codeRows->addRow(title, label);
     }
@@ -169,7 +169,7 @@ void VerdictCard::copyAnswer()
     QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Copy answer")); });
 }
 
-void VerdictCard::paintEvent(QPaintEvent*)
+void VerdictCard::paintEvent(QPaintEvent *)
 {
     if (!m_document)
         return;
@@ -177,10 +177,11 @@ void VerdictCard::paintEvent(QPaintEvent*)
     const Meaning meaning = meaningOf(text.decisive().verdict, text.decisive().reason);
     QPainter painter(this);
     painter.fillRect(rect(), meaningTint(meaning, palette()));
-    painter.fillRect(QRect(0, 0, spacingUnit(this) / 2, height()), meaningColor(meaning, palette()));
+    painter.fillRect(QRect(0, 0, spacingUnit(this) / 2, height()),
+                     meaningColor(meaning, palette()));
 }
 
-void VerdictCard::changeEvent(QEvent* event)
+void VerdictCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)

@@ -22,7 +22,7 @@ class VerdictCard : public QFrame
 {
     Q_OBJECT
 public:
-    explicit VerdictCard(QWidget* parent = nullptr);
+    explicit VerdictCard(QWidget *parent = nullptr);
 
     /// Precondition: recipient < document->trace.recipients.size().
     void show(std::shared_ptr<const TraceDocument> document, uint32_t recipient);
@@ -33,8 +33,8 @@ Q_SIGNALS:
     void tryActivated(Estafeta::TraceId trace, uint32_t recipient);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -46,17 +46,17 @@ private:
 
     std::shared_ptr<const TraceDocument> m_document;
     uint32_t m_recipient = 0;
-    PlainLabel* m_icon;
-    PlainLabel* m_sentence;
-    PlainLabel* m_because;
-    PlainLabel* m_proof;
-    PlainLabel* m_notProven;
-    PlainLabel* m_tries;
-    QPushButton* m_openTry;
-    QPushButton* m_copy;
-    QPushButton* m_explain;
-    QWidget* m_codes;
-    QFormLayout* m_codeRows;
+    PlainLabel *m_icon;
+    PlainLabel *m_sentence;
+    PlainLabel *m_because;
+    PlainLabel *m_proof;
+    PlainLabel *m_notProven;
+    PlainLabel *m_tries;
+    QPushButton *m_openTry;
+    QPushButton *m_copy;
+    QPushButton *m_explain;
+    QWidget *m_codes;
+    QFormLayout *m_codeRows;
 };
 
 } // namespace Estafeta
