@@ -9,7 +9,7 @@ namespace Estafeta {
 
 QString readEmlHeader(const QString &path)
 {
-    constexpr qint64 kLongestHeader = 256 * 1024;
+    constexpr qint64 kLongestHeader = qint64{256} * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
