@@ -5,8 +5,10 @@
 #include "tests/workspace/logtree.h"
 #include "trace/correlator.h"
 #include "workspace/chunkreader.h"
+#include "workspace/importer.h"
 #include "workspace/ingest.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -19,6 +21,7 @@
 #include <fstream>
 #include <map>
 #include <sched.h>
+#include <span>
 #include <sys/resource.h>
 
 /// From log files to a store, beside what people use today, in the same run: medians of CPU
@@ -145,7 +148,8 @@ void BenchImport::readOnly(bool verdicts) const
     Correlator correlator(store);
     std::vector<std::string> names;
     std::deque<Host> hosts;
-    for (const HostLogs &logs : *findLogs(m_logs, {})) {
+    const auto found = findLogs(m_logs, {});
+    for (const HostLogs &logs : *found) {
         names.push_back(logs.host);
         hosts.push_back({HostReader(logs, *Zone::find("UTC"), 2026, {}), {}, true});
         hosts.back().more = hosts.back().reader.next(hosts.back().batch, {});
@@ -184,30 +188,51 @@ void BenchImport::import() const
         qFatal("%s", summary.error().context.c_str());
 }
 
-/// The plain files as they would come from followed hosts, 1,000 lines at a time, each committed.
+/// The plain files' lines as they would come from followed hosts: of all hosts in order of their
+/// stamps, committed after each thousand.
 void BenchImport::follow() const
 {
+    struct Line {
+        size_t host;
+        std::string text;
+    };
+    std::vector<Line> lines;
+    QStringList hosts;
+    for (const QString &path : m_files) {
+        const QFileInfo info(path);
+        if (info.suffix() == QLatin1String("gz") || info.suffix() == QLatin1String("warn"))
+            continue; // is not followed, or repeats another
+        const bool hasFolder = info.fileName().startsWith(QLatin1String("mail.log"));
+        const QString host = hasFolder ? info.dir().dirName() : info.baseName();
+        if (!hosts.contains(host))
+            hosts.append(host);
+        std::ifstream file(path.toStdString());
+        for (std::string line; std::getline(file, line);)
+            lines.push_back({static_cast<size_t>(hosts.indexOf(host)), std::move(line)});
+    }
+    std::ranges::stable_sort(lines, {}, [](const Line &line) { return line.text.substr(0, 15); });
+
     std::filesystem::remove_all(temporary("live"));
     const auto writer = StoreWriter::open(temporary("live"));
     const auto ingest = Ingest::open(**writer);
-    for (const QString &path : m_files) {
-        std::ifstream file(path.toStdString());
-        const Ingest::Origin origin{QFileInfo(path).baseName().toStdString(),
-                                    "live/" + path.toStdString(), false};
-        ChunkReader reader(origin.host, *Zone::find("UTC"), {});
-        LogChunk chunk;
-        chunk.path = path.toStdString();
-        int lines = 0;
-        for (std::string line; std::getline(file, line);) {
-            chunk.bytes.append(line).push_back('\n');
-            if (++lines % 1000 != 0)
-                continue;
-            for (HostBatch &batch : reader.read(chunk, 1'795'000'000))
-                (*ingest)->add(origin, std::move(batch));
-            chunk.bytes.clear();
-            if (!(*ingest)->commit())
-                qFatal("commit");
+    std::deque<ChunkReader> readers;
+    for (const QString &host : hosts)
+        readers.emplace_back(host.toStdString(), *Zone::find("UTC"), std::string_view());
+    constexpr size_t kAtOnce = 1000;
+    for (std::span<const Line> rest(lines); !rest.empty();) {
+        std::vector<LogChunk> chunks(readers.size());
+        const auto now = rest.first(std::min(kAtOnce, rest.size()));
+        for (const Line &line : now)
+            chunks[line.host].bytes.append(line.text).push_back('\n');
+        for (size_t host = 0; host < chunks.size(); ++host) {
+            const std::string name = hosts[static_cast<qsizetype>(host)].toStdString();
+            chunks[host].path = name;
+            for (HostBatch &batch : readers[host].read(chunks[host], 1'795'000'000))
+                (*ingest)->add({name, "live/" + name, false}, std::move(batch));
         }
+        if (!(*ingest)->commit())
+            qFatal("commit");
+        rest = rest.subspan(now.size());
     }
 }
 
