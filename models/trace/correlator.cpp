@@ -466,7 +466,8 @@ void Correlator::absorbStored(uint32_t index)
     // What was not there will not come: a line with one of these keys joins this bundle at once.
     // But one that lives on comes near to others in time.
     Bundle &asking = m_bundles[index];
-    if (asking.first < asking.askedFirst || asking.last - asking.askedLast > kGrace)
+    if (asking.asked > 0
+        && (asking.first < asking.askedFirst || asking.last - asking.askedLast > kGrace))
         asking.asked = 0;
     asking.askedFirst = asking.first;
     asking.askedLast = asking.last;
