@@ -203,8 +203,10 @@ bool EventReader::readInto(Event &event)
         m_damaged = true;
         return false;
     }
-    m_time += time;
-    m_line.day += static_cast<int32_t>(day);
+    // By way of unsigned numbers: damaged differences must not overflow.
+    m_time = static_cast<int64_t>(static_cast<uint64_t>(m_time) + static_cast<uint64_t>(time));
+    m_line.day =
+        static_cast<int32_t>(static_cast<uint32_t>(m_line.day) + static_cast<uint32_t>(day));
     m_line.block = static_cast<uint32_t>(m_line.block + block);
     m_line.line = static_cast<uint32_t>(m_line.line + line);
     event.time = {m_time};
