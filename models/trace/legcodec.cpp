@@ -169,7 +169,7 @@ void EventWriter::append(std::string &events, std::string_view legId, const Even
     *place++ = static_cast<char>(event.kind);
     place = writeUnsigned(place, mask);
     place = writeSigned(place, event.time.us - m_time);
-    place = writeSigned(place, event.line.day - m_line.day);
+    place = writeSigned(place, int64_t{event.line.day} - m_line.day);
     place = writeSigned(place, static_cast<int64_t>(event.line.block) - m_line.block);
     place = writeSigned(place, static_cast<int64_t>(event.line.line) - m_line.line);
     m_time = event.time.us;

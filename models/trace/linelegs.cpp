@@ -35,7 +35,7 @@ void putPlace(std::string &out, uint64_t form, const Event &event, Place &last)
     putUnsigned(out, form | (whole ? kWholeSeconds : 0) | (same ? kSameBlock : 0));
     putSigned(out, whole ? step / Time::kSecond : step);
     if (!same) {
-        putSigned(out, event.line.day - last.line.day);
+        putSigned(out, int64_t{event.line.day} - last.line.day);
         putSigned(out, static_cast<int64_t>(event.line.block) - last.line.block);
     }
     putSigned(out, static_cast<int64_t>(event.line.line) - (same ? last.line.line : 0));
