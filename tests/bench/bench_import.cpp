@@ -29,6 +29,7 @@
 ///
 ///     ESTAFETA_BENCH_LOGS   a folder of logs to import; else logs of 20,000 messages are made
 ///     ESTAFETA_BENCH_RUNS   runs of each, alternating (3)
+///     ESTAFETA_BENCH_ONLY   only the rows whose name begins so
 ///     ESTAFETA_BENCH_PEER   a program that is given the files, besides pflogsumm
 using namespace Estafeta;
 
@@ -57,6 +58,9 @@ Cost costOf(Run run)
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
     return {cpu(RUSAGE_SELF) + cpu(RUSAGE_CHILDREN) - before, wall.count()};
 }
+
+/// As often as an import weaves what is complete: while the legs are still in the cache.
+constexpr size_t kCollectBytes = 2 << 20;
 
 /// Keeps nothing: for what correlating and weaving cost by themselves.
 class NoStore : public BundleStore
@@ -169,7 +173,7 @@ void BenchImport::readOnly(bool verdicts) const
         pending += next->batch.text.size();
         const Time upTo = next->batch.last;
         next->more = next->reader.next(next->batch, {});
-        if (pending > 48 << 20) {
+        if (pending > kCollectBytes) {
             pending = 0;
             (void)correlator.collect(upTo, false);
         }
@@ -253,9 +257,12 @@ void BenchImport::all()
         : 3;
     const QString summary = QStandardPaths::findExecutable(QStringLiteral("pflogsumm"));
     const QString peer = qEnvironmentVariable("ESTAFETA_BENCH_PEER");
+    const QString only = qEnvironmentVariable("ESTAFETA_BENCH_ONLY");
     for (int i = 0; i < runs; ++i) {
-        const auto note = [&costs](const char *name, auto run) {
-            costs[QString::fromLatin1(name)].push_back(costOf(run));
+        const auto note = [&costs, &only](const char *latin1, auto run) {
+            const QString name = QString::fromLatin1(latin1);
+            if (name.startsWith(only))
+                costs[name].push_back(costOf(run));
         };
         if (!summary.isEmpty())
             note("pflogsumm", [&] { program(summary); });
