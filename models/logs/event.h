@@ -23,7 +23,7 @@ enum class EventKind : uint8_t {
                ///< Exim also to helo user text(subject) originQueueId(what this bounce is about);
                ///< qmail also queuedBy user(uid)
     Delivery,  ///< one try: queueId to(list) originalTo relay relayIp delay stages dsn status reply
-               ///< nextId sessionId filterId; sendmail also user(mailer), Exim user(transport);
+               ///< nextId sessionId filterId service; sendmail also user(mailer), Exim user(transport);
               ///< qmail deliveryId instead of queueId and to
     Closed,       ///< queueId: removed, done, end msg
     Expired,      ///< queueId from: returned because the lifetime is over
@@ -156,7 +156,7 @@ struct Event {
     std::string_view
         stage; ///< SMTP stage of a reject ("RCPT", "END-OF-MESSAGE", "header", "milter")
     std::string_view helo;
-    std::string_view service;    ///< "imap", "pop3", "smtp", "lmtp"
+    std::string_view service;    ///< "imap", "pop3", "smtp", "lmtp"; of a try, "mailman"
     std::string_view text;       ///< subject, notification type, words of a service event
     std::string_view deliveryId; ///< qmail's number of a try: the line of its end names no message
     std::string_view queuedBy;   ///< qmail: the process ("qp") that put the message into the queue

@@ -6,6 +6,8 @@
 #include "core/text.h"
 #include "logs/headerparts.h"
 #include "logs/ownheader.h"
+#include "logs/syslogtag.h"
+#include "logs/templateheader.h"
 
 #include <algorithm>
 #include <charconv>
@@ -18,7 +20,6 @@ namespace {
 using namespace HeaderParts;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr uint64_t kLastSecond = 253'402'300'799; ///< of the year 9999
 
 /// "2026-11-02T06:25:01.123456+01:00 "
 bool takeIsoStamp(std::string_view &text, Header &header)
@@ -37,51 +38,6 @@ std::optional<uint64_t> takeHex(std::string_view text, size_t digits)
     if (error != std::errc() || stop != text.data() + digits)
         return std::nullopt;
     return value;
-}
-
-/// "postfix/smtpd[123]: message", "dovecot: message"; a line without a tag, such as
-/// "last message repeated 2 times", is all message.
-void takeTag(std::string_view text, Header &header)
-{
-    if (text.starts_with("mail.")) // BusyBox's syslogd puts "mail.info" in front of the tag
-        takeWord(text);
-    size_t end = 0;
-    while (end < text.size() && text[end] != ' ' && text[end] != '[' && text[end] != ':')
-        ++end;
-    if (end == text.size() || text[end] == ' ' || end == 0) {
-        header.message = text;
-        return;
-    }
-    header.program = text.substr(0, end);
-    std::string_view rest = text.substr(end);
-    if (takeChar(rest, '[')) {
-        const size_t close = rest.find(']');
-        if (close != std::string_view::npos && close <= kMaxPidDigits) {
-            header.pid = pidNumber(rest.substr(0, close));
-            rest.remove_prefix(close + 1);
-        }
-    }
-    takeChar(rest, ':');
-    takeChar(rest, ' ');
-    if (rest.starts_with("[ID ")) { // Solaris: "[ID 197553 mail.info] message"
-        const size_t close = rest.find("] ");
-        rest.remove_prefix(close == std::string_view::npos ? 0 : close + 2);
-    }
-    header.message = rest;
-}
-
-/// The host, if there is one, and the tag. A relay of old syslogds may leave the host out:
-/// "Nov  2 06:25:01 postfix/smtpd[123]: ..."
-void takeHostAndTag(std::string_view text, Header &header)
-{
-    if (text.starts_with('<')) // FreeBSD's "syslogd -v": "<mail.info> "
-        takeWord(text);
-    const std::string_view word = text.substr(0, text.find(' '));
-    if (!word.ends_with(':')) {
-        header.host = word;
-        takeWord(text);
-    }
-    takeTag(text, header);
 }
 
 bool readTraditional(std::string_view line, Header &header)
@@ -180,14 +136,9 @@ bool readTai64n(std::string_view line, Header &header)
     if (!seconds || !nanoseconds || *seconds < kTaiOfEpoch || *nanoseconds >= 1'000'000'000)
         return false;
     const uint64_t utc = *seconds - kTaiOfEpoch;
-    const Date date = dateFromDays(static_cast<int64_t>(std::min(utc, kLastSecond) / 86'400));
+    if (!setMoment(utc, static_cast<int32_t>(*nanoseconds / 1000), header))
+        return false;
     header.format = HeaderFormat::Tai64n;
-    header.year = date.year;
-    header.month = date.month;
-    header.day = date.day;
-    header.secondOfDay = static_cast<int32_t>(utc % 86'400);
-    header.microsecond = static_cast<int32_t>(*nanoseconds / 1000);
-    header.hasOffset = true;
     line.remove_prefix(1 + kTaiDigits);
     takeChar(line, ' ');
     takeTag(line, header);
@@ -195,7 +146,7 @@ bool readTai64n(std::string_view line, Header &header)
         header.program = {};
         header.message = line;
     }
-    return utc <= kLastSecond;
+    return true;
 }
 
 bool readAny(std::string_view line, Header &header)
@@ -207,10 +158,15 @@ bool readAny(std::string_view line, Header &header)
     if (isDigit(line.front())) {
         if (line.starts_with("1 "))
             return readRfc5424(line.substr(2), header);
-        return line[10] == ' ' ? readSpacedIso(line, header) : readRfc3339(line, header);
+        if (line[4] == '-' && line[10] != ' ')
+            return readRfc3339(line, header);
+        if (readTemplate(line, header))
+            return true;
+        header = Header();
+        return readSpacedIso(line, header);
     }
     if (isDayName(line) && line[3] == ' ')
-        return readCtime(line, header);
+        return isDigit(line[4]) ? readTemplate(line, header) : readCtime(line, header);
     if (line.starts_with("From ") || line.starts_with("Date: "))
         return readAgentRecord(line, header);
     return readTraditional(line, header);

@@ -35,10 +35,20 @@ int monthNumber(std::string_view text)
     return 0;
 }
 
-/// ".123456" of any length; digits after the sixth are dropped.
+} // namespace
+
+bool isDayName(std::string_view text)
+{
+    constexpr std::array<uint32_t, 7> kNames = {
+        packed("Mon"), packed("Tue"), packed("Wed"), packed("Thu"),
+        packed("Fri"), packed("Sat"), packed("Sun"),
+    };
+    return std::ranges::find(kNames, packed(text)) != kNames.end();
+}
+
 void takeFraction(std::string_view &text, Header &header)
 {
-    if (text.size() < 2 || text.front() != '.' || !isDigit(text[1]))
+    if (text.size() < 2 || (text.front() != '.' && text.front() != ',') || !isDigit(text[1]))
         return;
     text.remove_prefix(1);
     int32_t value = 0;
@@ -55,17 +65,6 @@ void takeFraction(std::string_view &text, Header &header)
     header.microsecond = value;
 }
 
-} // namespace
-
-bool isDayName(std::string_view text)
-{
-    constexpr std::array<uint32_t, 7> kNames = {
-        packed("Mon"), packed("Tue"), packed("Wed"), packed("Thu"),
-        packed("Fri"), packed("Sat"), packed("Sun"),
-    };
-    return std::ranges::find(kNames, packed(text)) != kNames.end();
-}
-
 bool takeTimeOfDay(std::string_view &text, Header &header)
 {
     int hour = 0;
@@ -78,6 +77,21 @@ bool takeTimeOfDay(std::string_view &text, Header &header)
         return false;
     header.secondOfDay = hour * 3600 + minute * 60 + second;
     takeFraction(text, header);
+    return true;
+}
+
+bool setMoment(uint64_t utcSecond, int32_t microsecond, Header &header)
+{
+    constexpr uint64_t kLastSecond = 253'402'300'799; // of the year 9999
+    if (utcSecond > kLastSecond)
+        return false;
+    const Date date = dateFromDays(static_cast<int64_t>(utcSecond / 86'400));
+    header.year = date.year;
+    header.month = date.month;
+    header.day = date.day;
+    header.secondOfDay = static_cast<int32_t>(utcSecond % 86'400);
+    header.microsecond = microsecond;
+    header.hasOffset = true;
     return true;
 }
 

@@ -52,7 +52,13 @@ inline std::string_view takeWord(std::string_view &text)
 /// Whether `text` begins with "Mon".."Sun".
 [[nodiscard]] bool isDayName(std::string_view text);
 
-/// "06:25:01", with a leap second's ":60", and a fraction ".123456" of any length.
+/// ".123456" or ",123" of any length; digits after the sixth are dropped.
+void takeFraction(std::string_view &text, Header &header);
+
+/// The wall clock of a UTC second; false for one beyond the calendar.
+bool setMoment(uint64_t utcSecond, int32_t microsecond, Header &header);
+
+/// "06:25:01", with a leap second's ":60", and a fraction.
 bool takeTimeOfDay(std::string_view &text, Header &header);
 
 /// "Nov  2 " or "Nov 22 " or, as some daemons write it, "Nov 2 ".

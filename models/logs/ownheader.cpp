@@ -22,14 +22,10 @@ bool takeCtime(std::string_view &text, Header &header)
         && takeDigits(text, 4, header.year);
 }
 
-/// "123 fail2ban.actions        [811]: NOTICE  [postfix-sasl] Ban 198.51.100.66"
+/// "fail2ban.actions        [811]: NOTICE  [postfix-sasl] Ban 198.51.100.66"
 bool readFail2ban(std::string_view text, Header &header)
 {
-    int milli = 0;
-    if (!takeDigits(text, 3, milli) || !takeChar(text, ' ') || !text.starts_with("fail2ban"))
-        return false;
     header.format = HeaderFormat::Fail2ban;
-    header.microsecond = milli * 1000;
     header.program = takeWord(text);
     text = trimmed(text);
     if (takeChar(text, '[')) {
@@ -73,12 +69,13 @@ bool readCtime(std::string_view line, Header &header)
 
 bool readSpacedIso(std::string_view line, Header &header)
 {
-    if (!takeIsoDate(line, header) || !takeChar(line, ' ') || !takeTimeOfDay(line, header))
+    constexpr size_t kFraction = 19; // fail2ban's begins with a comma, Exim's with a point
+    const bool comma = line.size() > kFraction && line[kFraction] == ',';
+    if (!takeIsoDate(line, header) || !takeChar(line, ' ') || !takeTimeOfDay(line, header)
+        || !takeChar(line, ' '))
         return false;
-    if (takeChar(line, ','))
-        return readFail2ban(line, header);
-    if (!takeChar(line, ' '))
-        return false;
+    if (comma)
+        return line.starts_with("fail2ban") && readFail2ban(line, header);
     if (line.size() > 6 && (line[0] == '+' || line[0] == '-') && line[5] == ' ') {
         if (!takeOffset(line, header))
             return false;

@@ -36,6 +36,10 @@ void readRelay(std::string_view text, Event &event)
     const HostAddress relay = readHostAddress(text);
     event.relay = relay.name;
     event.relayIp = relay.ip;
+    // Mailman 3 takes its posts there unless told otherwise (mailman.cfg, [mta] lmtp_port): where
+    // its own logs are not read, nothing else tells it from a store.
+    if (relay.ip.starts_with("127.") && text.ends_with("]:8024"))
+        event.service = "mailman";
 }
 
 /// "0.31/0.01/0.02/2.5": before the queue manager, in it, connecting, sending.

@@ -20,7 +20,8 @@ bool isPrintedToTheSecond(HeaderFormat format)
 {
     return format == HeaderFormat::Traditional || format == HeaderFormat::Ctime
         || format == HeaderFormat::Mailman || format == HeaderFormat::Exim
-        || format == HeaderFormat::AgentRecord || format == HeaderFormat::Own;
+        || format == HeaderFormat::AgentRecord || format == HeaderFormat::Template
+        || format == HeaderFormat::Own;
 }
 
 std::string_view formatName(HeaderFormat format)
@@ -44,6 +45,8 @@ std::string_view formatName(HeaderFormat format)
         return "delivery agent";
     case HeaderFormat::Tai64n:
         return "tai64n";
+    case HeaderFormat::Template:
+        return "template";
     case HeaderFormat::Own:
         return "own";
     case HeaderFormat::None:

@@ -331,7 +331,7 @@ Verdict verdictOfSent(const Event &event)
                                                                : Verdict::DeliveredMailbox;
     }
     if (program.ends_with("/lmtp"))
-        return Verdict::DeliveredMailbox;
+        return event.service == "mailman" ? Verdict::DeliveredList : Verdict::DeliveredMailbox;
     if (program.ends_with("/pipe"))
         return isDeliveryAgent(event.relay) ? Verdict::DeliveredMailbox : Verdict::DeliveredProgram;
     // sendmail and OpenSMTPD name their mailer.

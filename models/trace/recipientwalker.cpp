@@ -247,7 +247,7 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
 }
 
 /// Whether a hand-off goes to another site's host, whose log we happen to read. Our names for the
-/// two hosts tell; without domains in them, what the two hosts call each other.
+/// two hosts tell; without domains in them, what the hosts on the way call each other.
 bool RecipientWalker::leavesSite(const LegEdge &edge, const Event &event) const
 {
     const std::string_view from = siteOf(hostName(m_legs[edge.from].host));
@@ -256,7 +256,21 @@ bool RecipientWalker::leavesSite(const LegEdge &edge, const Event &event) const
         return !equalsNoCase(from, to);
     const std::string_view relay = siteOf(event.relay);
     const std::string_view client = siteOf(m_legs[edge.to].client);
-    return !relay.empty() && !client.empty() && !equalsNoCase(relay, client);
+    const std::string_view own = client.empty() ? siteReached(m_legs[edge.from].host) : client;
+    return !relay.empty() && !own.empty() && !equalsNoCase(relay, own);
+}
+
+/// The site of a host by the name under which the message was handed to it.
+std::string_view RecipientWalker::siteReached(HostId host) const
+{
+    for (const LegEdge &edge : m_edges) {
+        if (edge.kind != EdgeKind::Handoff || m_legs[edge.to].host != host || !edge.proof
+            || isLoopback(edge.proof->relay, edge.proof->relayIp))
+            continue;
+        if (const std::string_view site = siteOf(edge.proof->relay); !site.empty())
+            return site;
+    }
+    return {};
 }
 
 std::string_view RecipientWalker::hostName(HostId host) const

@@ -15,6 +15,12 @@ inline constexpr LineRow kPostfixDeliveryLines[] = {
      "delivery status=sent code=250 delay=20 stages=10/0/0/10 id=4A1B2C3D4E "
      "to=ana@aula.example relay=mx1.aula.example relayIp=192.0.2.25 dsn=2.0.0 reply=250 2.0.0 "
      "Ok: queued as 5B2C3D4E5F nextId=5B2C3D4E5F"},
+    {"handed to Mailman 3", "postfix/lmtp",
+     "4A1B2C3D4E: to=<claustro@listas.aula.example>, relay=127.0.0.1[127.0.0.1]:8024, delay=0.05, "
+     "delays=0.03/0/0/0.02, dsn=2.0.0, status=sent (250 Ok)",
+     "delivery status=sent code=250 delay=50 stages=30/0/0/20 id=4A1B2C3D4E "
+     "to=claustro@listas.aula.example relay=127.0.0.1 relayIp=127.0.0.1 dsn=2.0.0 reply=250 Ok "
+     "service=mailman"},
     {"sent over a used connection", "postfix/smtp",
      "4A1B2C3D4E: to=<ana@aula.example>, relay=mx1.aula.example[192.0.2.25]:25, conn_use=2, "
      "delay=1.4, delays=0.31/0.01/0.02/1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as "

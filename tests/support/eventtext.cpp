@@ -52,9 +52,9 @@ constexpr std::array<std::string_view, 11> kContents = {
     "none",       "clean",     "spammy",    "spam",        "infected", "banned",
     "bad-header", "unchecked", "oversized", "mta-blocked", "other",
 };
-constexpr std::array<std::string_view, 11> kFormats = {
-    "none", "traditional", "rfc3339",      "rfc5424", "ctime", "mailman",
-    "exim", "fail2ban",    "agent-record", "tai64n",  "own",
+constexpr std::array<std::string_view, 12> kFormats = {
+    "none", "traditional", "rfc3339",      "rfc5424", "ctime",    "mailman",
+    "exim", "fail2ban",    "agent-record", "tai64n",  "template", "own",
 };
 
 template<size_t Size, typename Value>

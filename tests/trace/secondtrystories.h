@@ -82,6 +82,44 @@ leg mail.vecina.example 5AAA000121 closed
 edge handoff out1.aula.example 4AAA000121 - mail.vecina.example 5AAA000121 proven
 to eva@vecina.example delivered_remote
 )"},
+    {"a mailbox of another site, where a central log has the first label of each host only",
+     R"(
+Nov 14 11:21:00 mx1 postfix/smtpd[2121]: 4AAA000221: client=pc7.aula.example[192.0.2.77]
+Nov 14 11:21:00 mx1 postfix/cleanup[2122]: 4AAA000221: message-id=<away.2@aula.example>
+Nov 14 11:21:00 mx1 postfix/qmgr[2123]: 4AAA000221: from=<nerea@aula.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:21:00 out1 postfix/smtpd[2121]: 4AAA000222: client=unknown[192.0.2.11]
+Nov 14 11:21:00 out1 postfix/cleanup[2122]: 4AAA000222: message-id=<away.2@aula.example>
+Nov 14 11:21:00 out1 postfix/qmgr[2123]: 4AAA000222: from=<nerea@aula.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:21:00 mx1 postfix/smtp[2124]: 4AAA000221: to=<eva@vecina.example>, relay=out1.aula.example[192.0.2.51]:25, delay=1, delays=0.1/0/0.4/0.5, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4AAA000222)
+Nov 14 11:21:00 mx1 postfix/qmgr[2123]: 4AAA000221: removed
+Nov 14 11:21:01 mail smtpd[3121]: 5c0ffee012345678 smtp message msgid=5aaa0222 size=2200 nrcpt=1 proto=ESMTP
+Nov 14 11:21:01 mail smtpd[3121]: 5c0ffee012345678 smtp envelope evpid=5aaa022201234567 from=<nerea@aula.example> to=<eva@vecina.example>
+Nov 14 11:21:01 out1 postfix/smtp[2124]: 4AAA000222: to=<eva@vecina.example>, relay=mail.vecina.example[198.51.100.9]:25, delay=1, delays=0.1/0/0.4/0.5, dsn=2.0.0, status=sent (250 2.0.0 5aaa0222 Message accepted for delivery)
+Nov 14 11:21:01 out1 postfix/qmgr[2123]: 4AAA000222: removed
+Nov 14 11:21:02 mail smtpd[3121]: 5c0ffee112345678 mda delivery evpid=5aaa022201234567 from=<nerea@aula.example> to=<eva@vecina.example> rcpt=<eva@vecina.example> user=eva delay=0s result=Ok stat=Delivered
+)",
+     R"(
+message <away.2@aula.example> from nerea@aula.example
+leg mx1 4AAA000221 closed
+leg out1 4AAA000222 closed
+leg mail 5aaa0222
+edge handoff mx1 4AAA000221 - out1 4AAA000222 proven
+edge handoff out1 4AAA000222 - mail 5aaa0222 proven
+to eva@vecina.example delivered_remote
+)"},
+    {"a list manager whose own logs are not read",
+     R"(
+Nov 14 11:25:00 lists postfix/smtpd[2121]: 4AAA000231: client=mx1.aula.example[192.0.2.11]
+Nov 14 11:25:00 lists postfix/cleanup[2122]: 4AAA000231: message-id=<post.7@norte.example>
+Nov 14 11:25:00 lists postfix/qmgr[2123]: 4AAA000231: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:25:01 lists postfix/lmtp[2124]: 4AAA000231: to=<claustro@lists.aula.example>, relay=127.0.0.1[127.0.0.1]:8024, delay=1, delays=0.1/0/0.4/0.5, dsn=2.0.0, status=sent (250 Ok)
+Nov 14 11:25:01 lists postfix/qmgr[2123]: 4AAA000231: removed
+)",
+     R"(
+message <post.7@norte.example> from ana@norte.example
+leg lists 4AAA000231 closed
+to claustro@lists.aula.example delivered_list
+)"},
     {"a try whose address could not be resolved names nobody",
      R"(
 Nov 14 11:30:00 mx1 postfix/smtpd[2131]: 4AAA000131: client=mail.norte.example[198.51.100.7]
