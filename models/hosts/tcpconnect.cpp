@@ -67,6 +67,24 @@ Error timedOut(const std::string &address)
     return {ErrorCode::HostUnreachable, address, std::strerror(ETIMEDOUT)};
 }
 
+/// Until `fd` has `events` of poll(2). Errors: Cancelled, HostUnreachable (in time).
+Result<void> awaitReady(int fd, short events, const std::string &address,
+                        Clock::time_point deadline, Interrupt &interrupt)
+{
+    for (;;) {
+        switch (interrupt.waitFor(fd, events, left(deadline))) {
+        case Interrupt::Wait::Cancelled:
+            return Error{ErrorCode::Cancelled, address, {}};
+        case Interrupt::Wait::TimedOut:
+            return timedOut(address);
+        case Interrupt::Wait::Woken:
+            break;
+        case Interrupt::Wait::Ready:
+            return {};
+        }
+    }
+}
+
 Result<std::shared_ptr<LookUp>> lookUp(const std::string &address, uint16_t port,
                                        Clock::time_point deadline, Interrupt &interrupt)
 {
@@ -79,21 +97,11 @@ Result<std::shared_ptr<LookUp>> lookUp(const std::string &address, uint16_t port
         const uint64_t one = 1;
         [[maybe_unused]] const ssize_t written = write(state->done, &one, sizeof one);
     }).detach();
-    for (;;) {
-        switch (interrupt.waitFor(state->done, POLLIN, left(deadline))) {
-        case Interrupt::Wait::Cancelled:
-            return Error{ErrorCode::Cancelled, address, {}};
-        case Interrupt::Wait::TimedOut:
-            return timedOut(address);
-        case Interrupt::Wait::Woken:
-            continue;
-        case Interrupt::Wait::Ready:
-            break;
-        }
-        if (state->status != 0)
-            return Error{ErrorCode::HostUnreachable, address, gai_strerror(state->status)};
-        return state;
-    }
+    if (auto done = awaitReady(state->done, POLLIN, address, deadline, interrupt); !done)
+        return done.error();
+    if (state->status != 0)
+        return Error{ErrorCode::HostUnreachable, address, gai_strerror(state->status)};
+    return state;
 }
 
 /// A peer that vanished is noticed by the kernel even while nothing of ours is waiting.
@@ -109,24 +117,14 @@ void watchForDeadPeer(int fd)
 Result<void> finishConnect(int fd, const std::string &address, Clock::time_point deadline,
                            Interrupt &interrupt)
 {
-    for (;;) {
-        switch (interrupt.waitFor(fd, POLLOUT, left(deadline))) {
-        case Interrupt::Wait::Cancelled:
-            return Error{ErrorCode::Cancelled, address, {}};
-        case Interrupt::Wait::TimedOut:
-            return timedOut(address);
-        case Interrupt::Wait::Woken:
-            continue;
-        case Interrupt::Wait::Ready:
-            break;
-        }
-        int problem = 0;
-        socklen_t size = sizeof problem;
-        getsockopt(fd, SOL_SOCKET, SO_ERROR, &problem, &size);
-        if (problem != 0)
-            return Error{ErrorCode::HostUnreachable, address, std::strerror(problem)};
-        return {};
-    }
+    if (auto done = awaitReady(fd, POLLOUT, address, deadline, interrupt); !done)
+        return done;
+    int problem = 0;
+    socklen_t size = sizeof problem;
+    getsockopt(fd, SOL_SOCKET, SO_ERROR, &problem, &size);
+    if (problem != 0)
+        return Error{ErrorCode::HostUnreachable, address, std::strerror(problem)};
+    return {};
 }
 
 Result<int> connectOne(const addrinfo &target, const std::string &address,

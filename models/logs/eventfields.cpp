@@ -89,13 +89,13 @@ constexpr std::array<std::string_view, 11> kContents = {
 };
 static_assert(static_cast<size_t>(Contents::Other) == kContents.size() - 1);
 
-/// "repeated" and "dropped" are the loggers' own and are not written by format files.
-constexpr std::array<std::string_view, 20> kKinds = {
-    "none",     "accepted",     "message-id", "subject",   "queued", "delivery", "closed",
-    "expired",  "notification", "rejected",   "discarded", "held",   "released", "deleted",
-    "canceled", "scan",         "store",      "list",      "login",  "service",
+constexpr std::array<std::string_view, kEventKindCount> kKinds = {
+    "none",     "accepted", "message-id",   "subject",  "queued",    "delivery",
+    "closed",   "expired",  "notification", "rejected", "discarded", "held",
+    "released", "deleted",  "canceled",     "scan",     "store",     "list",
+    "login",    "service",  "repeated",     "dropped",  "started",
 };
-static_assert(static_cast<size_t>(EventKind::Service) == kKinds.size() - 1);
+static_assert(static_cast<size_t>(EventKind::DeliveryStarted) == kKinds.size() - 1);
 
 template<typename Enum, size_t Size>
 bool setNamed(Enum &target, const std::array<std::string_view, Size> &names, std::string_view name)
@@ -219,9 +219,8 @@ std::string eventFieldText(const Event &event, const EventField &field)
 std::optional<EventKind> eventKindNamed(std::string_view name)
 {
     EventKind kind = EventKind::None;
-    if (!setNamed(kind, kKinds, name))
-        return std::nullopt;
-    return kind;
+    const bool known = setNamed(kind, kKinds, name);
+    return known && kind <= EventKind::Service ? std::optional(kind) : std::nullopt;
 }
 
 std::string_view eventKindName(EventKind kind)

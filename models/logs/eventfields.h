@@ -34,8 +34,10 @@ struct EventField {
 /// The other way round; empty when the field is unset.
 [[nodiscard]] std::string eventFieldText(const Event &event, const EventField &field);
 
-/// Kinds that a line can have: "accepted", "delivery", "scan", "service", ...
-[[nodiscard]] std::optional<EventKind> eventKindNamed(std::string_view name);
+/// "accepted", "delivery", "scan", "service", ...
 [[nodiscard]] std::string_view eventKindName(EventKind kind);
+/// The other way round, of the kinds that a format file may write: not the loggers' own
+/// ("repeated", "dropped"), nor "started", which needs qmail's numbers.
+[[nodiscard]] std::optional<EventKind> eventKindNamed(std::string_view name);
 
 } // namespace Estafeta

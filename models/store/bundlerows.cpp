@@ -4,6 +4,7 @@
 #include "store/bundlerows.h"
 
 #include "store/daystatements.h"
+#include "store/rowcodec.h"
 
 #include <string>
 #include <utility>
@@ -31,6 +32,19 @@ Result<StoredBundle> readBundle(BundleId id, Connection &file)
     if (auto done = query.end(); !done)
         return done.error();
     return Error{ErrorCode::NotFound, "bundle", {}};
+}
+
+Result<std::vector<ResultRow>> readRows(Connection &file, const Statement &statement, BundleId id)
+{
+    Query query(file, statement);
+    if (auto done = query.bind(bundleNumber(id)).exec(); !done)
+        return done.error();
+    std::string bytes;
+    if (query.next())
+        bytes = query.bytes(0);
+    if (auto done = query.end(); !done)
+        return done.error();
+    return decodeRows(bytes, id);
 }
 
 Result<int64_t> readNumber(Connection &file, const char *name)

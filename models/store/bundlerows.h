@@ -8,6 +8,7 @@
 #include "trace/bundle.h"
 
 #include <cstdint>
+#include <vector>
 
 /// How bundles come out of a day file.
 namespace Estafeta {
@@ -23,6 +24,10 @@ namespace Estafeta {
 
 /// Its legs by packLegs(). NotFound when the day has no such bundle.
 [[nodiscard]] Result<StoredBundle> readBundle(BundleId id, Connection &file);
+
+/// The rows of a bundle, which `statement` selects by its number; none when it is not there.
+[[nodiscard]] Result<std::vector<ResultRow>> readRows(Connection &file, const Statement &statement,
+                                                      BundleId id);
 
 /// A number of the table meta; 0 when it is not there.
 [[nodiscard]] Result<int64_t> readNumber(Connection &file, const char *name);

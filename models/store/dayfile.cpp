@@ -180,26 +180,13 @@ Result<void> DayFile::clearBundle(uint32_t bundle, RollupDelta &rollups)
         if (keep.changes() == 0)
             return {};
     }
-    const auto rows = rowsOf(DaySql::kRowsOfBundle, bundle);
+    const auto rows = readRows(*m_connection, DaySql::kRowsOfBundle, makeBundleId(m_day, bundle));
     if (!rows)
         return rows.error();
     rollups.subtract(*rows);
     if (auto done = removePlaces(*rows); !done)
         return done;
     return Query(*m_connection, DaySql::kRemoveBundle).bind(bundle).exec();
-}
-
-Result<std::vector<ResultRow>> DayFile::rowsOf(const Statement &statement, uint32_t bundle)
-{
-    Query query(*m_connection, statement);
-    if (auto done = query.bind(bundle).exec(); !done)
-        return done.error();
-    std::string bytes;
-    if (query.next())
-        bytes = query.bytes(0);
-    if (auto done = query.end(); !done)
-        return done.error();
-    return decodeRows(bytes, makeBundleId(m_day, bundle));
 }
 
 Result<void> DayFile::removePlaces(const std::vector<ResultRow> &rows)

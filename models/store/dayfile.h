@@ -74,7 +74,6 @@ private:
     Result<void> takeBackRest();
     Result<std::vector<uint32_t>> touchedBundles();
     Result<void> removePlaces(const std::vector<ResultRow> &rows);
-    Result<std::vector<ResultRow>> rowsOf(const Statement &statement, uint32_t bundle);
 
     std::unique_ptr<Connection> m_connection;
     int32_t m_day;

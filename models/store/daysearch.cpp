@@ -5,7 +5,6 @@
 
 #include "store/bundlerows.h"
 #include "store/daystatements.h"
-#include "store/rowcodec.h"
 #include "store/termindex.h"
 
 #include <algorithm>
@@ -105,19 +104,6 @@ bool DaySearch::hasFrequentTerms(uint32_t bundle) const
     });
 }
 
-Result<std::vector<ResultRow>> DaySearch::rowsOf(uint32_t bundle)
-{
-    Query query(m_file, DaySql::kRowsOfBundle);
-    if (auto done = query.bind(bundle).exec(); !done)
-        return done.error();
-    std::string bytes;
-    if (query.next())
-        bytes = query.bytes(0);
-    if (auto done = query.end(); !done)
-        return done.error();
-    return decodeRows(bytes, makeBundleId(m_day, bundle));
-}
-
 Result<void> DaySearch::loadRows(const Bundles &candidates)
 {
     for (const uint32_t bundle : candidates) {
@@ -125,7 +111,7 @@ Result<void> DaySearch::loadRows(const Bundles &candidates)
             return kCancelled;
         if (!hasFrequentTerms(bundle))
             continue;
-        auto rows = rowsOf(bundle);
+        auto rows = readRows(m_file, DaySql::kRowsOfBundle, makeBundleId(m_day, bundle));
         if (!rows)
             return rows.error();
         for (ResultRow &row : *rows) {
@@ -214,7 +200,7 @@ Result<ResultRow *> DaySearch::rowAtWalk()
     if (!hasFrequentTerms(bundle))
         return nullptr;
     if (bundle != m_metBundle) {
-        auto rows = rowsOf(bundle);
+        auto rows = readRows(m_file, DaySql::kRowsOfBundle, makeBundleId(m_day, bundle));
         if (!rows)
             return rows.error();
         m_met = std::move(*rows);

@@ -42,7 +42,6 @@ private:
     Result<Bundles> bundlesWith(std::span<const uint64_t> hashes);
     [[nodiscard]] bool hasFrequentTerms(uint32_t bundle) const;
     Result<void> loadRows(const Bundles &candidates);
-    Result<std::vector<ResultRow>> rowsOf(uint32_t bundle);
     Result<void> startWalk();
     /// Narrows the times to the hours in which the verdict occurs; false when it does not.
     Result<bool> narrowByVerdict(int64_t &since, int64_t &until);

@@ -42,8 +42,9 @@ Result<void> DayFile::takeBackBundles(RollupDelta &rollups)
         return touched.error();
     Query place(*m_connection, DaySql::kPutPlace);
     for (const uint32_t bundle : *touched) {
-        const auto written = rowsOf(DaySql::kRowsOfBundle, bundle);
-        const auto kept = rowsOf(DaySql::kOldRows, bundle);
+        const BundleId id = makeBundleId(m_day, bundle);
+        const auto written = readRows(*m_connection, DaySql::kRowsOfBundle, id);
+        const auto kept = readRows(*m_connection, DaySql::kOldRows, id);
         if (!written || !kept)
             return written.ok() ? kept.error() : written.error();
         rollups.subtract(*written);

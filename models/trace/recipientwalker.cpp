@@ -305,17 +305,24 @@ void RecipientWalker::takeFirstCopy(uint32_t index, const LegEdge &second, std::
     }
 }
 
-/// qmail's new entry names those it goes to, and not whose mail it was.
-void RecipientWalker::followForward(const LegEdge &edge, TraceRecipient &node,
-                                    LegSet &visited) const
+/// Below `node`: all that the entry goes to that `edge` leads into.
+void RecipientWalker::followAll(const LegEdge &edge, Step step, TraceRecipient &node,
+                                LegSet &visited) const
 {
     visited.insert(edge.to);
     for (const std::string &address : originalRecipients(edge.to)) {
         TraceRecipient child = follow(edge.to, address, visited);
-        child.step = Step::Forward;
+        child.step = step;
         child.grade = std::max(child.grade, edge.grade);
         node.children.push_back(std::move(child));
     }
+}
+
+/// qmail's new entry names those it goes to, and not whose mail it was.
+void RecipientWalker::followForward(const LegEdge &edge, TraceRecipient &node,
+                                    LegSet &visited) const
+{
+    followAll(edge, Step::Forward, node, visited);
     if (node.children.empty())
         node.verdict = Verdict::InTransit;
     else
@@ -428,13 +435,7 @@ bool RecipientWalker::endAtList(uint32_t index, const Event &event, TraceRecipie
         if (!ours)
             continue;
         found = true;
-        visited.insert(edge.to);
-        for (const std::string &member : originalRecipients(edge.to)) {
-            TraceRecipient child = follow(edge.to, member, visited);
-            child.step = Step::List;
-            child.grade = std::max(child.grade, edge.grade);
-            node.children.push_back(std::move(child));
-        }
+        followAll(edge, Step::List, node, visited);
     }
     if (found) {
         takeWorstChild(node);

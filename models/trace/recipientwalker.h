@@ -73,6 +73,7 @@ private:
     [[nodiscard]] const LegEdge *requeueOf(uint32_t leg) const;
     void takeFirstCopy(uint32_t leg, const LegEdge &second, std::string_view to,
                        TraceRecipient &node, LegSet &visited) const;
+    void followAll(const LegEdge &edge, Step step, TraceRecipient &node, LegSet &visited) const;
     void followForward(const LegEdge &edge, TraceRecipient &node, LegSet &visited) const;
     [[nodiscard]] TraceRecipient followInto(uint32_t leg, std::string_view to,
                                             LegSet &visited) const;

@@ -124,6 +124,18 @@ class TestAnyBytes : public QObject
     Q_OBJECT
 
 private slots:
+    /// What the tests below look for would be found.
+    void seesAViewOutside()
+    {
+        const std::string line = "postfix/smtpd[4711]: 4A1B2C3D4E: client=unknown";
+        const std::string_view inside = line;
+        Event event;
+        event.queueId = inside.substr(21, 10);
+        QVERIFY(liesWithin(event, inside));
+        QVERIFY(!liesWithin(event, inside.substr(0, 30)));
+        QVERIFY(!liesWithin(event, inside.substr(22)));
+    }
+
     void readsEveryBeginning_data() { addAllRows(); }
     void readsEveryBeginning()
     {

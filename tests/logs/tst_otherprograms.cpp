@@ -20,19 +20,39 @@ class TestOtherPrograms : public QObject
 
 private slots:
     void lines_data() { addRows(kOtherLines); }
-    void lines() { checkRow(); }
+    void lines()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void filters_data() { addRows(kFilterLines); }
-    void filters() { checkRow(); }
+    void filters()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void lists_data() { addRows(kListLines); }
-    void lists() { checkRow(); }
+    void lists()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void agents_data() { addRows(kAgentLines); }
-    void agents() { checkRow(); }
+    void agents()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void logins_data() { addRows(kLoginLines); }
-    void logins() { checkRow(); }
+    void logins()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOtherPrograms)

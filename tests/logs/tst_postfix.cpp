@@ -17,13 +17,25 @@ class TestPostfix : public QObject
 
 private slots:
     void comingIn_data() { addRows(kPostfixSmtpdLines); }
-    void comingIn() { checkRow(); }
+    void comingIn()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void inTheQueue_data() { addRows(kPostfixQueueLines); }
-    void inTheQueue() { checkRow(); }
+    void inTheQueue()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void tries_data() { addRows(kPostfixDeliveryLines); }
-    void tries() { checkRow(); }
+    void tries()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPostfix)

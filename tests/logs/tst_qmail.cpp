@@ -17,7 +17,11 @@ class TestQmail : public QObject
 
 private slots:
     void lines_data() { addRows(kQmailLines); }
-    void lines() { checkRow(); }
+    void lines()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void multilog_data()
     {

@@ -16,10 +16,18 @@ class TestStores : public QObject
 
 private slots:
     void cyrus_data() { addRows(kCyrusLines); }
-    void cyrus() { checkRow(); }
+    void cyrus()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 
     void dovecot_data() { addRows(kDovecotLines); }
-    void dovecot() { checkRow(); }
+    void dovecot()
+    {
+        QFETCH(const LineRow *, row);
+        QCOMPARE(readAs(*row), asText(row->expected));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStores)

@@ -254,8 +254,7 @@ private slots:
     {
         QFETCH(QByteArray, zone);
         const auto found = Zone::find(zone.toStdString());
-        if (!found)
-            QSKIP("this system has no zone files");
+        QVERIFY2(found, "There are no zone files: install the package tzdata, as ./dev does.");
         const Host host;
         // About three megabytes over two days and two sets; the clock goes back in the middle.
         std::string text;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QProcess>
 
+#include <cstdio>
 #include <functional>
 
 using namespace Estafeta;
@@ -55,14 +56,18 @@ void overwrite(const std::string &path, qint64 offset, const QByteArray &bytes)
         qFatal("cannot write");
 }
 
-/// What the child process of survivesBeingKilled() does: commits until it is killed.
+constexpr unsigned kPerCommit = 50;
+constexpr int kChildMs = 30'000;
+
+/// What the child process of survivesBeingKilled() does: commits until it is killed, and says so
+/// with a byte after each.
 int writeForever(const std::string &folder)
 {
     const auto writer = take(StoreWriter::open(folder));
     auto count = std::stoul(take(writer->state("count")).value_or("0"));
     for (;;) {
         Commit commit;
-        for (unsigned i = 0; i < 50; ++i) {
+        for (unsigned i = 0; i < kPerCommit; ++i) {
             const int32_t day = kDay + static_cast<int32_t>(i % 3);
             Message message{.id = std::to_string(count + i), .first = at((i % 3) * 86'400)};
             message.recipients = {std::to_string(count + i) + "@x.example"};
@@ -70,9 +75,11 @@ int writeForever(const std::string &folder)
         }
         // An old one is written anew.
         commit.bundles.push_back(makeBundle(makeBundleId(kDay, 1), {.id = "rewritten"}));
-        count += 50;
+        count += kPerCommit;
         commit.state = {{"count", std::to_string(count)}};
         take(writer->commit(commit));
+        std::fputc('.', stdout);
+        std::fflush(stdout);
     }
 }
 
@@ -187,20 +194,26 @@ void TestStoreRecovery::survivesBeingKilled()
     StoreFolderFixture fixture;
     makeStore(fixture.folder());
     size_t last = 0;
-    for (int round = 0; round < 8; ++round) {
+    for (size_t round = 0; round < 8; ++round) {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(),
                     {QStringLiteral("--write"), QString::fromStdString(fixture.folder())});
         QVERIFY(child.waitForStarted());
-        QTest::qWait(150 + round * 23);
+        // It writes without a pause, so the kill falls anywhere into what comes after these.
+        size_t commits = 0;
+        const auto told = [&] {
+            commits += static_cast<size_t>(child.readAllStandardOutput().size());
+            return commits;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told() > round, kChildMs);
         child.kill();
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
 
         const auto writer = take(StoreWriter::open(fixture.folder()));
         const auto count = std::stoul(take(writer->state("count")).value_or("0"));
-        QVERIFY(count >= last);
+        QVERIFY2(count >= last + commits * kPerCommit, "what it said it committed is lost");
         last = count;
         const auto reader = take(StoreReader::open(fixture.folder()));
         // The two of makeStore() are there, too.

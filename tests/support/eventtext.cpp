@@ -3,6 +3,7 @@
 
 #include "tests/support/eventtext.h"
 
+#include "logs/eventfields.h"
 #include "logs/lineparser.h"
 
 #include <algorithm>
@@ -13,45 +14,6 @@ namespace Estafeta {
 
 namespace {
 
-constexpr std::array<std::string_view, kEventKindCount> kKinds = {
-    "none",     "accepted", "message-id",   "subject",  "queued",    "delivery",
-    "closed",   "expired",  "notification", "rejected", "discarded", "held",
-    "released", "deleted",  "canceled",     "scan",     "store",     "list",
-    "login",    "service",  "repeated",     "dropped",  "started",
-};
-constexpr std::array<std::string_view, 7> kStatuses = {
-    "none", "sent", "deferred", "bounced", "expired", "deliverable", "undeliverable",
-};
-constexpr std::array<std::string_view, 24> kActions = {
-    "none",
-    "passed",
-    "blocked",
-    "temp-failed",
-    "bounced",
-    "stored",
-    "filed-into",
-    "duplicate",
-    "dropped-by-sieve",
-    "redirected",
-    "rejected-by-sieve",
-    "vacation",
-    "over-quota",
-    "mailbox-unknown",
-    "accepted",
-    "held-for-moderation",
-    "rejected",
-    "discarded",
-    "sent",
-    "ok",
-    "failed",
-    "started",
-    "stopped",
-    "reloaded",
-};
-constexpr std::array<std::string_view, 11> kContents = {
-    "none",       "clean",     "spammy",    "spam",        "infected", "banned",
-    "bad-header", "unchecked", "oversized", "mta-blocked", "other",
-};
 constexpr std::array<std::string_view, 12> kFormats = {
     "none", "traditional", "rfc3339",      "rfc5424", "ctime",    "mailman",
     "exim", "fail2ban",    "agent-record", "tai64n",  "template", "own",
@@ -82,12 +44,8 @@ void put(std::string &text, std::string_view name, int64_t value, int64_t unset 
 
 void putNumbers(std::string &text, const Event &event)
 {
-    if (event.status != DeliveryStatus::None)
-        put(text, "status", nameOf(kStatuses, event.status));
-    if (event.action != Action::None)
-        put(text, "action", nameOf(kActions, event.action));
-    if (event.contents != Contents::None)
-        put(text, "contents", nameOf(kContents, event.contents));
+    for (const std::string_view name : {"status", "action", "contents"})
+        put(text, name, eventFieldText(event, *findEventField(name)));
     if (event.truncated)
         put(text, "truncated", "yes");
     if (event.inodeId)
@@ -118,12 +76,7 @@ constexpr std::string_view kConstants[] = {
     "mailman",
 };
 
-struct Text {
-    std::string_view name;
-    std::string_view Event::*view;
-};
-
-constexpr Text kTexts[] = {
+constexpr EventText kTexts[] = {
     {"id", &Event::queueId},
     {"messageId", &Event::messageId},
     {"from", &Event::from},
@@ -154,11 +107,16 @@ constexpr Text kTexts[] = {
 
 } // namespace
 
+std::span<const EventText> eventTexts()
+{
+    return kTexts;
+}
+
 std::string eventText(const Event &event)
 {
-    std::string text = nameOf(kKinds, event.kind);
+    std::string text(eventKindName(event.kind));
     putNumbers(text, event);
-    for (const Text &field : kTexts)
+    for (const EventText &field : kTexts)
         put(text, field.name, event.*field.view);
     return text;
 }
@@ -217,7 +175,7 @@ bool liesWithin(const Event &event, std::string_view line)
             || (notAfter(line.data(), view.data())
                 && notAfter(view.data() + view.size(), line.data() + line.size()));
     };
-    return inside(event.program) && std::ranges::all_of(kTexts, [&](const Text &field) {
+    return inside(event.program) && std::ranges::all_of(kTexts, [&](const EventText &field) {
                return inside(event.*field.view);
            });
 }

@@ -6,6 +6,7 @@
 #include "logs/event.h"
 #include "logs/header.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,14 @@
 ///
 ///     delivery status=bounced id=4A1B2C3D4E to=x@y.example relay=none dsn=5.4.4
 namespace Estafeta {
+
+struct EventText {
+    std::string_view name;
+    std::string_view Event::*view;
+};
+
+/// All that an event says in words, but for the program.
+[[nodiscard]] std::span<const EventText> eventTexts();
 
 [[nodiscard]] std::string eventText(const Event &event);
 [[nodiscard]] std::string headerText(const Header &header);

@@ -21,6 +21,7 @@ namespace Estafeta {
 namespace {
 
 constexpr int kWaitMs = 20'000;
+constexpr auto kServer = "/usr/sbin/sshd"_L1;
 
 QString run(const QString &program, const QStringList &arguments,
             const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
@@ -68,6 +69,8 @@ QByteArray SshServer::configuration() const
 
 QString SshServer::start()
 {
+    if (!QFile::exists(kServer))
+        return u"There is no %1: install the package openssh-server, as ./dev does."_s.arg(kServer);
     QFile file(path(u"sshd_config"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(configuration()) < 0)
         return file.errorString();
@@ -76,7 +79,7 @@ QString SshServer::start()
     m_process.setStandardOutputFile(path(u"sshd.log"_s), QIODevice::Append);
     // A group of its own, so that its sessions can be ended with it.
     m_process.setChildProcessModifier([] { setpgid(0, 0); });
-    m_process.start(u"/usr/sbin/sshd"_s, {u"-D"_s, u"-e"_s, u"-f"_s, file.fileName()});
+    m_process.start(kServer, {u"-D"_s, u"-e"_s, u"-f"_s, file.fileName()});
     if (!m_process.waitForStarted(kWaitMs))
         return m_process.errorString();
     const QDeadlineTimer deadline(kWaitMs);

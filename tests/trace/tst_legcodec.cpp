@@ -18,18 +18,6 @@ using namespace Estafeta;
 
 namespace {
 
-constexpr std::array kTexts = {
-    &Event::program,      &Event::queueId,    &Event::messageId,
-    &Event::from,         &Event::to,         &Event::originalTo,
-    &Event::client,       &Event::clientIp,   &Event::originQueueId,
-    &Event::originClient, &Event::relay,      &Event::relayIp,
-    &Event::dsn,          &Event::reply,      &Event::nextId,
-    &Event::sessionId,    &Event::filterId,   &Event::user,
-    &Event::mailbox,      &Event::virus,      &Event::quarantine,
-    &Event::stage,        &Event::helo,       &Event::service,
-    &Event::text,         &Event::deliveryId, &Event::queuedBy,
-};
-
 /// Events with any of their fields set, and texts to point at.
 class RandomEvents
 {
@@ -65,10 +53,9 @@ public:
                 stage = static_cast<int32_t>(below(100'000));
         }
         event.scoreMilli = static_cast<int32_t>(number());
-        for (const auto text : kTexts) {
-            if (below(3) == 0)
-                event.*text = m_words[below(m_words.size())];
-        }
+        event.program = anyWord();
+        for (const EventText &text : eventTexts())
+            event.*text.view = anyWord();
         return event;
     }
 
@@ -82,6 +69,11 @@ public:
     }
 
 private:
+    std::string_view anyWord()
+    {
+        return below(3) == 0 ? std::string_view(m_words[below(m_words.size())]) : "";
+    }
+
     std::mt19937_64 m_random;
     std::array<std::string, 8> m_words;
 };

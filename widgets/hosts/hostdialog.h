@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "hostformcheck.h"
 #include "items/hostform.h"
-#include "widgets/hosts/hostformcheck.h"
 
 #include <QDialog>
 #include <QHash>

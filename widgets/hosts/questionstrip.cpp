@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/hosts/questionstrip.h"
+#include "questionstrip.h"
 
+#include "hostkeypanel.h"
 #include "widgets/common/plainlabel.h"
-#include "widgets/hosts/hostkeypanel.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/hosts/secretpanel.h"
+#include "secretpanel.h"
 
 #include <QWidget>
 
