@@ -68,7 +68,6 @@ private:
     [[nodiscard]] TraceRecipient followTarget(uint32_t leg, std::string_view to,
                                               const std::vector<Try> &tries, LegSet &visited) const;
     [[nodiscard]] bool leavesSite(const LegEdge &edge, const Event &event) const;
-    [[nodiscard]] std::string_view hostName(HostId host) const;
     [[nodiscard]] const LegEdge *requeueOf(uint32_t leg) const;
     void takeFirstCopy(uint32_t leg, const LegEdge &second, std::string_view to,
                        TraceRecipient &node, LegSet &visited) const;
