@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "trace/addresslist.h"
 #include "trace/endings.h"
+#include "trace/hostnames.h"
 #include "trace/reasons.h"
 #include "trace/shortids.h"
 #include "trace/terms.h"
@@ -250,8 +251,8 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
 /// two hosts tell; without domains in them, what the hosts on the way call each other.
 bool RecipientWalker::leavesSite(const LegEdge &edge, const Event &event) const
 {
-    const std::string_view from = siteOf(hostName(m_legs[edge.from].host));
-    const std::string_view to = siteOf(hostName(m_legs[edge.to].host));
+    const std::string_view from = siteOf(hostName(m_hostNames, m_legs[edge.from].host));
+    const std::string_view to = siteOf(hostName(m_hostNames, m_legs[edge.to].host));
     if (!from.empty() && !to.empty())
         return !equalsNoCase(from, to);
     const std::string_view relay = siteOf(event.relay);
@@ -271,11 +272,6 @@ std::string_view RecipientWalker::siteReached(HostId host) const
             return site;
     }
     return {};
-}
-
-std::string_view RecipientWalker::hostName(HostId host) const
-{
-    return host < m_hostNames.size() ? std::string_view(m_hostNames[host]) : std::string_view();
 }
 
 /// The queue entry that an administrator had this one made anew as.

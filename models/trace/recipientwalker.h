@@ -69,7 +69,6 @@ private:
                                               const std::vector<Try> &tries, LegSet &visited) const;
     [[nodiscard]] bool leavesSite(const LegEdge &edge, const Event &event) const;
     [[nodiscard]] std::string_view siteReached(HostId host) const;
-    [[nodiscard]] std::string_view hostName(HostId host) const;
     [[nodiscard]] const LegEdge *requeueOf(uint32_t leg) const;
     void takeFirstCopy(uint32_t leg, const LegEdge &second, std::string_view to,
                        TraceRecipient &node, LegSet &visited) const;

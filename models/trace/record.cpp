@@ -28,134 +28,159 @@ public:
         , m_hostNames(hostNames)
     {}
 
-    void write(const std::vector<LegView> &legs, std::vector<ClockSample> *clocks)
-    {
-        m_record.legs = packLegs(legs);
-        m_record.terms.reserve(kUsualTerms);
-        for (const LegView &leg : legs)
-            noteLeg(leg);
-        for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts, clocks))
-            noteTrace(trace);
-        makeUnique(m_record.terms);
-        makeUnique(m_record.addresses);
-    }
+    void write(const std::vector<LegView> &legs, std::vector<ClockSample> *clocks);
 
 private:
-    template<typename List>
-    static void makeUnique(List &list)
-    {
-        std::ranges::sort(list);
-        const auto rest = std::ranges::unique(list);
-        list.erase(rest.begin(), rest.end());
-    }
+    void term(TermKind kind, std::string_view text);
+    void terms(const MomentKeys &keys);
+    void address(std::string_view text, TermKind whole, TermKind domain);
 
-    void term(TermKind kind, std::string_view text)
-    {
-        if (!text.empty())
-            m_record.terms.push_back(termKey(kind, text));
-    }
+    void noteLeg(const LegView &leg);
+    void noteEvent(const LegView &leg, const Event &event);
+    void noteShortIds(const LegView &leg, const Event &event);
 
-    void address(std::string_view text, TermKind whole, TermKind domain)
-    {
-        const std::string normal = normalAddress(text);
-        if (normal.empty())
-            return;
-        term(whole, normal);
-        const size_t at = normal.rfind('@');
-        if (at != std::string::npos)
-            term(domain, std::string_view(normal).substr(at + 1));
-        m_record.addresses.push_back(normal);
-    }
-
-    void noteLeg(const LegView &leg)
-    {
-        m_record.first = m_record.first.isSet() ? std::min(m_record.first, leg.first) : leg.first;
-        m_record.last = std::max(m_record.last, leg.last);
-        if (leg.kind == LegKind::Queue)
-            term(TermKind::QueueId, leg.id);
-        term(TermKind::ClientIp, leg.clientIp);
-        for (const Event &event : leg.events) {
-            term(TermKind::MessageId, bareMessageId(event.messageId));
-            if (!event.nextIsProcess)
-                term(TermKind::QueueId, event.nextId);
-            term(TermKind::QueueId, event.originQueueId);
-            term(TermKind::Session, event.sessionId);
-            term(TermKind::FilterId, event.filterId);
-            noteShortIds(leg, event);
-        }
-        const bool begun = std::ranges::any_of(
-            leg.events, [](const Event &event) { return event.kind == EventKind::Accepted; });
-        if (leg.inodeId && !(begun && leg.closed))
-            m_record.terms.push_back(pieceKey(leg.host, leg.events.front().program, leg.id));
-    }
-
-    void noteShortIds(const LegView &leg, const Event &event)
-    {
-        const auto add = [this](const MomentKeys &keys) {
-            m_record.terms.insert(m_record.terms.end(), keys.begin(), keys.end());
-        };
-        if (event.kind == EventKind::Scan && leg.kind == LegKind::Scan) {
-            const uint64_t sender = hashBytes(event.from);
-            forEachAddress(event.to,
-                           [&](auto to) { add(scannedKeys(leg.host, sender, to, event.time)); });
-        }
-        if (!event.deliveryId.empty())
-            add(deliveryKeys(leg.host, event));
-        if (!event.queuedBy.empty())
-            add(processKeys(event.queuedBy, event.time));
-        if (event.nextIsProcess)
-            add(processKeys(event.nextId, processTime(event)));
-    }
-
-    void noteTrace(const Trace &trace)
-    {
-        address(trace.sender, TermKind::Sender, TermKind::SenderDomain);
-        for (uint32_t i = 0; i < trace.recipients.size(); ++i)
-            noteRow(trace, i);
-    }
-
-    void noteRecipient(const TraceRecipient &node)
-    {
-        address(node.address, TermKind::Recipient, TermKind::RecipientDomain);
-        for (const TraceRecipient &child : node.children)
-            noteRecipient(child);
-    }
-
-    void noteRow(const Trace &trace, uint32_t index)
-    {
-        const TraceRecipient &recipient = trace.recipients[index];
-        noteRecipient(recipient);
-        ResultRow row;
-        row.trace = {m_record.id, trace.id.submission};
-        row.recipientIndex = index;
-        row.first = trace.first;
-        row.last = recipient.last;
-        row.sender = trace.sender;
-        row.recipient = recipient.address;
-        row.subject = trace.subject;
-        row.verdict = recipient.verdict;
-        row.grade = recipient.grade;
-        row.reason = recipient.reason;
-        row.spam = trace.spam;
-        row.scoreMilli = trace.scoreMilli;
-        row.size = trace.size;
-        row.attempts = recipient.attempts;
-        row.host = trace.legs.empty() ? kNoHost : trace.legs.front().host;
-        row.place = recipient.mailbox.empty() ? recipient.relay : recipient.mailbox;
-        const std::string own = normalAddress(recipient.address);
-        const auto finals = recipient.finals();
-        row.finals = static_cast<uint32_t>(finals.size());
-        for (const TraceRecipient *final : finals) {
-            std::string normal = normalAddress(final->address);
-            if (normal != own)
-                row.finalAddresses.push_back(std::move(normal));
-        }
-        m_record.rows.push_back(std::move(row));
-    }
+    void noteTrace(const Trace &trace);
+    void noteRecipient(const TraceRecipient &node);
 
     BundleRecord &m_record;
     const std::vector<std::string> &m_hostNames;
 };
+
+template<typename List>
+void makeUnique(List &list)
+{
+    std::ranges::sort(list);
+    const auto rest = std::ranges::unique(list);
+    list.erase(rest.begin(), rest.end());
+}
+
+void addFinals(ResultRow &row, const TraceRecipient &recipient)
+{
+    const std::string own = normalAddress(recipient.address);
+    const auto finals = recipient.finals();
+    row.finals = static_cast<uint32_t>(finals.size());
+    for (const TraceRecipient *final : finals) {
+        std::string normal = normalAddress(final->address);
+        if (normal != own)
+            row.finalAddresses.push_back(std::move(normal));
+    }
+}
+
+ResultRow rowOf(BundleId bundle, const Trace &trace, uint32_t index)
+{
+    const TraceRecipient &recipient = trace.recipients[index];
+    ResultRow row;
+    row.trace = {bundle, trace.id.submission};
+    row.recipientIndex = index;
+    row.first = trace.first;
+    row.last = recipient.last;
+    row.sender = trace.sender;
+    row.recipient = recipient.address;
+    row.subject = trace.subject;
+    row.verdict = recipient.verdict;
+    row.grade = recipient.grade;
+    row.reason = recipient.reason;
+    row.spam = trace.spam;
+    row.scoreMilli = trace.scoreMilli;
+    row.size = trace.size;
+    row.attempts = recipient.attempts;
+    row.host = trace.legs.empty() ? kNoHost : trace.legs.front().host;
+    row.place = recipient.mailbox.empty() ? recipient.relay : recipient.mailbox;
+    addFinals(row, recipient);
+    return row;
+}
+
+void Recorder::write(const std::vector<LegView> &legs, std::vector<ClockSample> *clocks)
+{
+    m_record.legs = packLegs(legs);
+    m_record.terms.reserve(kUsualTerms);
+    for (const LegView &leg : legs)
+        noteLeg(leg);
+    for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts, clocks))
+        noteTrace(trace);
+    makeUnique(m_record.terms);
+    makeUnique(m_record.addresses);
+}
+
+void Recorder::term(TermKind kind, std::string_view text)
+{
+    if (!text.empty())
+        m_record.terms.push_back(termKey(kind, text));
+}
+
+void Recorder::terms(const MomentKeys &keys)
+{
+    m_record.terms.insert(m_record.terms.end(), keys.begin(), keys.end());
+}
+
+void Recorder::address(std::string_view text, TermKind whole, TermKind domain)
+{
+    const std::string normal = normalAddress(text);
+    if (normal.empty())
+        return;
+    term(whole, normal);
+    const size_t at = normal.rfind('@');
+    if (at != std::string::npos)
+        term(domain, std::string_view(normal).substr(at + 1));
+    m_record.addresses.push_back(normal);
+}
+
+void Recorder::noteLeg(const LegView &leg)
+{
+    m_record.first = m_record.first.isSet() ? std::min(m_record.first, leg.first) : leg.first;
+    m_record.last = std::max(m_record.last, leg.last);
+    if (leg.kind == LegKind::Queue)
+        term(TermKind::QueueId, leg.id);
+    term(TermKind::ClientIp, leg.clientIp);
+    for (const Event &event : leg.events)
+        noteEvent(leg, event);
+    const bool begun = std::ranges::any_of(
+        leg.events, [](const Event &event) { return event.kind == EventKind::Accepted; });
+    if (leg.inodeId && !(begun && leg.closed))
+        m_record.terms.push_back(pieceKey(leg.host, leg.events.front().program, leg.id));
+}
+
+void Recorder::noteEvent(const LegView &leg, const Event &event)
+{
+    term(TermKind::MessageId, bareMessageId(event.messageId));
+    if (!event.nextIsProcess)
+        term(TermKind::QueueId, event.nextId);
+    term(TermKind::QueueId, event.originQueueId);
+    term(TermKind::Session, event.sessionId);
+    term(TermKind::FilterId, event.filterId);
+    noteShortIds(leg, event);
+}
+
+void Recorder::noteShortIds(const LegView &leg, const Event &event)
+{
+    if (event.kind == EventKind::Scan && leg.kind == LegKind::Scan) {
+        const uint64_t sender = hashBytes(event.from);
+        forEachAddress(event.to,
+                       [&](auto to) { terms(scannedKeys(leg.host, sender, to, event.time)); });
+    }
+    if (!event.deliveryId.empty())
+        terms(deliveryKeys(leg.host, event));
+    if (!event.queuedBy.empty())
+        terms(processKeys(event.queuedBy, event.time));
+    if (event.nextIsProcess)
+        terms(processKeys(event.nextId, processTime(event)));
+}
+
+void Recorder::noteTrace(const Trace &trace)
+{
+    address(trace.sender, TermKind::Sender, TermKind::SenderDomain);
+    for (uint32_t i = 0; i < trace.recipients.size(); ++i) {
+        noteRecipient(trace.recipients[i]);
+        m_record.rows.push_back(rowOf(m_record.id, trace, i));
+    }
+}
+
+void Recorder::noteRecipient(const TraceRecipient &node)
+{
+    address(node.address, TermKind::Recipient, TermKind::RecipientDomain);
+    for (const TraceRecipient &child : node.children)
+        noteRecipient(child);
+}
 
 } // namespace
 

@@ -79,93 +79,14 @@ public:
         , m_stop(stop)
     {}
 
-    Result<void> start(std::vector<HostLogs> hosts, const Zone &zone, const ImportOptions &options)
-    {
-        for (HostLogs &logs : hosts) {
-            // What the folder says of one host is nearer to it than what was said of all.
-            const HostSettings settings = logs.settings;
-            const auto own = settings.timezone.empty() ? zone : Zone::find(settings.timezone);
-            if (!own)
-                return Error{ErrorCode::BadInput, settings.timezone, "time zone"};
-            m_progress.bytesTotal += sizeOnDisk(logs);
-            Reading reading;
-            reading.origin = {logs.host, "files/" + logs.host, true};
-            auto state = m_ingest.readerState(reading.origin.stateName);
-            if (!state)
-                return state.error();
-            reading.pipeline = std::make_unique<HostPipeline>(std::make_unique<HostReader>(
-                std::move(logs), *own, settings.year != 0 ? settings.year : options.year, *state,
-                options.formats));
-            m_readings.push_back(std::move(reading));
-        }
-        for (Reading &reading : m_readings)
-            advance(reading);
-        return {};
-    }
-
-    Result<ImportSummary> run()
-    {
-        while (Reading *reading = earliest()) {
-            if (m_stop.stop_requested())
-                break;
-            take(*reading);
-            if (m_ingest.pendingBytes() >= m_commitBytes) {
-                if (auto written = m_ingest.commit(); !written)
-                    return written.error();
-            }
-        }
-        if (auto written = m_ingest.commit(); !written)
-            return written.error();
-        report(true);
-        if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, {}};
-        return m_summary;
-    }
+    Result<void> start(std::vector<HostLogs> hosts, const Zone &zone, const ImportOptions &options);
+    Result<ImportSummary> run();
 
 private:
-    /// Hosts are read side by side in log time, so that what belongs together is in memory
-    /// together.
-    Reading *earliest()
-    {
-        Reading *best = nullptr;
-        for (Reading &reading : m_readings) {
-            if (reading.next && (!best || reading.next->read.last < best->next->read.last))
-                best = &reading;
-        }
-        return best;
-    }
-
-    void take(Reading &reading)
-    {
-        HostBatch batch = std::move(*reading.next);
-        m_summary.lines += batch.read.lines.size();
-        m_summary.events += batch.read.events.size();
-        m_progress.lines = m_summary.lines;
-        m_progress.bytesDone += batch.read.diskBytesRead - reading.diskBytesRead;
-        reading.diskBytesRead = batch.read.diskBytesRead;
-        m_progress.current = batch.read.currentPath;
-        m_ingest.add(reading.origin, std::move(batch));
-        advance(reading);
-        report(false);
-    }
-
-    void advance(Reading &reading)
-    {
-        reading.next = reading.pipeline->take();
-        if (reading.next)
-            return;
-        m_ingest.finish(reading.origin);
-        std::ranges::move(reading.pipeline->errors(), std::back_inserter(m_summary.problems));
-    }
-
-    void report(bool always)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_report || (!always && now - m_reported < kProgressPause))
-            return;
-        m_reported = now;
-        m_report(m_progress);
-    }
+    Reading *earliest();
+    void take(Reading &reading);
+    void advance(Reading &reading);
+    void report(bool always);
 
     Ingest &m_ingest;
     size_t m_commitBytes;
@@ -176,6 +97,93 @@ private:
     ImportSummary m_summary;
     std::chrono::steady_clock::time_point m_reported;
 };
+
+Result<void> Import::start(std::vector<HostLogs> hosts, const Zone &zone,
+                           const ImportOptions &options)
+{
+    for (HostLogs &logs : hosts) {
+        // What the folder says of one host is nearer to it than what was said of all.
+        const HostSettings settings = logs.settings;
+        const auto own = settings.timezone.empty() ? zone : Zone::find(settings.timezone);
+        if (!own)
+            return Error{ErrorCode::BadInput, settings.timezone, "time zone"};
+        m_progress.bytesTotal += sizeOnDisk(logs);
+        Reading reading;
+        reading.origin = {logs.host, "files/" + logs.host, true};
+        auto state = m_ingest.readerState(reading.origin.stateName);
+        if (!state)
+            return state.error();
+        reading.pipeline = std::make_unique<HostPipeline>(std::make_unique<HostReader>(
+            std::move(logs), *own, settings.year != 0 ? settings.year : options.year, *state,
+            options.formats));
+        m_readings.push_back(std::move(reading));
+    }
+    for (Reading &reading : m_readings)
+        advance(reading);
+    return {};
+}
+
+Result<ImportSummary> Import::run()
+{
+    while (Reading *reading = earliest()) {
+        if (m_stop.stop_requested())
+            break;
+        take(*reading);
+        if (m_ingest.pendingBytes() >= m_commitBytes) {
+            if (auto written = m_ingest.commit(); !written)
+                return written.error();
+        }
+    }
+    if (auto written = m_ingest.commit(); !written)
+        return written.error();
+    report(true);
+    if (m_stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return m_summary;
+}
+
+/// Hosts are read side by side in log time, so that what belongs together is in memory together.
+Reading *Import::earliest()
+{
+    Reading *best = nullptr;
+    for (Reading &reading : m_readings) {
+        if (reading.next && (!best || reading.next->read.last < best->next->read.last))
+            best = &reading;
+    }
+    return best;
+}
+
+void Import::take(Reading &reading)
+{
+    HostBatch batch = std::move(*reading.next);
+    m_summary.lines += batch.read.lines.size();
+    m_summary.events += batch.read.events.size();
+    m_progress.lines = m_summary.lines;
+    m_progress.bytesDone += batch.read.diskBytesRead - reading.diskBytesRead;
+    reading.diskBytesRead = batch.read.diskBytesRead;
+    m_progress.current = batch.read.currentPath;
+    m_ingest.add(reading.origin, std::move(batch));
+    advance(reading);
+    report(false);
+}
+
+void Import::advance(Reading &reading)
+{
+    reading.next = reading.pipeline->take();
+    if (reading.next)
+        return;
+    m_ingest.finish(reading.origin);
+    std::ranges::move(reading.pipeline->errors(), std::back_inserter(m_summary.problems));
+}
+
+void Import::report(bool always)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_report || (!always && now - m_reported < kProgressPause))
+        return;
+    m_reported = now;
+    m_report(m_progress);
+}
 
 } // namespace
 

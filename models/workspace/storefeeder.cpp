@@ -29,86 +29,16 @@ public:
     {}
 
     void import(const ImportOptions &options, const ImportProgressSink &progress,
-                const ImportDone &done, const std::stop_token &stop)
-    {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        const auto result = importLogs(*m_ingest, options, progress, stop);
-        if (!result && result.error().code != ErrorCode::Cancelled)
-            close(); // what is in memory may be ahead of what is on disk: begin from the disk
-        closeIfIdle();
-        done(result);
-    }
-
-    void addHost(const std::string &host, const std::string &timezone, const HostReady &ready)
-    {
-        const auto zone = Zone::find(timezone);
-        if (!zone)
-            return ready(Error{ErrorCode::BadInput, timezone, "time zone"});
-        if (auto opened = open(); !opened)
-            return ready(opened.error());
-        const auto state = m_ingest->readerState(followed(host).stateName);
-        if (!state)
-            return ready(state.error());
-        m_hosts[host] = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
-        ready(ChunkReader::checkpoints(*state));
-    }
-
-    void removeHost(const std::string &host)
-    {
-        m_hosts.erase(host);
-        closeIfIdle();
-    }
-
+                const ImportDone &done, const std::stop_token &stop);
+    void addHost(const std::string &host, const std::string &timezone, const HostReady &ready);
+    void removeHost(const std::string &host);
     void addChunks(const std::string &host, const std::vector<LogChunk> &chunks,
-                   const ChunksDone &done)
-    {
-        const auto reader = m_hosts.find(host);
-        if (reader == m_hosts.end())
-            return done(Error{ErrorCode::Cancelled, host, {}});
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        for (const LogChunk &chunk : chunks) {
-            for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr)))
-                m_ingest->add(followed(host), std::move(batch));
-        }
-        const auto committed = m_ingest->commit();
-        if (!committed) {
-            close(); // as after an import: what is in memory is ahead of what is on disk
-            m_hosts.erase(reader);
-        }
-        done(committed);
-    }
+                   const ChunksDone &done);
 
 private:
-    Result<void> open()
-    {
-        if (m_ingest)
-            return {};
-        auto writer = StoreWriter::open(m_folder);
-        if (!writer)
-            return writer.error();
-        m_writer = std::move(writer).value();
-        auto ingest = Ingest::open(*m_writer);
-        if (!ingest) {
-            m_writer.reset();
-            return ingest.error();
-        }
-        m_ingest = std::move(ingest).value();
-        return {};
-    }
-
-    void close()
-    {
-        m_ingest.reset();
-        m_writer.reset();
-    }
-
-    void closeIfIdle()
-    {
-        if (m_hosts.empty())
-            close();
-    }
+    Result<void> open();
+    void close();
+    void closeIfIdle();
 
     std::string m_folder;
     std::shared_ptr<const FormatSet> m_formats;
@@ -116,6 +46,88 @@ private:
     std::unique_ptr<Ingest> m_ingest; ///< after m_writer, which it uses
     std::map<std::string, std::unique_ptr<ChunkReader>> m_hosts;
 };
+
+void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgressSink &progress,
+                                 const ImportDone &done, const std::stop_token &stop)
+{
+    if (auto opened = open(); !opened)
+        return done(opened.error());
+    const auto result = importLogs(*m_ingest, options, progress, stop);
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        close(); // what is in memory may be ahead of what is on disk: begin from the disk
+    closeIfIdle();
+    done(result);
+}
+
+void StoreFeeder::Worker::addHost(const std::string &host, const std::string &timezone,
+                                  const HostReady &ready)
+{
+    const auto zone = Zone::find(timezone);
+    if (!zone)
+        return ready(Error{ErrorCode::BadInput, timezone, "time zone"});
+    if (auto opened = open(); !opened)
+        return ready(opened.error());
+    const auto state = m_ingest->readerState(followed(host).stateName);
+    if (!state)
+        return ready(state.error());
+    m_hosts[host] = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
+    ready(ChunkReader::checkpoints(*state));
+}
+
+void StoreFeeder::Worker::removeHost(const std::string &host)
+{
+    m_hosts.erase(host);
+    closeIfIdle();
+}
+
+void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<LogChunk> &chunks,
+                                    const ChunksDone &done)
+{
+    const auto reader = m_hosts.find(host);
+    if (reader == m_hosts.end())
+        return done(Error{ErrorCode::Cancelled, host, {}});
+    if (auto opened = open(); !opened)
+        return done(opened.error());
+    for (const LogChunk &chunk : chunks) {
+        for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr)))
+            m_ingest->add(followed(host), std::move(batch));
+    }
+    const auto committed = m_ingest->commit();
+    if (!committed) {
+        close(); // as after an import: what is in memory is ahead of what is on disk
+        m_hosts.erase(reader);
+    }
+    done(committed);
+}
+
+Result<void> StoreFeeder::Worker::open()
+{
+    if (m_ingest)
+        return {};
+    auto writer = StoreWriter::open(m_folder);
+    if (!writer)
+        return writer.error();
+    m_writer = std::move(writer).value();
+    auto ingest = Ingest::open(*m_writer);
+    if (!ingest) {
+        m_writer.reset();
+        return ingest.error();
+    }
+    m_ingest = std::move(ingest).value();
+    return {};
+}
+
+void StoreFeeder::Worker::close()
+{
+    m_ingest.reset();
+    m_writer.reset();
+}
+
+void StoreFeeder::Worker::closeIfIdle()
+{
+    if (m_hosts.empty())
+        close();
+}
 
 StoreFeeder::StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats)
     : m_worker(new Worker(std::move(folder), std::move(formats)))

@@ -32,18 +32,7 @@ Result<void> outcomeOnly(const Result<SearchOutcome> &result)
 class Workspace::Private
 {
 public:
-    explicit Private(Workspace *owner) : q(owner)
-    {
-        changedTimer.setSingleShot(true);
-        changedTimer.setInterval(kChangedPauseMs);
-        QObject::connect(&changedTimer, &QTimer::timeout, q, &Workspace::changed);
-    }
-
-    void noteChange()
-    {
-        if (!changedTimer.isActive())
-            changedTimer.start();
-    }
+    explicit Private(Workspace *owner);
 
     /// Runs `function` on the workspace's thread, unless the store was changed or closed meanwhile.
     template<typename Function>
@@ -55,60 +44,11 @@ public:
         });
     }
 
-    /// The host is followed still, and by the same call of follow().
-    [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const
-    {
-        const auto found = wanted.find(name);
-        return found != wanted.end() && found->second == order;
-    }
-
-    void takeChunks(const std::string &name)
-    {
-        const auto actor = actors.find(name);
-        if (actor == actors.end() || busyHosts[name])
-            return;
-        std::vector<LogChunk> chunks = actor->second->takeChunks();
-        if (chunks.empty())
-            return;
-        busyHosts[name] = true;
-        feeder->addChunks(
-            name, std::move(chunks),
-            [this, name, order = wanted[name], number = storeNumber](const Result<void> &result) {
-                post(number, [this, name, order, result] {
-                    if (isWanted(name, order))
-                        chunksTaken(name, result);
-                });
-            });
-    }
-
-    void chunksTaken(const std::string &name, const Result<void> &result)
-    {
-        busyHosts[name] = false;
-        if (!result) {
-            q->unfollow(name); // it goes on from the last commit when it is followed again
-            Q_EMIT q->hostFailed(name, result.error());
-            return;
-        }
-        noteChange();
-        takeChunks(name);
-    }
-
-    void hostReady(const HostConfig &host, const Result<std::map<std::string, Checkpoint>> &from)
-    {
-        if (!from) {
-            q->unfollow(host.name);
-            Q_EMIT q->hostFailed(host.name, from.error());
-            return;
-        }
-        HostOptions options;
-        options.from = *from;
-        auto actor = std::make_unique<HostActor>(host, options);
-        HostActor *added = actor.get();
-        actors[host.name] = std::move(actor);
-        QObject::connect(added, &HostActor::chunksReady, q,
-                         [this, name = host.name] { takeChunks(name); });
-        Q_EMIT q->hostAdded(added);
-    }
+    void noteChange();
+    [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
+    void takeChunks(const std::string &name);
+    void chunksTaken(const std::string &name, const Result<void> &result);
+    void hostReady(const HostConfig &host, const Result<std::map<std::string, Checkpoint>> &from);
 
     Workspace *q;
     QString folder;
@@ -125,6 +65,75 @@ public:
     std::map<std::string, std::unique_ptr<HostActor>> actors;
     std::map<std::string, bool> busyHosts; ///< their chunks are being written
 };
+
+Workspace::Private::Private(Workspace *owner) : q(owner)
+{
+    changedTimer.setSingleShot(true);
+    changedTimer.setInterval(kChangedPauseMs);
+    QObject::connect(&changedTimer, &QTimer::timeout, q, &Workspace::changed);
+}
+
+void Workspace::Private::noteChange()
+{
+    if (!changedTimer.isActive())
+        changedTimer.start();
+}
+
+/// The host is followed still, and by the same call of follow().
+bool Workspace::Private::isWanted(const std::string &name, quint64 order) const
+{
+    const auto found = wanted.find(name);
+    return found != wanted.end() && found->second == order;
+}
+
+void Workspace::Private::takeChunks(const std::string &name)
+{
+    const auto actor = actors.find(name);
+    if (actor == actors.end() || busyHosts[name])
+        return;
+    std::vector<LogChunk> chunks = actor->second->takeChunks();
+    if (chunks.empty())
+        return;
+    busyHosts[name] = true;
+    feeder->addChunks(
+        name, std::move(chunks),
+        [this, name, order = wanted[name], number = storeNumber](const Result<void> &result) {
+            post(number, [this, name, order, result] {
+                if (isWanted(name, order))
+                    chunksTaken(name, result);
+            });
+        });
+}
+
+void Workspace::Private::chunksTaken(const std::string &name, const Result<void> &result)
+{
+    busyHosts[name] = false;
+    if (!result) {
+        q->unfollow(name); // it goes on from the last commit when it is followed again
+        Q_EMIT q->hostFailed(name, result.error());
+        return;
+    }
+    noteChange();
+    takeChunks(name);
+}
+
+void Workspace::Private::hostReady(const HostConfig &host,
+                                   const Result<std::map<std::string, Checkpoint>> &from)
+{
+    if (!from) {
+        q->unfollow(host.name);
+        Q_EMIT q->hostFailed(host.name, from.error());
+        return;
+    }
+    HostOptions options;
+    options.from = *from;
+    auto actor = std::make_unique<HostActor>(host, options);
+    HostActor *added = actor.get();
+    actors[host.name] = std::move(actor);
+    QObject::connect(added, &HostActor::chunksReady, q,
+                     [this, name = host.name] { takeChunks(name); });
+    Q_EMIT q->hostAdded(added);
+}
 
 Workspace::Workspace(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
 
