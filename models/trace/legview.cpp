@@ -64,11 +64,11 @@ bool beginsAnew(const LegView &earlier, const LegView &later)
         case EventKind::MessageId:
             return has(earlier, EventKind::MessageId) || has(earlier, EventKind::Closed);
         case EventKind::Queued:
-            // Postfix says this again at each try, sendmail and qmail once; Exim's ids do not come
-            // again.
+            // Postfix says this again at each try, OpenSMTPD for each recipient, sendmail and qmail
+            // once; Exim's ids do not come again.
             if (event.inodeId)
                 return has(earlier, EventKind::Queued);
-            return !saysEntryEnds(event.program);
+            return !saysEntryEnds(event.program) && !has(earlier, EventKind::Accepted);
         default:
             return false;
         }
