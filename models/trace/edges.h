@@ -15,6 +15,8 @@ struct LegEdge {
     Grade grade = Grade::Proven;
     const Event *proof = nullptr;  ///< the line of `from` that says so; null when inferred
     const Event *accept = nullptr; ///< the line of `to` that says so, or its first
+    std::vector<uint32_t> rivals = {}; ///< legs that fit as well: in the place of `from`,
+    bool rivalsForTo = false;          ///< or of `to`
 };
 
 /// Finds how the legs hang together. Printed ids first: "queued as X", XFORWARD's orig_queue_id, a

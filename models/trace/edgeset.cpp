@@ -7,22 +7,21 @@
 
 namespace Estafeta {
 
-void EdgeSet::add(uint32_t from, uint32_t to, EdgeKind kind, Grade grade, const Event *proof)
+void EdgeSet::add(LegEdge edge)
 {
-    if (kind != EdgeKind::Bounce) {
+    if (edge.kind != EdgeKind::Bounce) {
         // A wrong guess must not make a circle: no submission would begin anywhere.
-        if (isExplained(to) || isAncestor(to, from))
+        if (isExplained(edge.to) || isAncestor(edge.to, edge.from))
             return;
-        m_parent[to] = from;
+        m_parent[edge.to] = edge.from;
     }
-    LegEdge edge;
-    edge.from = from;
-    edge.to = to;
-    edge.kind = kind;
-    edge.grade = grade;
-    edge.proof = proof;
-    edge.accept = &m_legs[to].events.front();
-    m_edges.push_back(edge);
+    edge.accept = &m_legs[edge.to].events.front();
+    m_edges.push_back(std::move(edge));
+}
+
+bool EdgeSet::isUsed(const Event *proof) const
+{
+    return std::ranges::find(m_edges, proof, &LegEdge::proof) != m_edges.end();
 }
 
 /// Whether the way to `of` leads through `leg`.

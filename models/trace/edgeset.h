@@ -21,13 +21,16 @@ public:
     explicit EdgeSet(const std::vector<LegView> &legs) : m_legs(legs), m_parent(legs.size(), kNoLeg)
     {}
 
-    /// Unless `to` is explained already, or the edge would close a circle. `proof` may be null.
-    void add(uint32_t from, uint32_t to, EdgeKind kind, Grade grade, const Event *proof);
+    /// Unless `to` of the edge is explained already, or the edge would close a circle. Its `accept`
+    /// is filled in.
+    void add(LegEdge edge);
 
     [[nodiscard]] const std::vector<LegView> &legs() const { return m_legs; }
     /// Whether an edge that is no bounce leads into `leg`.
     [[nodiscard]] bool isExplained(uint32_t leg) const { return m_parent[leg] != kNoLeg; }
     [[nodiscard]] bool isNotice(uint32_t leg) const;
+    /// Whether an edge rests on this line of its `from`.
+    [[nodiscard]] bool isUsed(const Event *proof) const;
     [[nodiscard]] bool isAncestor(uint32_t leg, uint32_t of) const;
 
     [[nodiscard]] std::vector<LegEdge> take() && { return std::move(m_edges); }

@@ -9,7 +9,9 @@
 #include "trace/hostnames.h"
 #include "trace/terms.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace Estafeta {
 
@@ -24,9 +26,21 @@ enum class Passing { None, Handoff, Forward, Filter, List };
 /// The leg that a leg's message seems to come from.
 struct Origin {
     Passing passing = Passing::None;
+    bool isFor = false;   ///< its line names a recipient of the leg
+    bool isFree = false;  ///< its line has led nowhere else yet
+    int64_t distance = 0; ///< between its line and the leg's beginning
     uint32_t leg = 0;
     const Event *proof = nullptr;
-    bool ambiguous = false;
+
+    [[nodiscard]] bool isBetterThan(const Origin &other) const
+    {
+        return std::tuple(passing, isFor, isFree, -distance)
+            > std::tuple(other.passing, other.isFor, other.isFree, -other.distance);
+    }
+    [[nodiscard]] bool isRivalOf(const Origin &other) const
+    {
+        return leg != other.leg && passing == other.passing && isFor == other.isFor;
+    }
 };
 
 class InferredEdges
@@ -41,7 +55,7 @@ public:
     void addInto(uint32_t to);
 
 private:
-    [[nodiscard]] Origin originOf(uint32_t to) const;
+    [[nodiscard]] Origin originOf(uint32_t to, std::vector<uint32_t> &rivals) const;
     [[nodiscard]] Passing passing(const LegView &from, const Event &event, const LegView &to) const;
     [[nodiscard]] bool isHandoff(const LegView &from, const Event &event, const LegView &to) const;
 
@@ -65,30 +79,13 @@ void InferredEdges::addInto(uint32_t to)
     if (leg.kind != LegKind::Queue || m_edges.isExplained(to) || leg.messageId.empty()
         || m_edges.isNotice(to))
         return;
-    const Origin origin = originOf(to);
+    std::vector<uint32_t> rivals;
+    const Origin origin = originOf(to, rivals);
     if (origin.passing == Passing::None)
         return;
-    m_edges.add(origin.leg, to, kindOf(origin.passing, m_legs[origin.leg].host == leg.host),
-                origin.ambiguous ? Grade::Possible : Grade::Inferred, origin.proof);
-}
-
-Origin InferredEdges::originOf(uint32_t to) const
-{
-    const LegView &leg = m_legs[to];
-    Origin best;
-    for (uint32_t from = 0; from < m_legs.size(); ++from) {
-        if (from == to || !isSameMessage(m_legs[from].messageId, leg.messageId)
-            || m_edges.isAncestor(to, from))
-            continue;
-        for (const Event &event : m_legs[from].events) {
-            const Passing how = passing(m_legs[from], event, leg);
-            if (how == Passing::None || how < best.passing)
-                continue;
-            const bool ambiguous = how == best.passing && best.leg != from;
-            best = {how, from, &event, ambiguous};
-        }
-    }
-    return best;
+    const EdgeKind kind = kindOf(origin.passing, m_legs[origin.leg].host == leg.host);
+    const Grade grade = rivals.empty() ? Grade::Inferred : Grade::Possible;
+    m_edges.add({origin.leg, to, kind, grade, origin.proof, nullptr, std::move(rivals)});
 }
 
 /// Whether `leg` was tried for one of the addresses.
@@ -104,6 +101,34 @@ bool isFor(const LegView &leg, std::string_view addresses)
         });
     }
     return found;
+}
+
+/// `rivals` are the legs that it could come from as well.
+Origin InferredEdges::originOf(uint32_t to, std::vector<uint32_t> &rivals) const
+{
+    const LegView &leg = m_legs[to];
+    std::vector<Origin> found;
+    for (uint32_t from = 0; from < m_legs.size(); ++from) {
+        if (from == to || !isSameMessage(m_legs[from].messageId, leg.messageId)
+            || m_edges.isAncestor(to, from))
+            continue;
+        for (const Event &event : m_legs[from].events) {
+            const Passing how = passing(m_legs[from], event, leg);
+            if (how != Passing::None)
+                found.push_back({how, isFor(leg, event.to), !m_edges.isUsed(&event),
+                                 std::abs(event.time - leg.first), from, &event});
+        }
+    }
+    Origin best;
+    for (const Origin &origin : found) {
+        if (origin.isBetterThan(best))
+            best = origin;
+    }
+    for (const Origin &origin : found) {
+        if (origin.isRivalOf(best) && (rivals.empty() || rivals.back() != origin.leg))
+            rivals.push_back(origin.leg);
+    }
+    return best;
 }
 
 /// A program or a port of this machine; not a mailbox, nor maildrop and its like.

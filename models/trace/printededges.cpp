@@ -8,8 +8,10 @@
 #include "trace/shortids.h"
 #include "trace/terms.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace Estafeta {
 
@@ -33,8 +35,8 @@ enum class Fit {
 struct NextLeg {
     uint32_t leg = 0;
     Fit fit = Fit::None;
-    int64_t distance = 0; ///< between its beginning and the delivery
-    bool ambiguous = false;
+    int64_t distance = 0;         ///< between its beginning and the delivery
+    std::vector<uint32_t> rivals; ///< that fit as well, but are farther away
 };
 
 class PrintedEdges
@@ -129,12 +131,13 @@ NextLeg PrintedEdges::nextLeg(uint32_t from, const Event &event) const
         const Fit fitness = fit(m_legs[from], m_legs[to], event);
         if (fitness == Fit::None || fitness < best.fit)
             continue;
-        const bool ambiguous = fitness == best.fit;
         const int64_t distance = std::abs(m_legs[to].first - event.time);
-        if (ambiguous && distance >= best.distance)
-            best.ambiguous = true;
-        else
-            best = {to, fitness, distance, ambiguous};
+        if (fitness > best.fit) {
+            best = {to, fitness, distance, {}};
+            continue;
+        }
+        best.rivals.push_back(distance < best.distance ? std::exchange(best.leg, to) : to);
+        best.distance = std::min(best.distance, distance);
     }
     return best;
 }
@@ -151,7 +154,7 @@ bool isSure(const LegView &from, const LegView &to, const Event &event, Fit fit)
 
 void PrintedEdges::followDelivery(uint32_t from, const Event &event)
 {
-    const NextLeg next = nextLeg(from, event);
+    NextLeg next = nextLeg(from, event);
     if (next.fit == Fit::None)
         return;
     const LegView &a = m_legs[from];
@@ -160,11 +163,11 @@ void PrintedEdges::followDelivery(uint32_t from, const Event &event)
     if (event.reply.starts_with("forwarded as ") || isLocalReport(event))
         kind = EdgeKind::Forward;
     Grade grade = Grade::Proven;
-    if (next.ambiguous)
+    if (!next.rivals.empty())
         grade = Grade::Possible;
     else if (!isSure(a, b, event, next.fit))
         grade = Grade::Inferred;
-    m_edges.add(from, next.leg, kind, grade, &event);
+    m_edges.add({from, next.leg, kind, grade, &event, nullptr, std::move(next.rivals), true});
 }
 
 /// An id that belongs to the same host: the filter's re-injection, the DSN.
@@ -177,7 +180,7 @@ void PrintedEdges::followLocal(uint32_t from, const Event &event, EdgeKind kind)
             continue;
         if (std::abs(leg.first - event.time) > kLongestTransfer)
             continue;
-        m_edges.add(from, to, kind, Grade::Proven, &event);
+        m_edges.add({from, to, kind, Grade::Proven, &event});
         return;
     }
 }
@@ -193,7 +196,7 @@ void PrintedEdges::addFromNotice(uint32_t index)
         const bool isMeant = from != index && leg.kind == LegKind::Queue && leg.host == notice.host
             && leg.id == notice.noticeOf;
         if (isMeant) {
-            m_edges.add(from, index, EdgeKind::Bounce, Grade::Proven, nullptr);
+            m_edges.add({from, index, EdgeKind::Bounce, Grade::Proven});
             return;
         }
     }
@@ -208,8 +211,7 @@ void PrintedEdges::addFromOrigin(uint32_t to)
     if (!origin)
         return;
     const bool sameHost = m_legs[*origin].host == m_legs[to].host;
-    m_edges.add(*origin, to, sameHost ? EdgeKind::Filter : EdgeKind::Handoff, Grade::Proven,
-                nullptr);
+    m_edges.add({*origin, to, sameHost ? EdgeKind::Filter : EdgeKind::Handoff, Grade::Proven});
 }
 
 std::optional<uint32_t> PrintedEdges::originOf(uint32_t to) const

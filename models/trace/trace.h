@@ -50,6 +50,13 @@ struct TraceLeg {
 
 enum class EdgeKind : uint8_t { Filter, Handoff, Bounce, Fanout, Forward, Mailbox };
 
+/// A leg that an edge could as well lead to, or come from.
+struct RivalLeg {
+    HostId host = kNoHost;
+    std::string queueId;
+    Time first;
+};
+
 /// How leg `from` became leg `to` (indices into Trace::legs).
 struct TraceEdge {
     uint32_t from = 0;
@@ -57,6 +64,8 @@ struct TraceEdge {
     EdgeKind kind = EdgeKind::Handoff;
     Grade grade = Grade::Proven;
     Time time;
+    std::vector<RivalLeg> rivals; ///< of a possible edge: others in the place of `from`,
+    bool rivalsForTo = false;     ///< or of `to`
     std::vector<Proof> proofs;
 };
 

@@ -159,6 +159,10 @@ void TraceGraph::addEdges(Trace &trace, const LegSet &visited,
         out.kind = edge.kind;
         out.grade = edge.grade;
         out.time = m_legs[edge.to].first;
+        for (const uint32_t rival : edge.rivals)
+            out.rivals.push_back(
+                {m_legs[rival].host, std::string(m_legs[rival].id), m_legs[rival].first});
+        out.rivalsForTo = edge.rivalsForTo;
         if (edge.proof)
             out.proofs.push_back({edge.proof->line, m_legs[edge.from].host, edge.proof->time});
         if (edge.accept)

@@ -142,6 +142,8 @@ private:
         m_text += wordOf(kEdgeKinds, edge.kind);
         m_text += ' ' + legName(edge.from) + " - " + legName(edge.to) + ' ';
         m_text += gradeName(edge.grade);
+        for (const RivalLeg &rival : edge.rivals)
+            part(edge.rivalsForTo ? "or into" : "or from", host(rival.host) + ' ' + rival.queueId);
         if (m_full) {
             part("time", formatUtc(edge.time, true));
             proofs(edge.proofs);

@@ -107,6 +107,104 @@ edge handoff mx1 4AAA000221 - out1 4AAA000222 proven
 edge handoff out1 4AAA000222 - mail 5aaa0222 proven
 to eva@vecina.example delivered_remote
 )"},
+    {"two copies in one filter that prints no ids: each to its recipient",
+     R"(
+Nov 14 11:31:00 mx1 postfix/smtpd[2121]: 4AAA000241: client=mail.norte.example[198.51.100.7]
+Nov 14 11:31:00 mx1 postfix/cleanup[2122]: 4AAA000241: message-id=<twice.4@norte.example>
+Nov 14 11:31:00 mx1 postfix/qmgr[2123]: 4AAA000241: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:31:02 mx1 postfix/smtpd[2121]: 4AAA000242: client=mail.norte.example[198.51.100.7]
+Nov 14 11:31:02 mx1 postfix/cleanup[2122]: 4AAA000242: message-id=<twice.4@norte.example>
+Nov 14 11:31:02 mx1 postfix/qmgr[2123]: 4AAA000242: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:31:03 mx1 postfix/smtpd[2131]: 4AAA000243: client=localhost[127.0.0.1]
+Nov 14 11:31:03 mx1 postfix/cleanup[2122]: 4AAA000243: message-id=<twice.4@norte.example>
+Nov 14 11:31:03 mx1 postfix/qmgr[2123]: 4AAA000243: from=<ana@norte.example>, size=2300, nrcpt=1 (queue active)
+Nov 14 11:31:03 mx1 postfix/smtp[2124]: 4AAA000241: to=<luis@aula.example>, relay=127.0.0.1[127.0.0.1]:10024, delay=3, delays=0.1/0/0.4/2.5, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+Nov 14 11:31:03 mx1 postfix/qmgr[2123]: 4AAA000241: removed
+Nov 14 11:31:04 mx1 postfix/smtpd[2131]: 4AAA000244: client=localhost[127.0.0.1]
+Nov 14 11:31:04 mx1 postfix/cleanup[2122]: 4AAA000244: message-id=<twice.4@norte.example>
+Nov 14 11:31:04 mx1 postfix/qmgr[2123]: 4AAA000244: from=<ana@norte.example>, size=2300, nrcpt=1 (queue active)
+Nov 14 11:31:04 mx1 postfix/smtp[2125]: 4AAA000242: to=<eva@aula.example>, relay=127.0.0.1[127.0.0.1]:10024, delay=2, delays=0.1/0/0.4/1.5, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+Nov 14 11:31:04 mx1 postfix/qmgr[2123]: 4AAA000242: removed
+Nov 14 11:31:05 mx1 postfix/virtual[2126]: 4AAA000243: to=<luis@aula.example>, relay=virtual, delay=2, delays=0.1/0/0/1.9, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 11:31:05 mx1 postfix/qmgr[2123]: 4AAA000243: removed
+Nov 14 11:31:05 mx1 postfix/virtual[2126]: 4AAA000244: to=<eva@aula.example>, relay=virtual, delay=1, delays=0.1/0/0/0.9, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 11:31:05 mx1 postfix/qmgr[2123]: 4AAA000244: removed
+)",
+     R"(
+message <twice.4@norte.example> from ana@norte.example
+leg mx1 4AAA000241 closed
+leg mx1 4AAA000243 closed
+edge filter mx1 4AAA000241 - mx1 4AAA000243 inferred
+to luis@aula.example delivered_mailbox but inferred
+
+message <twice.4@norte.example> from ana@norte.example
+leg mx1 4AAA000242 closed
+leg mx1 4AAA000244 closed
+edge filter mx1 4AAA000242 - mx1 4AAA000244 inferred
+to eva@aula.example delivered_mailbox but inferred
+)"},
+    {"two copies in one filter that prints no ids, to one recipient: the nearer in time, and the other is named",
+     R"(
+Nov 14 11:33:00 mx1 postfix/smtpd[2121]: 4AAA000261: client=mail.norte.example[198.51.100.7]
+Nov 14 11:33:00 mx1 postfix/cleanup[2122]: 4AAA000261: message-id=<twice.5@norte.example>
+Nov 14 11:33:00 mx1 postfix/qmgr[2123]: 4AAA000261: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:33:02 mx1 postfix/smtpd[2121]: 4AAA000262: client=mail.norte.example[198.51.100.7]
+Nov 14 11:33:02 mx1 postfix/cleanup[2122]: 4AAA000262: message-id=<twice.5@norte.example>
+Nov 14 11:33:02 mx1 postfix/qmgr[2123]: 4AAA000262: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:33:03 mx1 postfix/smtpd[2131]: 4AAA000263: client=localhost[127.0.0.1]
+Nov 14 11:33:03 mx1 postfix/cleanup[2122]: 4AAA000263: message-id=<twice.5@norte.example>
+Nov 14 11:33:03 mx1 postfix/qmgr[2123]: 4AAA000263: from=<ana@norte.example>, size=2300, nrcpt=1 (queue active)
+Nov 14 11:33:03 mx1 postfix/smtp[2124]: 4AAA000261: to=<luis@aula.example>, relay=127.0.0.1[127.0.0.1]:10024, delay=3, delays=0.1/0/0.4/2.5, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+Nov 14 11:33:03 mx1 postfix/qmgr[2123]: 4AAA000261: removed
+Nov 14 11:33:04 mx1 postfix/smtpd[2131]: 4AAA000264: client=localhost[127.0.0.1]
+Nov 14 11:33:04 mx1 postfix/cleanup[2122]: 4AAA000264: message-id=<twice.5@norte.example>
+Nov 14 11:33:04 mx1 postfix/qmgr[2123]: 4AAA000264: from=<ana@norte.example>, size=2300, nrcpt=1 (queue active)
+Nov 14 11:33:04 mx1 postfix/smtp[2125]: 4AAA000262: to=<luis@aula.example>, relay=127.0.0.1[127.0.0.1]:10024, delay=2, delays=0.1/0/0.4/1.5, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+Nov 14 11:33:04 mx1 postfix/qmgr[2123]: 4AAA000262: removed
+Nov 14 11:33:05 mx1 postfix/virtual[2126]: 4AAA000263: to=<luis@aula.example>, relay=virtual, delay=2, delays=0.1/0/0/1.9, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 11:33:05 mx1 postfix/qmgr[2123]: 4AAA000263: removed
+Nov 14 11:33:05 mx1 postfix/virtual[2126]: 4AAA000264: to=<luis@aula.example>, relay=virtual, delay=1, delays=0.1/0/0/0.9, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 11:33:05 mx1 postfix/qmgr[2123]: 4AAA000264: removed
+)",
+     R"(
+message <twice.5@norte.example> from ana@norte.example
+leg mx1 4AAA000261 closed
+leg mx1 4AAA000263 closed
+edge filter mx1 4AAA000261 - mx1 4AAA000263 possible or from mx1 4AAA000262
+to luis@aula.example delivered_mailbox but possible
+
+message <twice.5@norte.example> from ana@norte.example
+leg mx1 4AAA000262 closed
+leg mx1 4AAA000264 closed
+edge filter mx1 4AAA000262 - mx1 4AAA000264 possible or from mx1 4AAA000261
+to luis@aula.example delivered_mailbox but possible
+)"},
+    {"an id that two hosts of a pool gave at once",
+     R"(
+Nov 14 11:35:00 out1 postfix/smtpd[2121]: 4AAA000251: client=pc7.aula.example[192.0.2.77]
+Nov 14 11:35:00 out1 postfix/qmgr[2123]: 4AAA000251: from=<nerea@aula.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:35:01 in1 postfix/smtpd[3121]: 5AAA000251: client=unknown[192.0.2.51]
+Nov 14 11:35:01 in1 postfix/qmgr[3123]: 5AAA000251: from=<nerea@aula.example>, size=2200, nrcpt=1 (queue active)
+Nov 14 11:35:04 in2 postfix/smtpd[3121]: 5AAA000251: client=unknown[192.0.2.51]
+Nov 14 11:35:04 in2 postfix/qmgr[3123]: 5AAA000251: from=<nerea@aula.example>, size=2200, nrcpt=1 (queue active)
+Nov 14 11:35:01 out1 postfix/smtp[2124]: 4AAA000251: to=<eva@aula.example>, relay=pool.aula.example[192.0.2.60]:25, delay=1, delays=0.1/0/0.4/0.5, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 5AAA000251)
+Nov 14 11:35:01 out1 postfix/qmgr[2123]: 4AAA000251: removed
+Nov 14 11:35:02 in1 postfix/virtual[3126]: 5AAA000251: to=<eva@aula.example>, relay=virtual, delay=1, delays=0.1/0/0/0.9, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 11:35:02 in1 postfix/qmgr[3123]: 5AAA000251: removed
+Nov 14 11:35:05 in2 postfix/virtual[3126]: 5AAA000251: to=<iris@aula.example>, relay=virtual, delay=1, delays=0.1/0/0/0.9, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 11:35:05 in2 postfix/qmgr[3123]: 5AAA000251: removed
+)",
+     R"(
+message without id from nerea@aula.example
+leg out1 4AAA000251 closed
+leg in1 5AAA000251 closed
+edge handoff out1 4AAA000251 - in1 5AAA000251 possible or into in2 5AAA000251
+to eva@aula.example delivered_mailbox but possible
+
+message without id from nerea@aula.example
+leg in2 5AAA000251 closed
+to iris@aula.example delivered_mailbox
+)"},
     {"a list manager whose own logs are not read",
      R"(
 Nov 14 11:25:00 lists postfix/smtpd[2121]: 4AAA000231: client=mx1.aula.example[192.0.2.11]
