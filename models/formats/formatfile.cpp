@@ -3,15 +3,13 @@
 
 #include "formats/formatfile.h"
 
-#include "formats/jsonlines.h"
+#include "formats/checkedjson.h"
 #include "logs/samplecheck.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <functional>
-#include <initializer_list>
+#include <algorithm>
 
 namespace Estafeta {
 
@@ -26,204 +24,155 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
-/// Turns JSON into a FormatSpec. The first thing that is wrong is kept; what follows it is read
-/// all the same and does not matter.
+/// Turns JSON into a FormatSpec.
 class SpecReader
 {
 public:
-    SpecReader(const std::string &file, const QByteArray &json) : m_lines(viewOf(json))
+    SpecReader(const std::string &file, std::string_view json) : m_json(file, json)
     {
         m_spec.file = file;
     }
 
-    Result<FormatSpec> read(const QJsonObject &format)
-    {
-        knowsOnly(format, {},
-                  {"name"_L1, "about"_L1, "programs"_L1, "header"_L1, "replaces"_L1,
-                   "otherLines"_L1, "patterns"_L1, "noise"_L1, "samples"_L1});
-        m_spec.name = text(format, "name"_L1, {});
-        if (format.contains("about"_L1))
-            text(format, "about"_L1, {});
-        forEach(format, "programs"_L1, {},
-                [this](const QJsonValue &value, const std::string &path) {
-                    m_spec.programs.push_back(textOf(value, path));
-                });
-        readFlag(format);
-        if (format.contains("otherLines"_L1))
-            readOtherLines(text(format, "otherLines"_L1, {}));
-        if (format.contains("header"_L1))
-            readHeader(object(format, "header"_L1, {}));
-        forEach(format, "patterns"_L1, {},
-                [this](const QJsonValue &value, const std::string &path) {
-                    readPattern(objectOf(value, path), path);
-                });
-        if (format.contains("noise"_L1)) {
-            forEach(format, "noise"_L1, {},
-                    [this](const QJsonValue &value, const std::string &path) {
-                        m_spec.patterns.push_back(
-                            {m_lines.lineOf(path), EventKind::None, textOf(value, path), {}, {}});
-                    });
-        }
-        forEach(format, "samples"_L1, {}, [this](const QJsonValue &value, const std::string &path) {
-            readSample(objectOf(value, path), path);
-        });
-        if (m_error)
-            return *m_error;
-        return m_spec;
-    }
+    Result<FormatSpec> read(const QJsonObject &format);
 
 private:
-    using Use = std::function<void(const QJsonValue &, const std::string &)>;
+    void readPrograms(const QJsonObject &format);
+    void readFlag(const QJsonObject &format);
+    void readOtherLines(const std::string &fate);
+    void readHeader(const QJsonObject &header);
+    void readPattern(const QJsonObject &object, const std::string &path);
+    [[nodiscard]] EventKind eventKind(const QJsonObject &pattern, const std::string &path);
+    void readValues(const QJsonObject &values, const std::string &path, PatternSpec &pattern);
+    void readNoise(const QJsonObject &format);
+    void readSample(const QJsonObject &object, const std::string &path);
 
-    static std::string below(const std::string &path, QLatin1StringView key)
-    {
-        return (path.empty() ? "" : path + "/")
-            + std::string(key.data(), static_cast<size_t>(key.size()));
-    }
-
-    static std::string below(const std::string &path, const QString &key)
-    {
-        return path + "/" + key.toStdString();
-    }
-
-    void refuse(const std::string &path, const std::string &why)
-    {
-        if (!m_error)
-            m_error = Error{ErrorCode::BadFormat,
-                            m_spec.file + ":" + std::to_string(m_lines.lineOf(path)), why};
-    }
-
-    void knowsOnly(const QJsonObject &object, const std::string &path,
-                   std::initializer_list<QLatin1StringView> keys)
-    {
-        for (const QString &key : object.keys()) {
-            if (std::ranges::find(keys, key) == keys.end())
-                refuse(path.empty() ? key.toStdString() : below(path, key),
-                       "\"" + key.toStdString() + "\" is not known here");
-        }
-    }
-
-    std::string textOf(const QJsonValue &value, const std::string &path)
-    {
-        if (!value.isString() || value.toString().isEmpty())
-            refuse(path, "a text is missing: " + path);
-        return value.toString().toStdString();
-    }
-
-    std::string text(const QJsonObject &object, QLatin1StringView key, const std::string &path)
-    {
-        return textOf(object.value(key), below(path, key));
-    }
-
-    QJsonObject objectOf(const QJsonValue &value, const std::string &path)
-    {
-        if (!value.isObject())
-            refuse(path, "{ } is missing: " + path);
-        return value.toObject();
-    }
-
-    QJsonObject object(const QJsonObject &object, QLatin1StringView key, const std::string &path)
-    {
-        return objectOf(object.value(key), below(path, key));
-    }
-
-    void forEach(const QJsonObject &object, QLatin1StringView key, const std::string &path,
-                 const Use &use)
-    {
-        const std::string place = below(path, key);
-        const QJsonArray array = object.value(key).toArray();
-        if (array.isEmpty())
-            refuse(place, "a list is missing or empty: " + place);
-        for (qsizetype i = 0; i < array.size(); ++i)
-            use(array.at(i), place + "/" + std::to_string(i));
-    }
-
-    /// {"name": "text", ...}; numbers may be written as such.
-    NamedTexts namedTexts(const QJsonObject &object, const std::string &path)
-    {
-        NamedTexts texts;
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const bool good = it->isString() || it->isDouble();
-            if (!good)
-                refuse(below(path, it.key()), "neither text nor number: " + it.key().toStdString());
-            texts.emplace_back(it.key().toStdString(), it->toVariant().toString().toStdString());
-        }
-        return texts;
-    }
-
-    void readFlag(const QJsonObject &format)
-    {
-        const QJsonValue replaces = format.value("replaces"_L1);
-        if (!replaces.isUndefined() && !replaces.isBool())
-            refuse("replaces", "\"replaces\" is true or false");
-        m_spec.replaces = replaces.toBool();
-    }
-
-    void readOtherLines(const std::string &fate)
-    {
-        if (fate == "unparsed")
-            m_spec.otherLines = LineFate::Unparsed;
-        else if (fate == "noise")
-            m_spec.otherLines = LineFate::Noise;
-        else if (fate == "foreign")
-            m_spec.otherLines = LineFate::Foreign;
-        else
-            refuse("otherLines",
-                   "other lines are unparsed, noise or foreign, not \"" + fate + "\"");
-    }
-
-    void readHeader(const QJsonObject &header)
-    {
-        knowsOnly(header, "header", {"expression"_L1, "time"_L1});
-        m_spec.headerLine = m_lines.lineOf("header");
-        m_spec.headerExpression = text(header, "expression"_L1, "header");
-        m_spec.timeForm = text(header, "time"_L1, "header");
-    }
-
-    void readPattern(const QJsonObject &object, const std::string &path)
-    {
-        knowsOnly(object, path, {"event"_L1, "expression"_L1, "set"_L1, "values"_L1});
-        PatternSpec pattern;
-        pattern.line = m_lines.lineOf(path);
-        const std::string kind = text(object, "event"_L1, path);
-        if (const auto known = eventKindNamed(kind))
-            pattern.kind = *known;
-        else
-            refuse(below(path, "event"_L1), "there is no event \"" + kind + "\"");
-        pattern.expression = text(object, "expression"_L1, path);
-        if (object.contains("set"_L1))
-            pattern.set = namedTexts(this->object(object, "set"_L1, path), below(path, "set"_L1));
-        if (object.contains("values"_L1)) {
-            const std::string place = below(path, "values"_L1);
-            const QJsonObject values = this->object(object, "values"_L1, path);
-            for (auto it = values.begin(); it != values.end(); ++it) {
-                const std::string field = below(place, it.key());
-                pattern.values.emplace_back(it.key().toStdString(),
-                                            namedTexts(objectOf(*it, field), field));
-            }
-        }
-        m_spec.patterns.push_back(std::move(pattern));
-    }
-
-    void readSample(const QJsonObject &object, const std::string &path)
-    {
-        knowsOnly(object, path, {"line"_L1, "time"_L1, "event"_L1, "fields"_L1});
-        SampleSpec sample;
-        sample.line = m_lines.lineOf(path);
-        sample.text = text(object, "line"_L1, path);
-        sample.outcome = text(object, "event"_L1, path);
-        if (object.contains("time"_L1))
-            sample.time = text(object, "time"_L1, path);
-        if (object.contains("fields"_L1))
-            sample.fields =
-                namedTexts(this->object(object, "fields"_L1, path), below(path, "fields"_L1));
-        m_spec.samples.push_back(std::move(sample));
-    }
-
-    JsonLines m_lines;
+    CheckedJson m_json;
     FormatSpec m_spec;
-    std::optional<Error> m_error;
 };
+
+Result<FormatSpec> SpecReader::read(const QJsonObject &format)
+{
+    m_json.knowsOnly(format, {},
+                     {"name"_L1, "about"_L1, "programs"_L1, "header"_L1, "replaces"_L1,
+                      "otherLines"_L1, "patterns"_L1, "noise"_L1, "samples"_L1});
+    m_spec.name = m_json.text(format, "name"_L1, {});
+    if (format.contains("about"_L1))
+        m_json.text(format, "about"_L1, {});
+    readPrograms(format);
+    readFlag(format);
+    if (format.contains("otherLines"_L1))
+        readOtherLines(m_json.text(format, "otherLines"_L1, {}));
+    if (format.contains("header"_L1))
+        readHeader(m_json.object(format, "header"_L1, {}));
+    m_json.forEach(format, "patterns"_L1, {},
+                   [this](const QJsonValue &value, const std::string &path) {
+                       readPattern(m_json.objectOf(value, path), path);
+                   });
+    if (format.contains("noise"_L1))
+        readNoise(format);
+    m_json.forEach(format, "samples"_L1, {},
+                   [this](const QJsonValue &value, const std::string &path) {
+                       readSample(m_json.objectOf(value, path), path);
+                   });
+    if (m_json.error())
+        return *m_json.error();
+    return std::move(m_spec);
+}
+
+void SpecReader::readPrograms(const QJsonObject &format)
+{
+    m_json.forEach(format, "programs"_L1, {},
+                   [this](const QJsonValue &value, const std::string &path) {
+                       m_spec.programs.push_back(m_json.textOf(value, path));
+                   });
+}
+
+void SpecReader::readFlag(const QJsonObject &format)
+{
+    const QJsonValue replaces = format.value("replaces"_L1);
+    if (!replaces.isUndefined() && !replaces.isBool())
+        m_json.refuse("replaces", "\"replaces\" is true or false");
+    m_spec.replaces = replaces.toBool();
+}
+
+void SpecReader::readOtherLines(const std::string &fate)
+{
+    if (fate == "unparsed")
+        m_spec.otherLines = LineFate::Unparsed;
+    else if (fate == "noise")
+        m_spec.otherLines = LineFate::Noise;
+    else if (fate == "foreign")
+        m_spec.otherLines = LineFate::Foreign;
+    else
+        m_json.refuse("otherLines",
+                      "other lines are unparsed, noise or foreign, not \"" + fate + "\"");
+}
+
+void SpecReader::readHeader(const QJsonObject &header)
+{
+    m_json.knowsOnly(header, "header", {"expression"_L1, "time"_L1});
+    m_spec.headerLine = m_json.lineOf("header");
+    m_spec.headerExpression = m_json.text(header, "expression"_L1, "header");
+    m_spec.timeForm = m_json.text(header, "time"_L1, "header");
+}
+
+void SpecReader::readPattern(const QJsonObject &object, const std::string &path)
+{
+    m_json.knowsOnly(object, path, {"event"_L1, "expression"_L1, "set"_L1, "values"_L1});
+    PatternSpec pattern;
+    pattern.line = m_json.lineOf(path);
+    pattern.kind = eventKind(object, path);
+    pattern.expression = m_json.text(object, "expression"_L1, path);
+    if (object.contains("set"_L1))
+        pattern.set =
+            m_json.namedTexts(m_json.object(object, "set"_L1, path), jsonPath(path, "set"_L1));
+    if (object.contains("values"_L1))
+        readValues(m_json.object(object, "values"_L1, path), jsonPath(path, "values"_L1), pattern);
+    m_spec.patterns.push_back(std::move(pattern));
+}
+
+EventKind SpecReader::eventKind(const QJsonObject &pattern, const std::string &path)
+{
+    const std::string name = m_json.text(pattern, "event"_L1, path);
+    const auto known = eventKindNamed(name);
+    if (!known)
+        m_json.refuse(jsonPath(path, "event"_L1), "there is no event \"" + name + "\"");
+    return known.value_or(EventKind::None);
+}
+
+void SpecReader::readValues(const QJsonObject &values, const std::string &path,
+                            PatternSpec &pattern)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const std::string field = jsonPath(path, it.key());
+        pattern.values.emplace_back(it.key().toStdString(),
+                                    m_json.namedTexts(m_json.objectOf(*it, field), field));
+    }
+}
+
+void SpecReader::readNoise(const QJsonObject &format)
+{
+    m_json.forEach(
+        format, "noise"_L1, {}, [this](const QJsonValue &value, const std::string &path) {
+            m_spec.patterns.push_back(
+                {m_json.lineOf(path), EventKind::None, m_json.textOf(value, path), {}, {}});
+        });
+}
+
+void SpecReader::readSample(const QJsonObject &object, const std::string &path)
+{
+    m_json.knowsOnly(object, path, {"line"_L1, "time"_L1, "event"_L1, "fields"_L1});
+    SampleSpec sample;
+    sample.line = m_json.lineOf(path);
+    sample.text = m_json.text(object, "line"_L1, path);
+    sample.outcome = m_json.text(object, "event"_L1, path);
+    if (object.contains("time"_L1))
+        sample.time = m_json.text(object, "time"_L1, path);
+    if (object.contains("fields"_L1))
+        sample.fields = m_json.namedTexts(m_json.object(object, "fields"_L1, path),
+                                          jsonPath(path, "fields"_L1));
+    m_spec.samples.push_back(std::move(sample));
+}
 
 } // namespace
 
@@ -241,7 +190,7 @@ Result<std::shared_ptr<const Format>> readFormat(const std::string &file, const 
                        "this is no JSON: " + error.errorString().toStdString());
     if (!document.isObject())
         return refused(1, "{ } is missing around the format");
-    auto spec = SpecReader(file, json).read(document.object());
+    auto spec = SpecReader(file, viewOf(json)).read(document.object());
     if (!spec)
         return spec.error();
     auto format = Format::compile(std::move(spec).value());

@@ -110,6 +110,14 @@ QString withNames(const char *sql)
     return named;
 }
 
+/// The statement that sets a PRAGMA. SQLite reads its value while it prepares the statement, before
+/// anything could be bound, so the value is part of the text. It is a number, and the name is one
+/// of ours: neither can hold SQL.
+QString pragma(const char *name, int64_t value)
+{
+    return QStringLiteral("PRAGMA %1 = %2").arg(QLatin1String(name)).arg(value);
+}
+
 QString uniqueName()
 {
     static std::atomic<quint64> counter = 0;
@@ -260,8 +268,7 @@ Result<void> Connection::runScript(const QString &resource)
 Result<void> Connection::limitPages(uint32_t pages)
 {
     QSqlQuery query(m_database);
-    // A PRAGMA takes no bound value; this one is a number.
-    if (!query.exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)))
+    if (!query.exec(pragma("max_page_count", pages)))
         return toError(query.lastError(), "limit pages");
     return {};
 }
