@@ -258,14 +258,14 @@ std::vector<TraceDocument> documents()
 
 namespace {
 
-ResultRow rowOf(const TraceDocument &document, double shift)
+ResultRow rowOf(const TraceDocument &document)
 {
     const Trace &trace = document.trace;
     const TraceRecipient &recipient = trace.recipients.front();
     const FinalCounts counts = countFinals(recipient);
     ResultRow row;
     row.trace = trace.id;
-    row.first = trace.first + static_cast<int64_t>(shift * Time::kSecond);
+    row.first = trace.first;
     row.last = trace.last;
     row.sender = trace.sender;
     row.recipient = recipient.address;
@@ -299,6 +299,14 @@ ResultRow plainRow(uint64_t id, double shift, std::string from, std::string to, 
 
 } // namespace
 
+std::vector<ResultRow> rowsOf(const std::vector<TraceDocument> &documents)
+{
+    std::vector<ResultRow> rows;
+    for (const TraceDocument &document : documents)
+        rows.push_back(rowOf(document));
+    return rows;
+}
+
 std::vector<ResultRow> results()
 {
     std::vector<ResultRow> rows = {
@@ -307,8 +315,8 @@ std::vector<ResultRow> results()
         plainRow(11, 900, "", "marta.ruiz@uni.example", "Undelivered Mail Returned to Sender",
                  Verdict::DeliveredMailbox, "INBOX", 5'120),
     };
-    for (const TraceDocument &document : documents())
-        rows.push_back(rowOf(document, 0));
+    for (const ResultRow &row : rowsOf(documents()))
+        rows.push_back(row);
     rows.push_back(plainRow(12, -700, "virus@bad.example", "marta.ruiz@uni.example",
                             "Factura pendiente", Verdict::Discarded, "", 311'000));
     rows.back().reason = Reason::Virus;
