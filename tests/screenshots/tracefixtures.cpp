@@ -224,8 +224,12 @@ std::vector<TraceDocument> twoTries()
     describe(first.document.trace, {}, "sala@museo.example", {}, 0);
     first.document.trace.client = "mail.museo.example[198.51.100.60]";
     const uint32_t door = first.leg(LegKind::NoQueue, "mx1", {}, "postfix/smtpd", 0, 0);
-    first.stage(StageKind::Rejected, 0, 0, words,
-                "RCPT from mail.museo.example[198.51.100.60]: " + words);
+    first
+        .stage(StageKind::Rejected, 0, 0, words,
+               "NOQUEUE: reject: RCPT from mail.museo.example[198.51.100.60]: " + words
+                   + "; from=<sala@museo.example> to=<marta.ruiz@uni.example> proto=ESMTP "
+                     "helo=<mail.museo.example>")
+        .dsn = "4.2.0";
     TraceRecipient &putOff = first.recipient("marta.ruiz@uni.example", Verdict::Greylisted,
                                              Reason::Greylisting, door, 0);
     putOff.reply = words;
