@@ -6,6 +6,7 @@
 #include "widgets/trace/tracedetails.h"
 #include "widgets/trace/tracepage.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -23,6 +24,24 @@ using namespace Estafeta;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isMoving(const QWidget &page)
+{
+    return std::ranges::any_of(page.findChildren<QAbstractAnimation *>(), [](const auto *each) {
+        return each->state() == QAbstractAnimation::Running;
+    });
+}
+
+/// Until two runs would draw the same.
+void settle(const QWidget &page)
+{
+    // Layouts settle in turns: what is shown changes sizes, and sizes change scroll bars.
+    for (int turn = 0; turn < 5; ++turn)
+        QApplication::processEvents();
+    // The button that clears a line fades in.
+    while (isMoving(page))
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
 
 /// Draws pages from the fixtures, one picture each.
 class Painter
@@ -44,9 +63,7 @@ public:
         page.resize(1280, 800);
         page.show();
         fill(page);
-        // Layouts settle in turns: what is shown changes sizes, and sizes change scroll bars.
-        for (int turn = 0; turn < 5; ++turn)
-            QApplication::processEvents();
+        settle(page);
         const QString path = QDir(m_folder).filePath(name + u".png");
         if (!page.grab().save(path)) {
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
