@@ -1686,8 +1686,16 @@
         <translation>Retingut: espera que algú l&apos;alliberi per a %1.</translation>
     </message>
     <message>
+        <source>Put off: on %2 the sending server was asked to come back a little later with the mail for %1 (greylisting).</source>
+        <translation>Ajornat: el %2 es va demanar al servidor emissor que tornés una mica més tard amb el correu per a %1 (llista grisa).</translation>
+    </message>
+    <message>
         <source>Not yet delivered to %1: the other side asks to wait a little (greylisting). It is tried again by itself.</source>
         <translation>Encara no lliurat a %1: l&apos;altra banda demana esperar una mica (llista grisa). Es torna a provar tot sol.</translation>
+    </message>
+    <message>
+        <source>Put off: on %2 the sending server was asked to come back later with the mail for %1.</source>
+        <translation>Ajornat: el %2 es va demanar al servidor emissor que tornés més tard amb el correu per a %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not yet delivered to %1 after %n tries. It is tried again by itself.</source>
@@ -1787,6 +1795,10 @@
     <message>
         <source>Not proven: that the list sent copies to its members.</source>
         <translation>No provat: que la llista enviés còpies als seus membres.</translation>
+    </message>
+    <message>
+        <source>Not proven: whether the sending server came back.</source>
+        <translation>No provat: si el servidor emissor va tornar.</translation>
     </message>
     <message>
         <source>Not proven: anything after %1, the last line about it.</source>

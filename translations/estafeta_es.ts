@@ -1686,8 +1686,16 @@
         <translation>Retenido: espera a que alguien lo libere para %1.</translation>
     </message>
     <message>
+        <source>Put off: on %2 the sending server was asked to come back a little later with the mail for %1 (greylisting).</source>
+        <translation>Aplazado: el %2 se pidió al servidor emisor que volviera un poco más tarde con el correo para %1 (lista gris).</translation>
+    </message>
+    <message>
         <source>Not yet delivered to %1: the other side asks to wait a little (greylisting). It is tried again by itself.</source>
         <translation>Todavía no entregado a %1: el otro lado pide esperar un poco (lista gris). Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Put off: on %2 the sending server was asked to come back later with the mail for %1.</source>
+        <translation>Aplazado: el %2 se pidió al servidor emisor que volviera más tarde con el correo para %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not yet delivered to %1 after %n tries. It is tried again by itself.</source>
@@ -1787,6 +1795,10 @@
     <message>
         <source>Not proven: that the list sent copies to its members.</source>
         <translation>No probado: que la lista enviara copias a sus miembros.</translation>
+    </message>
+    <message>
+        <source>Not proven: whether the sending server came back.</source>
+        <translation>No probado: si el servidor emisor volvió.</translation>
     </message>
     <message>
         <source>Not proven: anything after %1, the last line about it.</source>

@@ -276,7 +276,7 @@ QString TraceOutline::stageWords(const TraceStage &stage) const
     case StageKind::Expired:
         return said(u"given up"_s);
     case StageKind::Rejected:
-        return said(u"refused at the door"_s);
+        return said(isPutOff(stage) ? u"put off at the door"_s : u"refused at the door"_s);
     case StageKind::Discarded:
         return said(u"not passed on"_s);
     case StageKind::Held:

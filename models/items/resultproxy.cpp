@@ -4,8 +4,21 @@
 #include "items/resultproxy.h"
 
 #include "items/itemroles.h"
+#include "items/resultmodel.h"
+
+#include <tuple>
 
 namespace Estafeta {
+
+namespace {
+
+bool standsBefore(const ResultRow &a, const ResultRow &b)
+{
+    return std::tie(b.first, b.trace.bundle, a.trace.submission, a.recipientIndex)
+        < std::tie(a.first, a.trace.bundle, b.trace.submission, b.recipientIndex);
+}
+
+} // namespace
 
 ResultProxy::ResultProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
@@ -32,6 +45,19 @@ bool ResultProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
             return true;
     }
     return false;
+}
+
+bool ResultProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (QSortFilterProxyModel::lessThan(left, right))
+        return true;
+    if (QSortFilterProxyModel::lessThan(right, left))
+        return false;
+    const auto *model = static_cast<const ResultModel *>(sourceModel());
+    const ResultRow &a = model->row(left.row());
+    const ResultRow &b = model->row(right.row());
+    // Descending, the view turns round what it is told here.
+    return sortOrder() == Qt::AscendingOrder ? standsBefore(a, b) : standsBefore(b, a);
 }
 
 } // namespace Estafeta

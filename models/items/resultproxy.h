@@ -7,7 +7,9 @@
 
 namespace Estafeta {
 
-/// Sorts by the raw values and keeps the rows that contain a text in any column of words.
+/// Sorts a ResultModel by its raw values and keeps the rows that contain a text in any column of
+/// words. Rows that are alike in the sorted column stand as a search gives them, in whatever order
+/// they arrived: the newest first, and the recipients of a message in their order.
 class ResultProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -19,6 +21,7 @@ public:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QString m_text;

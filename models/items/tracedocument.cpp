@@ -50,4 +50,10 @@ FinalCounts countFinals(const TraceRecipient &root)
     return counts;
 }
 
+bool isPutOff(const TraceStage &stage)
+{
+    const std::string &code = stage.dsn.empty() ? stage.detail : stage.dsn;
+    return stage.kind == StageKind::Rejected && code.starts_with('4');
+}
+
 } // namespace Estafeta

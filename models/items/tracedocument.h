@@ -60,5 +60,7 @@ struct FinalCounts {
 [[nodiscard]] bool isDelivered(Verdict verdict);
 /// May still change by itself or by a person's hand.
 [[nodiscard]] bool isWaiting(Verdict verdict);
+/// Refused before it was taken, with a code that asks the client to come back.
+[[nodiscard]] bool isPutOff(const TraceStage &stage);
 
 } // namespace Estafeta

@@ -35,6 +35,7 @@ struct OtherTries {
         end; ///< of a try that was put off: the one that was accepted or refused
 
     [[nodiscard]] bool isEmpty() const { return before.empty() && after.empty() && !end; }
+    [[nodiscard]] bool cameBack() const { return !after.empty() || end; }
     friend bool operator==(const OtherTries &, const OtherTries &) = default;
 };
 

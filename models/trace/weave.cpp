@@ -8,6 +8,7 @@
 #include "trace/tracesums.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Estafeta {
 
@@ -90,12 +91,24 @@ Trace begunAt(const LegView &leg)
     return trace;
 }
 
+/// Lines of one moment stand host by host as the message came to the hosts, whichever was read
+/// first, and those of a host as its log has them.
+void orderLines(Trace &trace)
+{
+    std::vector<HostId> hosts;
+    for (const TraceLeg &leg : trace.legs) {
+        if (std::ranges::find(hosts, leg.host) == hosts.end())
+            hosts.push_back(leg.host);
+    }
+    std::ranges::sort(trace.lines, {}, [&hosts](const Proof &line) {
+        const auto place = std::ranges::find(hosts, line.host) - hosts.begin();
+        return std::tuple(line.time, place, line.line);
+    });
+}
+
 void sumUp(Trace &trace)
 {
-    const auto byTime = [](const Proof &a, const Proof &b) {
-        return a.time != b.time ? a.time < b.time : a.line < b.line;
-    };
-    std::ranges::sort(trace.lines, byTime);
+    orderLines(trace);
     for (TraceRecipient &recipient : trace.recipients) {
         if (!recipient.first.isSet())
             recipient.first = trace.first;

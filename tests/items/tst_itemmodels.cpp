@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace Estafeta;
@@ -43,6 +44,16 @@ ResultRow rowOf(uint32_t number)
     return row;
 }
 
+/// As they are shown.
+std::vector<ResultRow> rowsOf(const ResultProxy &proxy)
+{
+    const auto *model = static_cast<const ResultModel *>(proxy.sourceModel());
+    std::vector<ResultRow> rows;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        rows.push_back(model->row(proxy.mapToSource(proxy.index(row, 0)).row()));
+    return rows;
+}
+
 TraceRecipient recipientOf(const std::string &address, Verdict verdict)
 {
     TraceRecipient recipient;
@@ -59,6 +70,7 @@ class TestItemModels : public QObject
 
 private Q_SLOTS:
     void resultsWalk();
+    void resultsOfOneMomentKeepTheirOrder();
     void resultsAreFound();
     void resultsAreReplacedInPlace();
     void recipients();
@@ -94,6 +106,40 @@ void TestItemModels::resultsWalk()
         const qlonglong before =
             proxy.index(row - 1, ResultModel::SizeColumn).data(RawRole).toLongLong();
         QVERIFY(before <= proxy.index(row, ResultModel::SizeColumn).data(RawRole).toLongLong());
+    }
+}
+
+/// However they arrive, and whatever they are sorted by.
+void TestItemModels::resultsOfOneMomentKeepTheirOrder()
+{
+    std::vector<ResultRow> rows;
+    for (const uint64_t bundle : {9U, 7U, 4U}) {
+        for (const auto &[submission, recipient] : {std::pair(0U, 0U), {0U, 1U}, {1U, 0U}}) {
+            rows.push_back(rowOf(0));
+            rows.back().trace = {bundle, submission};
+            rows.back().recipientIndex = recipient;
+        }
+    }
+    rows.insert(rows.begin(), rowOf(31)); // a newer one, to the same user
+    rows.front().verdict = rows.back().verdict;
+    rows.front().size = rows.back().size;
+    std::mt19937 random(11); // NOLINT(cert-msc51-cpp): the same orders every time
+    for (int round = 0; round < 20; ++round) {
+        std::vector<ResultRow> arrived = rows;
+        std::ranges::shuffle(arrived, random);
+        ResultModel model;
+        ResultProxy proxy;
+        proxy.setSourceModel(&model);
+        proxy.sort(ResultModel::TimeColumn, Qt::DescendingOrder);
+        for (const ResultRow &row : arrived)
+            model.append({row});
+        QCOMPARE(rowsOf(proxy), rows);
+        for (const int column : {ResultModel::ToColumn, ResultModel::SizeColumn}) {
+            proxy.sort(column, Qt::AscendingOrder);
+            QCOMPARE(rowsOf(proxy), rows);
+            proxy.sort(column, Qt::DescendingOrder);
+            QCOMPARE(rowsOf(proxy), rows);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/trace/tracedetails.h"
 #include "widgets/trace/tracepage.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -24,6 +25,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isMoving(const QWidget &page)
+{
+    return std::ranges::any_of(page.findChildren<QAbstractAnimation *>(), [](const auto *each) {
+        return each->state() == QAbstractAnimation::Running;
+    });
+}
+
+/// Until two runs would draw the same.
+void settle(const QWidget &page)
+{
+    // Layouts settle in turns: what is shown changes sizes, and sizes change scroll bars.
+    for (int turn = 0; turn < 5; ++turn)
+        QApplication::processEvents();
+    // The button that clears a line fades in.
+    while (isMoving(page))
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 /// Draws pages from the fixtures, one picture each.
 class Painter
 {
@@ -34,17 +53,17 @@ public:
     {
         TracePage page;
         QObject::connect(&page, &TracePage::traceRequested, &page, [&page](TraceId id) {
-            for (TraceDocument &document : Fixtures::documents()) {
-                if (document.trace.id == id)
-                    page.showTrace(std::make_shared<const TraceDocument>(std::move(document)));
+            for (auto &documents : {Fixtures::documents(), Fixtures::twoTries()}) {
+                for (const TraceDocument &document : documents) {
+                    if (document.trace.id == id)
+                        page.showTrace(std::make_shared<const TraceDocument>(document));
+                }
             }
         });
         page.resize(1280, 800);
         page.show();
         fill(page);
-        // Layouts settle in turns: what is shown changes sizes, and sizes change scroll bars.
-        for (int turn = 0; turn < 5; ++turn)
-            QApplication::processEvents();
+        settle(page);
         const QString path = QDir(m_folder).filePath(name + u".png");
         if (!page.grab().save(path)) {
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
@@ -59,13 +78,12 @@ private:
     bool m_failed = false;
 };
 
-/// The results with the fixture `id` as the current one.
-void search(TracePage &page, uint64_t id)
+/// A search that gives `rows`, with the trace `id` as the current one.
+void show(TracePage &page, const QString &text, std::vector<ResultRow> rows, uint64_t id)
 {
     page.setCoverage(Fixtures::coverage());
-    page.setSearchText(u"marta.ruiz@uni.example"_s);
+    page.setSearchText(text);
     page.beginSearch();
-    std::vector<ResultRow> rows = Fixtures::results();
     const auto wanted =
         std::ranges::find_if(rows, [&](const ResultRow &row) { return row.trace.bundle == id; });
     std::vector<ResultRow> first = {*wanted};
@@ -75,12 +93,26 @@ void search(TracePage &page, uint64_t id)
     page.endSearch(first.size() + rows.size(), false, 130);
 }
 
+/// The results with the fixture `id` as the current one.
+void search(TracePage &page, uint64_t id)
+{
+    show(page, u"marta.ruiz@uni.example"_s, Fixtures::results(), id);
+}
+
+/// The same for one of the two tries.
+void searchTries(TracePage &page, uint64_t id)
+{
+    show(page, u"sala@museo.example"_s, Fixtures::rowsOf(Fixtures::twoTries()), id);
+}
+
 void drawAll(Painter &painter)
 {
     painter.draw(u"firststart"_s, [](TracePage &page) { page.showFirstStart(); });
     painter.draw(u"ready"_s, [](TracePage &page) { page.setCoverage(Fixtures::coverage()); });
     painter.draw(u"delivered"_s, [](TracePage &page) { search(page, 1); });
     painter.draw(u"greylisted"_s, [](TracePage &page) { search(page, 2); });
+    painter.draw(u"came-back"_s, [](TracePage &page) { searchTries(page, 20); });
+    painter.draw(u"tried-before"_s, [](TracePage &page) { searchTries(page, 21); });
     painter.draw(u"bounced"_s, [](TracePage &page) { search(page, 3); });
     painter.draw(u"list"_s, [](TracePage &page) { search(page, 4); });
     painter.draw(u"list-recipients"_s, [](TracePage &page) {

@@ -17,7 +17,6 @@ Time at(double seconds)
 TraceBuilder::TraceBuilder(uint64_t id)
 {
     document.trace.id = {id, 0};
-    document.trace.first = at(0);
 }
 
 HostId TraceBuilder::hostId(std::string_view name)
@@ -32,10 +31,12 @@ HostId TraceBuilder::hostId(std::string_view name)
 uint32_t TraceBuilder::leg(LegKind kind, std::string_view host, std::string queueId,
                            std::string program, double first, double last)
 {
-    document.trace.legs.push_back(
+    Trace &trace = document.trace;
+    trace.first = trace.legs.empty() ? at(first) : std::min(trace.first, at(first));
+    trace.last = std::max(trace.last, at(last));
+    trace.legs.push_back(
         {kind, hostId(host), std::move(queueId), std::move(program), at(first), at(last), true});
-    document.trace.last = std::max(document.trace.last, at(last));
-    return static_cast<uint32_t>(document.trace.legs.size() - 1);
+    return static_cast<uint32_t>(trace.legs.size() - 1);
 }
 
 TraceStage &TraceBuilder::stage(StageKind kind, double start, double end, std::string detail,

@@ -224,8 +224,12 @@ std::vector<TraceDocument> twoTries()
     describe(first.document.trace, {}, "sala@museo.example", {}, 0);
     first.document.trace.client = "mail.museo.example[198.51.100.60]";
     const uint32_t door = first.leg(LegKind::NoQueue, "mx1", {}, "postfix/smtpd", 0, 0);
-    first.stage(StageKind::Rejected, 0, 0, words,
-                "RCPT from mail.museo.example[198.51.100.60]: " + words);
+    first
+        .stage(StageKind::Rejected, 0, 0, words,
+               "NOQUEUE: reject: RCPT from mail.museo.example[198.51.100.60]: " + words
+                   + "; from=<sala@museo.example> to=<marta.ruiz@uni.example> proto=ESMTP "
+                     "helo=<mail.museo.example>")
+        .dsn = "4.2.0";
     TraceRecipient &putOff = first.recipient("marta.ruiz@uni.example", Verdict::Greylisted,
                                              Reason::Greylisting, door, 0);
     putOff.reply = words;
@@ -258,14 +262,14 @@ std::vector<TraceDocument> documents()
 
 namespace {
 
-ResultRow rowOf(const TraceDocument &document, double shift)
+ResultRow rowOf(const TraceDocument &document)
 {
     const Trace &trace = document.trace;
     const TraceRecipient &recipient = trace.recipients.front();
     const FinalCounts counts = countFinals(recipient);
     ResultRow row;
     row.trace = trace.id;
-    row.first = trace.first + static_cast<int64_t>(shift * Time::kSecond);
+    row.first = trace.first;
     row.last = trace.last;
     row.sender = trace.sender;
     row.recipient = recipient.address;
@@ -299,6 +303,14 @@ ResultRow plainRow(uint64_t id, double shift, std::string from, std::string to, 
 
 } // namespace
 
+std::vector<ResultRow> rowsOf(const std::vector<TraceDocument> &documents)
+{
+    std::vector<ResultRow> rows;
+    for (const TraceDocument &document : documents)
+        rows.push_back(rowOf(document));
+    return rows;
+}
+
 std::vector<ResultRow> results()
 {
     std::vector<ResultRow> rows = {
@@ -307,8 +319,8 @@ std::vector<ResultRow> results()
         plainRow(11, 900, "", "marta.ruiz@uni.example", "Undelivered Mail Returned to Sender",
                  Verdict::DeliveredMailbox, "INBOX", 5'120),
     };
-    for (const TraceDocument &document : documents())
-        rows.push_back(rowOf(document, 0));
+    for (const ResultRow &row : rowsOf(documents()))
+        rows.push_back(row);
     rows.push_back(plainRow(12, -700, "virus@bad.example", "marta.ruiz@uni.example",
                             "Factura pendiente", Verdict::Discarded, "", 311'000));
     rows.back().reason = Reason::Virus;

@@ -23,7 +23,8 @@ namespace Estafeta::Fixtures {
 /// A message that our greylist puts off and takes a quarter of an hour later: two traces.
 [[nodiscard]] std::vector<TraceDocument> twoTries();
 
-/// The rows of these messages, newest first, with some more around them.
+[[nodiscard]] std::vector<ResultRow> rowsOf(const std::vector<TraceDocument> &documents);
+/// The rows of documents() with some more around them.
 [[nodiscard]] std::vector<ResultRow> results();
 [[nodiscard]] std::vector<TraceDocument> documents();
 /// Four hosts, one of them with a gap.

@@ -35,6 +35,19 @@ constexpr std::array<std::string_view, 3> kLongStories = {
     "what the filters before qmail's queue said of a message",
 };
 
+constexpr std::string_view kOneSecond = R"(
+Nov 14 10:05:00 oeste postfix/smtpd[1111]: 4AAA0000F1: client=mail.norte.example[198.51.100.7]
+Nov 14 10:05:00 oeste postfix/cleanup[1112]: 4AAA0000F1: message-id=<second.1@norte.example>
+Nov 14 10:05:00 oeste postfix/qmgr[1113]: 4AAA0000F1: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 10:05:00 este postfix/smtpd[2111]: 5AAA0000F1: client=oeste.aula.example[192.0.2.25]
+Nov 14 10:05:00 este postfix/cleanup[2112]: 5AAA0000F1: message-id=<second.1@norte.example>
+Nov 14 10:05:00 este postfix/qmgr[2113]: 5AAA0000F1: from=<ana@norte.example>, size=2200, nrcpt=1 (queue active)
+Nov 14 10:05:00 oeste postfix/smtp[1114]: 4AAA0000F1: to=<bob@aula.example>, relay=este.aula.example[192.0.2.26]:25, delay=0.2, delays=0.1/0/0/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 5AAA0000F1)
+Nov 14 10:05:00 este postfix/virtual[2114]: 5AAA0000F1: to=<bob@aula.example>, relay=virtual, delay=0.1, delays=0.1/0/0/0, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 10:05:00 oeste postfix/qmgr[1113]: 4AAA0000F1: removed
+Nov 14 10:05:00 este postfix/qmgr[2113]: 5AAA0000F1: removed
+)";
+
 /// Many stories at once: the lines of each host in order of time.
 class Mixture
 {
@@ -294,6 +307,34 @@ private slots:
             builder.restart();
         builder.add({lines.begin(), cut});
         check(builder, m_shortExpected);
+    }
+
+    /// Of one second it is the way of the message that orders the hosts, not which was read first.
+    void linesOfOneSecond_data()
+    {
+        QTest::addColumn<std::vector<std::string>>("hosts");
+        QTest::newRow("the first host is read first") << std::vector<std::string>{"oeste", "este"};
+        QTest::newRow("the second host is read first") << std::vector<std::string>{"este", "oeste"};
+    }
+
+    void linesOfOneSecond()
+    {
+        QFETCH(std::vector<std::string>, hosts);
+        TraceBuilder builder(hosts);
+        const std::vector<StoryLine> lines = storyLines(kOneSecond);
+        for (const std::string &host : hosts) {
+            for (const StoryLine &line : lines) {
+                if (line.host == host)
+                    builder.add(line);
+            }
+        }
+        const std::vector<Trace> traces = builder.traces();
+        QCOMPARE(traces.size(), size_t{1});
+        std::string order;
+        for (const Proof &line : traces.front().lines)
+            order += hosts.at(line.host) + ':' + std::to_string(line.line.line) + ' ';
+        QCOMPARE(order,
+                 "oeste:1 oeste:2 oeste:3 oeste:4 oeste:5 este:1 este:2 este:3 este:4 este:5 ");
     }
 
     void keepsOnlyWhatIsOpen()

@@ -8,6 +8,7 @@
 #include "widgets/common/reasontext.h"
 #include "widgets/common/verdicttext.h"
 #include "widgets/common/verdictwords.h"
+#include "widgets/timeline/stagetext.h"
 #include "widgets/trace/coveragetext.h"
 #include "widgets/trace/linehighlighter.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void everyVerdictSpeaks();
+    void putOffAtTheDoor();
     void answerIsPolite();
     void absence();
     void coloursAreReadable();
@@ -101,6 +103,36 @@ void TestVerdictText::everyVerdictSpeaks()
             QVERIFY(!AnswerText::reply(document, 0).contains(u'%'));
         }
     }
+}
+
+/// It was our side that asked, and the words fit whether the client came back or not.
+void TestVerdictText::putOffAtTheDoor()
+{
+    TraceDocument document = Fixtures::twoTries().front();
+    const QString asked = QStringLiteral("Put off: on 21 November at 10:05 the sending server was "
+                                         "asked to come back a little later with the mail for "
+                                         "marta.ruiz@uni.example (greylisting).");
+    QCOMPARE(VerdictText(document, 0).sentence(), asked);
+    QCOMPARE(VerdictText(document, 0).notProven(), QString());
+    document.otherTries.clear();
+    QCOMPARE(VerdictText(document, 0).sentence(), asked);
+    QCOMPARE(VerdictText(document, 0).notProven(),
+             QStringLiteral("Not proven: whether the sending server came back."));
+
+    QVERIFY(isPutOff(document.trace.stages.front()));
+    const StageText box(document, 0);
+    QCOMPARE(box.word(), VerdictWords::stage(StageKind::Deferred));
+    QCOMPARE(box.meaning(), Meaning::Deferred);
+    document.trace.stages.front().dsn = "5.7.1";
+    QVERIFY(!isPutOff(document.trace.stages.front()));
+    QCOMPARE(box.word(), VerdictWords::stage(StageKind::Rejected));
+    QCOMPARE(box.meaning(), Meaning::Failed);
+
+    document.trace.recipients.front().verdict = Verdict::Deferred;
+    QVERIFY(VerdictText(document, 0)
+                .sentence()
+                .endsWith(QStringLiteral(
+                    "asked to come back later with the mail for marta.ruiz@uni.example.")));
 }
 
 void TestVerdictText::answerIsPolite()

@@ -28,6 +28,7 @@ VerdictText::VerdictText(const TraceDocument &document, uint32_t recipient)
     , m_counts(countFinals(m_recipient))
     , m_final(m_counts.total > 1 ? m_counts.worst : finalsBelow(m_recipient).front())
     , m_address(shownText(m_final->address))
+    , m_cameBack(document.otherTriesOf(recipient).cameBack())
 {}
 
 QString VerdictText::hostName(HostId host) const
@@ -40,6 +41,12 @@ QString VerdictText::relayName() const
 {
     const QString name = shownText(before(m_final->relay, "["));
     return name.isEmpty() ? tr("another server") : name;
+}
+
+bool VerdictText::isAtTheDoor() const
+{
+    const std::vector<TraceLeg> &legs = m_document.trace.legs;
+    return m_final->leg < legs.size() && legs[m_final->leg].kind == LegKind::NoQueue;
 }
 
 QString VerdictText::sentence() const
@@ -89,10 +96,19 @@ QString VerdictText::waitingSentence() const
             return tr("Waiting: a moderator of %1 has to approve it.").arg(m_address);
         return tr("On hold: it waits for a person to release it to %1.").arg(m_address);
     case Verdict::Greylisted:
+        if (isAtTheDoor())
+            return tr("Put off: on %2 the sending server was asked to come back a little later "
+                      "with "
+                      "the mail for %1 (greylisting).")
+                .arg(m_address, TimeText::inSentence(m_final->last));
         return tr("Not yet delivered to %1: the other side asks to wait a little (greylisting). "
                   "It is tried again by itself.")
             .arg(m_address);
     default:
+        if (isAtTheDoor())
+            return tr("Put off: on %2 the sending server was asked to come back later with the "
+                      "mail for %1.")
+                .arg(m_address, TimeText::inSentence(m_final->last));
         if (m_final->attempts > 1)
             return tr("Not yet delivered to %1 after %n tries. It is tried again by itself.",
                       nullptr, static_cast<int>(m_final->attempts))
@@ -193,10 +209,13 @@ QString VerdictText::notProven() const
         return tr("Not proven: what the program did with it.");
     case Verdict::DeliveredList:
         return tr("Not proven: that the list sent copies to its members.");
-    case Verdict::InTransit:
-    case Verdict::Held:
     case Verdict::Greylisted:
     case Verdict::Deferred:
+        if (isAtTheDoor())
+            return m_cameBack ? QString() : tr("Not proven: whether the sending server came back.");
+        [[fallthrough]];
+    case Verdict::InTransit:
+    case Verdict::Held:
         return tr("Not proven: anything after %1, the last line about it.")
             .arg(TimeText::moment(m_document.trace.last));
     case Verdict::Bounced:

@@ -43,12 +43,15 @@ private:
     [[nodiscard]] QString hostName(HostId host) const;
     /// The server that took or refused it, without address and port.
     [[nodiscard]] QString relayName() const;
+    /// Whether it was never taken: to try again is for the sending server.
+    [[nodiscard]] bool isAtTheDoor() const;
 
     const TraceDocument &m_document;
     const TraceRecipient &m_recipient;
     FinalCounts m_counts;
     const TraceRecipient *m_final;
     QString m_address; ///< of the final, as it is shown
+    bool m_cameBack;   ///< a later try of the same client is known
 };
 
 } // namespace Estafeta

@@ -45,9 +45,10 @@ Meaning StageText::meaning() const
         return Meaning::Deferred;
     case StageKind::Bounced:
     case StageKind::Expired:
-    case StageKind::Rejected:
     case StageKind::Deleted:
         return Meaning::Failed;
+    case StageKind::Rejected:
+        return isPutOff(m_stage) ? Meaning::Deferred : Meaning::Failed;
     case StageKind::Discarded:
         return m_document.trace.virus.empty() ? Meaning::Filtered : Meaning::Infected;
     default:
@@ -60,6 +61,8 @@ QString StageText::word() const
     QString word = VerdictWords::stage(m_stage.kind);
     if (m_stage.kind == StageKind::Delivered && goesOn())
         word = tr("handed on");
+    else if (isPutOff(m_stage))
+        word = VerdictWords::stage(StageKind::Deferred);
     //: A box of the timeline that stands for several tries or recipients: "deferred ×3"
     return m_stage.count > 1 ? tr("%1 ×%2").arg(word, QLocale().toString(m_stage.count)) : word;
 }
