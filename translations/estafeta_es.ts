@@ -1501,6 +1501,36 @@
     </message>
 </context>
 <context>
+    <name>RivalText</name>
+    <message>
+        <source>one on %1 (%2)</source>
+        <extracomment>one of several messages that fit: %1 the server, %2 the time</extracomment>
+        <translation>uno de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <extracomment>one of several messages that fit: %1 a queue ID, %2 the server, %3 the time</extracomment>
+        <translation>%1 en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>between the last two of a list, and between all of a longer one</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>It may as well have gone on as %1.</source>
+        <translation>También pudo seguir como %1.</translation>
+    </message>
+    <message>
+        <source>It may as well have come from %1.</source>
+        <translation>También pudo venir de %1.</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Buscar %1</translation>
+    </message>
+</context>
+<context>
     <name>StageText</name>
     <message>
         <source>handed on</source>
@@ -1856,6 +1886,11 @@
     <message>
         <source>Message-ID</source>
         <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Not certain. %1</source>
+        <extracomment>%1 is a whole sentence: what became of the message</extracomment>
+        <translation>No es seguro. %1</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QJsonArray notices() const;
 
 private:
+    [[nodiscard]] QJsonArray rivals(const TraceEdge &edge) const;
     [[nodiscard]] QJsonObject otherTry(const OtherTry &other) const;
     [[nodiscard]] QJsonArray otherTries(const std::vector<OtherTry> &tries) const;
     void addOtherTries(QJsonObject &recipient, const OtherTries &tries) const;
@@ -76,15 +77,27 @@ QJsonArray Writer::legs() const
     return array;
 }
 
+QJsonArray Writer::rivals(const TraceEdge &edge) const
+{
+    QJsonArray array;
+    for (const RivalLeg &rival : edge.rivals)
+        array.append(QJsonObject{{u"host"_s, host(rival.host)},
+                                 {u"queue_id"_s, textOrNull(rival.queueId)}});
+    return array;
+}
+
 QJsonArray Writer::edges() const
 {
     QJsonArray array;
     for (const TraceEdge &edge : m_trace.edges) {
-        array.append(QJsonObject{{u"from"_s, static_cast<int>(edge.from)},
-                                 {u"to"_s, static_cast<int>(edge.to)},
-                                 {u"kind"_s, kindName(edge.kind)},
-                                 {u"grade"_s, latin(gradeName(edge.grade))},
-                                 {u"time"_s, timeOrNull(edge.time)}});
+        QJsonObject object{{u"from"_s, static_cast<int>(edge.from)},
+                           {u"to"_s, static_cast<int>(edge.to)},
+                           {u"kind"_s, kindName(edge.kind)},
+                           {u"grade"_s, latin(gradeName(edge.grade))},
+                           {u"time"_s, timeOrNull(edge.time)}};
+        if (!edge.rivals.empty())
+            object.insert(edge.rivalsForTo ? u"or_to"_s : u"or_from"_s, rivals(edge));
+        array.append(object);
     }
     return array;
 }

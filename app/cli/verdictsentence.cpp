@@ -7,6 +7,8 @@
 #include "core/text.h"
 #include "items/logtext.h"
 
+#include <QStringList>
+
 namespace Estafeta::Cli {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,11 @@ QString VerdictSentence::relay() const
 }
 
 QString VerdictSentence::sentence() const
+{
+    return m_final.grade == Grade::Possible ? u"Not certain. "_s + fate() : fate();
+}
+
+QString VerdictSentence::fate() const
 {
     if (m_counts.total > 1)
         return several();
@@ -177,9 +184,26 @@ QString VerdictSentence::proof() const
         return u"Inferred on %1, %2: Message-ID, recipient and time agree, but no line names both sides."_s
             .arg(place(), m_time);
     if (m_final.grade == Grade::Possible)
-        return u"Possible only: on %1, %2, more than one message fits."_s.arg(place(), m_time);
+        return u"Possible only: on %1, %2, more than one message fits."_s.arg(place(), m_time)
+            + rivals();
     const QString proven = u"Proven by %1, %2"_s.arg(place(), m_time);
     return proven + (reply.isEmpty() ? u"."_s : u": \"%1\""_s.arg(reply));
+}
+
+/// The others that fit, if it is known which.
+QString VerdictSentence::rivals() const
+{
+    const TraceEdge *edge = uncertainEdge(m_document.trace, m_recipient);
+    if (edge == nullptr)
+        return {};
+    QStringList names;
+    for (const RivalLeg &rival : edge->rivals)
+        names.append(u"%1 on %2 (%3)"_s.arg(
+            rival.queueId.empty() ? u"one"_s : shownText(rival.queueId),
+            shownText(m_document.hostName(rival.host)), momentText(rival.first)));
+    return (edge->rivalsForTo ? u" It may as well have gone on as %1."_s
+                              : u" It may as well have come from %1."_s)
+        .arg(names.join(u" or "_s));
 }
 
 QString VerdictSentence::notProven() const

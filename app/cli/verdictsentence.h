@@ -22,10 +22,12 @@ public:
     [[nodiscard]] QString notProven() const; ///< empty: nothing is left open
 
 private:
+    [[nodiscard]] QString fate() const;
     [[nodiscard]] QString delivered() const;
     [[nodiscard]] QString waiting() const;
     [[nodiscard]] QString failed() const;
     [[nodiscard]] QString several() const;
+    [[nodiscard]] QString rivals() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString relay() const;
 

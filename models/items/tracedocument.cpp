@@ -50,6 +50,20 @@ FinalCounts countFinals(const TraceRecipient &root)
     return counts;
 }
 
+const TraceEdge *uncertainEdge(const Trace &trace, const TraceRecipient &root)
+{
+    const auto isOnTheWay = [&root](uint32_t leg) {
+        return std::ranges::find(root.path, leg) != root.path.end();
+    };
+    const TraceEdge *last = nullptr;
+    for (const TraceEdge &edge : trace.edges) {
+        if (!edge.rivals.empty() && isOnTheWay(edge.from) && isOnTheWay(edge.to)
+            && (last == nullptr || last->time <= edge.time))
+            last = &edge;
+    }
+    return last;
+}
+
 bool isPutOff(const TraceStage &stage)
 {
     const std::string &code = stage.dsn.empty() ? stage.detail : stage.dsn;

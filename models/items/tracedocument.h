@@ -56,6 +56,10 @@ struct FinalCounts {
 
 [[nodiscard]] FinalCounts countFinals(const TraceRecipient &root);
 
+/// The last hand-off on the way of a recipient of `trace` at which other legs fitted as well; null
+/// when there is none.
+[[nodiscard]] const TraceEdge *uncertainEdge(const Trace &trace, const TraceRecipient &root);
+
 /// Good news, as far as the sender is concerned.
 [[nodiscard]] bool isDelivered(Verdict verdict);
 /// May still change by itself or by a person's hand.

@@ -64,9 +64,9 @@ struct TraceEdge {
     EdgeKind kind = EdgeKind::Handoff;
     Grade grade = Grade::Proven;
     Time time;
-    std::vector<RivalLeg> rivals; ///< of a possible edge: others in the place of `from`,
-    bool rivalsForTo = false;     ///< or of `to`
     std::vector<Proof> proofs;
+    std::vector<RivalLeg> rivals = {}; ///< of a possible edge: others in the place of `from`,
+    bool rivalsForTo = false;          ///< or of `to`
 };
 
 enum class StageKind : uint8_t {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyVerdictHasWords();
     void countsWhatIsBehindAnAddress();
     void doorHasNoQueue();
+    void namesWhatElseFits();
 };
 
 namespace {
@@ -104,6 +105,27 @@ void VerdictSentenceTest::doorHasNoQueue()
         document(recipient("a@campus.example", Verdict::Deferred), LegKind::NoQueue);
     const QString sentence = VerdictSentence(d, d.trace.recipients.front()).sentence();
     QVERIFY2(!sentence.contains(u"by itself"_s), qPrintable(sentence));
+}
+
+void VerdictSentenceTest::namesWhatElseFits()
+{
+    TraceRecipient possible = recipient("ana@campus.example", Verdict::DeliveredMailbox);
+    possible.grade = Grade::Possible;
+    possible.path = {0, 1};
+    TraceDocument d = document(possible);
+    d.trace.legs.push_back(d.trace.legs.front());
+    TraceEdge edge;
+    edge.to = 1;
+    edge.grade = Grade::Possible;
+    edge.rivals = {{0, "4AAA000241", d.trace.last}, {0, "4AAA000242", d.trace.last}};
+    d.trace.edges.push_back(edge);
+    const VerdictSentence words(d, d.trace.recipients.front());
+    QVERIFY(words.sentence().startsWith(u"Not certain. Delivered: "_s));
+    const QString proof = words.proof();
+    QVERIFY2(proof.contains(u"more than one message fits. It may as well have come from 4AAA000241 "
+                            "on mx1 ("_s)
+                 && proof.contains(u") or 4AAA000242 on mx1 ("_s),
+             qPrintable(proof));
 }
 
 QTEST_GUILESS_MAIN(VerdictSentenceTest)

@@ -53,7 +53,8 @@ public:
     {
         TracePage page;
         QObject::connect(&page, &TracePage::traceRequested, &page, [&page](TraceId id) {
-            for (auto &documents : {Fixtures::documents(), Fixtures::twoTries()}) {
+            for (auto &documents : {Fixtures::documents(), Fixtures::twoTries(),
+                                    std::vector{Fixtures::possiblyDelivered()}}) {
                 for (const TraceDocument &document : documents) {
                     if (document.trace.id == id)
                         page.showTrace(std::make_shared<const TraceDocument>(document));
@@ -113,6 +114,10 @@ void drawAll(Painter &painter)
     painter.draw(u"greylisted"_s, [](TracePage &page) { search(page, 2); });
     painter.draw(u"came-back"_s, [](TracePage &page) { searchTries(page, 20); });
     painter.draw(u"tried-before"_s, [](TracePage &page) { searchTries(page, 21); });
+    painter.draw(u"possible"_s, [](TracePage &page) {
+        show(page, u"marta.ruiz@uni.example"_s,
+             Fixtures::rowsOf({Fixtures::possiblyDelivered()}), 30);
+    });
     painter.draw(u"bounced"_s, [](TracePage &page) { search(page, 3); });
     painter.draw(u"list"_s, [](TracePage &page) { search(page, 4); });
     painter.draw(u"list-recipients"_s, [](TracePage &page) {

@@ -90,6 +90,20 @@ TraceDocument deliveredToJunk()
     return builder.document;
 }
 
+TraceDocument possiblyDelivered()
+{
+    TraceDocument document = deliveredToJunk();
+    Trace &trace = document.trace;
+    trace.id.bundle = 30;
+    TraceEdge &handoff = trace.edges[1];
+    handoff.grade = Grade::Possible;
+    handoff.rivals = {{trace.legs.front().host, "6A2214F0D1", at(2)}};
+    TraceRecipient &marta = trace.recipients.front();
+    marta.grade = Grade::Possible;
+    marta.path = {0, 1, 2, 3};
+    return document;
+}
+
 TraceDocument greylisted()
 {
     TraceBuilder builder(2);

@@ -13,6 +13,8 @@ namespace Estafeta::Fixtures {
 
 /// Over three hosts, through a filter, into the folder Junk.
 [[nodiscard]] TraceDocument deliveredToJunk();
+/// The same, where no line says which of two messages the relay took.
+[[nodiscard]] TraceDocument possiblyDelivered();
 /// Outgoing; the other side asks to wait.
 [[nodiscard]] TraceDocument greylisted();
 /// Outgoing; no such user.

@@ -6,13 +6,17 @@
 #include "widgets/common/copyrows.h"
 #include "widgets/common/meaning.h"
 #include "widgets/common/reasontext.h"
+#include "widgets/common/rivaltext.h"
 #include "widgets/common/verdicttext.h"
 #include "widgets/common/verdictwords.h"
 #include "widgets/timeline/stagetext.h"
 #include "widgets/trace/coveragetext.h"
 #include "widgets/trace/linehighlighter.h"
+#include "widgets/trace/verdictcard.h"
 
+#include <QAbstractButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -53,6 +57,8 @@ private Q_SLOTS:
     void coloursAreReadable();
     void copies();
     void links();
+    void namesWhatElseFits();
+    void leadsToWhatElseFits();
 };
 
 void TestVerdictText::sentences_data()
@@ -207,6 +213,47 @@ void TestVerdictText::links()
     QCOMPARE(linkAt("a@b.example"), QStringLiteral("a@b.example"));
     QCOMPARE(linkAt("203.0.113.8"), QStringLiteral("203.0.113.8"));
     QCOMPARE(linkAt("relay"), QString());
+}
+
+void TestVerdictText::namesWhatElseFits()
+{
+    TraceDocument document = Fixtures::possiblyDelivered();
+    // Nobody is told for sure what is only possible.
+    const QString doubt = QStringLiteral("Not certain. Delivered: it has been in");
+    QVERIFY(VerdictText(document, 0).sentence().startsWith(doubt));
+    QVERIFY(AnswerText::reply(document, 0).contains(doubt));
+    const TraceEdge *edge = uncertainEdge(document.trace, document.trace.recipients.front());
+    QVERIFY(edge != nullptr);
+    const QString one = RivalText::sentence(document, *edge);
+    QVERIFY2(
+        one.startsWith(QStringLiteral("It may as well have come from 6A2214F0D1 on mx1 (")),
+        qPrintable(one));
+
+    TraceEdge other = *edge;
+    other.rivalsForTo = true;
+    other.rivals.push_back({edge->rivals.front().host, {}, edge->rivals.front().first});
+    const QString two = RivalText::sentence(document, other);
+    QVERIFY2(two.startsWith(QStringLiteral("It may as well have gone on as 6A2214F0D1 on mx1"))
+                 && two.contains(QStringLiteral(" or one on mx1")),
+             qPrintable(two));
+    // On the way of a recipient who did not go over it there is none.
+    document.trace.recipients.front().path = {0, 1};
+    QVERIFY(uncertainEdge(document.trace, document.trace.recipients.front()) == nullptr);
+}
+
+void TestVerdictText::leadsToWhatElseFits()
+{
+    VerdictCard card;
+    const QSignalSpy asked(&card, &VerdictCard::searchRequested);
+    card.show(std::make_shared<const TraceDocument>(Fixtures::possiblyDelivered()), 0);
+    const auto *rivals = card.findChild<QWidget *>(QStringLiteral("rivals"));
+    QVERIFY(rivals->isVisibleTo(&card));
+    rivals->findChild<QAbstractButton *>()->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("6A2214F0D1"));
+    card.show(std::make_shared<const TraceDocument>(Fixtures::deliveredToJunk()), 0);
+    QVERIFY(!rivals->isVisibleTo(&card));
+    QCOMPARE(rivals->findChildren<QAbstractButton *>().size(), 0);
 }
 
 QTEST_MAIN(TestVerdictText)

@@ -51,6 +51,14 @@ bool VerdictText::isAtTheDoor() const
 
 QString VerdictText::sentence() const
 {
+    if (m_final->grade == Grade::Possible)
+        //: %1 is a whole sentence: what became of the message
+        return tr("Not certain. %1").arg(fate());
+    return fate();
+}
+
+QString VerdictText::fate() const
+{
     if (m_counts.total > 1)
         return listSentence();
     if (isDelivered(m_final->verdict))

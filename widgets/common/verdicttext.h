@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const TraceRecipient &decisive() const { return *m_final; }
 
 private:
+    [[nodiscard]] QString fate() const;
     [[nodiscard]] QString deliveredSentence() const;
     [[nodiscard]] QString waitingSentence() const;
     [[nodiscard]] QString failedSentence() const;

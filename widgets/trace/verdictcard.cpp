@@ -8,6 +8,7 @@
 #include "widgets/common/othertriestext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/verdicttext.h"
+#include "widgets/trace/rivallinks.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -27,6 +28,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     , m_sentence(new PlainLabel(this))
     , m_because(new PlainLabel(this))
     , m_proof(new PlainLabel(this))
+    , m_rivals(new RivalLinks(this))
     , m_notProven(new PlainLabel(this))
     , m_tries(new PlainLabel(this))
     , m_openTry(new QPushButton(this))
@@ -44,6 +46,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     m_explain->setObjectName(QStringLiteral("explain"));
     build();
     styleText();
+    connect(m_rivals, &RivalLinks::searchRequested, this, &VerdictCard::searchRequested);
     connect(m_copy, &QPushButton::clicked, this, &VerdictCard::copyAnswer);
     connect(m_openTry, &QPushButton::clicked, this, &VerdictCard::openTry);
     connect(m_explain, &QPushButton::toggled, m_codes, &QWidget::setVisible);
@@ -72,7 +75,8 @@ void VerdictCard::build()
     auto *words = new QVBoxLayout;
     words->setSpacing(unit / 2);
     for (QWidget *widget : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_because),
-                            static_cast<QWidget *>(m_proof), static_cast<QWidget *>(m_notProven),
+                            static_cast<QWidget *>(m_proof), static_cast<QWidget *>(m_rivals),
+                            static_cast<QWidget *>(m_notProven),
                             static_cast<QWidget *>(m_tries)})
         words->addWidget(widget);
     words->addWidget(m_openTry, 0, Qt::AlignLeft);
@@ -118,6 +122,7 @@ void VerdictCard::fill()
     m_because->setText(text.because());
     m_because->setVisible(!text.because().isEmpty());
     m_proof->setText(text.proof());
+    m_rivals->show(*m_document, m_recipient);
     m_notProven->setText(text.notProven());
     m_notProven->setVisible(!text.notProven().isEmpty());
     setAccessibleName(text.sentence());

@@ -15,9 +15,10 @@ class QPushButton;
 namespace Estafeta {
 
 class PlainLabel;
+class RivalLinks;
 
-/// The answer: one sentence, its proof, what is not proven, other tries of the same message, and a
-/// reply to copy.
+/// The answer: one sentence, its proof, what else fits, what is not proven, other tries of the same
+/// message, and a reply to copy.
 class VerdictCard : public QFrame
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Another try of the same message is to be shown.
     void tryActivated(Estafeta::TraceId trace, uint32_t recipient);
+    /// Another message that fits is to be looked for.
+    void searchRequested(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +53,7 @@ private:
     PlainLabel *m_sentence;
     PlainLabel *m_because;
     PlainLabel *m_proof;
+    RivalLinks *m_rivals;
     PlainLabel *m_notProven;
     PlainLabel *m_tries;
     QPushButton *m_openTry;
