@@ -49,10 +49,13 @@ bool skipPriorityWord(std::string_view &text)
 
 std::string_view writerOf(std::string_view host)
 {
-    const size_t mark = host.find_first_of("/@");
-    if (mark == std::string_view::npos)
-        return host;
-    return host[mark] == '@' ? writerOf(host.substr(mark + 1)) : host.substr(0, mark);
+    for (size_t i = 0; i < host.size(); ++i) {
+        if (host[i] == '/')
+            return host.substr(0, i);
+        if (host[i] == '@')
+            return writerOf(host.substr(i + 1));
+    }
+    return host;
 }
 
 /// "[123]"
