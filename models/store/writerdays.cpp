@@ -9,7 +9,8 @@ namespace Estafeta {
 
 namespace {
 
-constexpr size_t kOpenDays = 32;
+// Each has a page cache of some megabytes. Late retries and bounces come within a week.
+constexpr size_t kOpenDays = 8;
 // A guard of a day with three million terms takes a second to make: what so many look-ups
 // in the file take. Following live logs never gets there; an import does in its first minute.
 constexpr size_t kLookupsBeforeGuard = 100'000;
