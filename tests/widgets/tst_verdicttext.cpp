@@ -222,6 +222,9 @@ void TestVerdictText::namesWhatElseFits()
     const QString doubt = QStringLiteral("Not certain. Delivered: it has been in");
     QVERIFY(VerdictText(document, 0).sentence().startsWith(doubt));
     QVERIFY(AnswerText::reply(document, 0).contains(doubt));
+    QCOMPARE(meaningOf(Verdict::DeliveredMailbox, Reason::None, Grade::Possible), Meaning::Unknown);
+    QCOMPARE(meaningOf(Verdict::DeliveredMailbox, Reason::None, Grade::Inferred),
+             Meaning::Delivered);
     const TraceEdge *edge = uncertainEdge(document.trace, document.trace.recipients.front());
     QVERIFY(edge != nullptr);
     const QString one = RivalText::sentence(document, *edge);

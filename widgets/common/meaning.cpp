@@ -37,8 +37,10 @@ constexpr std::array<Shades, 6> kHostShades = {{
 
 } // namespace
 
-Meaning meaningOf(Verdict verdict, Reason reason)
+Meaning meaningOf(Verdict verdict, Reason reason, Grade grade)
 {
+    if (grade == Grade::Possible)
+        return Meaning::Unknown;
     switch (verdict) {
     case Verdict::DeliveredMailbox:
     case Verdict::DeliveredProgram:

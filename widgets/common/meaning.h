@@ -23,7 +23,9 @@ enum class Meaning {
 };
 inline constexpr int kMeaningCount = 7;
 
-[[nodiscard]] Meaning meaningOf(Verdict verdict, Reason reason = Reason::None);
+/// What is only possible is shown as not known.
+[[nodiscard]] Meaning meaningOf(Verdict verdict, Reason reason = Reason::None,
+                                Grade grade = Grade::Proven);
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// For text and icons on the palette's base: at least 4.5 to 1 (Okabe and Ito's hues).

@@ -35,7 +35,7 @@ QVariant RecipientPresentation::data(const QModelIndex &index, int role) const
             return meaningIcon(Meaning::Delivered);
         return QIdentityProxyModel::data(index, role);
     }
-    const Meaning meaning = meaningOf(recipient->verdict, recipient->reason);
+    const Meaning meaning = meaningOf(recipient->verdict, recipient->reason, recipient->grade);
     const bool isVerdict = index.column() == RecipientTreeModel::VerdictColumn;
     switch (role) {
     case Qt::DisplayRole:

@@ -116,7 +116,7 @@ void VerdictCard::fill()
     const VerdictText text(*m_document, m_recipient);
     const TraceRecipient &final = text.decisive();
     const int side = QFontMetrics(m_sentence->font()).height();
-    m_icon->setPixmap(meaningIcon(meaningOf(final.verdict, final.reason))
+    m_icon->setPixmap(meaningIcon(meaningOf(final.verdict, final.reason, final.grade))
                           .pixmap(QSize(side, side), devicePixelRatio()));
     m_sentence->setText(text.sentence());
     m_because->setText(text.because());
@@ -179,7 +179,8 @@ void VerdictCard::paintEvent(QPaintEvent *)
     if (!m_document)
         return;
     const VerdictText text(*m_document, m_recipient);
-    const Meaning meaning = meaningOf(text.decisive().verdict, text.decisive().reason);
+    const TraceRecipient &final = text.decisive();
+    const Meaning meaning = meaningOf(final.verdict, final.reason, final.grade);
     QPainter painter(this);
     painter.fillRect(rect(), meaningTint(meaning, palette()));
     painter.fillRect(QRect(0, 0, spacingUnit(this) / 2, height()),
