@@ -226,6 +226,22 @@
         <source>Check the user name, the key and the password.</source>
         <translation>Comproveu l&apos;usuari, la clau i la contrasenya.</translation>
     </message>
+    <message>
+        <source>“%1” holds no logs.</source>
+        <translation>«%1» no conté registres.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>No es pot escriure a «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a log file, or a folder with a file or a folder for each host.</source>
+        <translation>Trieu un fitxer de registre, o una carpeta amb un fitxer o una carpeta per servidor.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the permission to write there.</source>
+        <translation>Trieu una altra carpeta, o demaneu permís per escriure-hi.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -2084,6 +2100,11 @@
     <message>
         <source>the filter could not check it</source>
         <translation>el filtre no l&apos;ha pogut comprovar</translation>
+    </message>
+    <message>
+        <source>%1, not certain</source>
+        <extracomment>%1 is a verdict, as &quot;in folder Junk&quot;</extracomment>
+        <translation>%1, no és segur</translation>
     </message>
 </context>
 </TS>

@@ -226,6 +226,22 @@
         <source>Check the user name, the key and the password.</source>
         <translation>Compruebe el usuario, la clave y la contraseña.</translation>
     </message>
+    <message>
+        <source>“%1” holds no logs.</source>
+        <translation>«%1» no contiene registros.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>No se puede escribir en «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a log file, or a folder with a file or a folder for each host.</source>
+        <translation>Elija un fichero de registro, o una carpeta con un fichero o una carpeta por servidor.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the permission to write there.</source>
+        <translation>Elija otra carpeta, o pida permiso para escribir en ella.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -2084,6 +2100,11 @@
     <message>
         <source>the filter could not check it</source>
         <translation>el filtro no pudo comprobarlo</translation>
+    </message>
+    <message>
+        <source>%1, not certain</source>
+        <extracomment>%1 is a verdict, as &quot;in folder Junk&quot;</extracomment>
+        <translation>%1, no es seguro</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,10 @@ QString sentencePattern(ErrorCode code)
         return u"%1 was not found (%2). Check the spelling and that it is mounted."_s;
     case ErrorCode::NotReadable:
         return u"%1 cannot be read (%2). Mail logs usually belong to the group adm: add yourself to it, or copy the files."_s;
+    case ErrorCode::NoLogs:
+        return u"%1 holds no logs. Name a log file, or a folder with a file or a folder for each host."_s;
+    case ErrorCode::NotWritable:
+        return u"%1 cannot be written (%2). Name another folder for it, or get the right to write there."_s;
     case ErrorCode::NotAStore:
         return u"%1 is not an Estafeta store (%2). Name an empty or a new folder, or the folder of a store."_s;
     case ErrorCode::NewerStore:

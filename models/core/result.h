@@ -15,6 +15,8 @@ enum class ErrorCode {
     Cancelled,       ///< the user or the owner asked to stop
     NotFound,        ///< a file, folder or host that does not exist
     NotReadable,     ///< exists, but the permissions or the device refuse
+    NoLogs,          ///< a folder that holds no file which may be a log
+    NotWritable,     ///< what we keep cannot be made or changed there
     NotAStore,       ///< a folder or file that is not one of ours
     NewerStore,      ///< made by a newer version: left untouched
     DamagedStore,    ///< a database file that SQLite cannot read

@@ -110,7 +110,7 @@ Result<void> saveInventory(const QString &file, const std::vector<HostConfig> &h
     const QJsonObject root{{u"version"_s, kVersion}, {u"hosts"_s, array}};
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::NotReadable, file.toStdString(),
+        return Error{ErrorCode::NotWritable, file.toStdString(),
                      target.errorString().toStdString()};
     target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     target.write(QJsonDocument(root).toJson());

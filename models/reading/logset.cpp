@@ -137,15 +137,28 @@ void addFile(SetsByName &sets, const fs::path &folder, const fs::path &file)
     sets[live.string()].push_back(file.string());
 }
 
-void addFolder(SetsByName &sets, const fs::path &folder)
+/// Also a link that leads nowhere: whoever reads it is told, rather than missing it unknown.
+bool isLog(const fs::directory_entry &entry)
 {
     std::error_code error;
-    fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied,
-                                        error);
-    for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
-        const std::string name = it->path().filename().string();
-        if (it->is_regular_file(error) && !name.starts_with('.') && name != kSiteFile)
-            addFile(sets, folder, it->path());
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') || name == kSiteFile)
+        return false;
+    return entry.is_regular_file(error) || (entry.is_symlink(error) && !entry.exists(error));
+}
+
+/// A folder that may not be listed stands for the files in it, for the same reason.
+void addFolder(SetsByName &sets, const fs::path &top, const fs::path &folder)
+{
+    std::error_code error;
+    fs::directory_iterator it(folder, error);
+    if (error)
+        addFile(sets, top, folder);
+    for (; !error && it != fs::directory_iterator(); it.increment(error)) {
+        if (it->is_directory(error) && !it->is_symlink(error))
+            addFolder(sets, top, it->path());
+        else if (isLog(*it))
+            addFile(sets, top, it->path());
     }
 }
 
@@ -161,11 +174,9 @@ void findInFolder(const fs::path &folder, std::map<std::string, SetsByName> &hos
     std::error_code error;
     for (const auto &entry : fs::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with('.') || name == kSiteFile)
-            continue;
-        if (entry.is_directory(error)) {
-            addFolder(hosts[name], entry.path());
-        } else if (entry.is_regular_file(error)) {
+        if (entry.is_directory(error) && !name.starts_with('.')) {
+            addFolder(hosts[name], entry.path(), entry.path());
+        } else if (isLog(entry)) {
             if (isMultilogState(entry.path()))
                 continue;
             const std::string live = liveName(name);
@@ -239,7 +250,7 @@ Result<std::vector<HostLogs>> findLogs(const std::string &path, const std::strin
         if (host.empty())
             findInFolder(root, hosts);
         else
-            addFolder(hosts[host], root);
+            addFolder(hosts[host], root, root);
     } else {
         const std::string live = liveName(root.filename().string());
         const std::string name = !host.empty() ? host

@@ -21,12 +21,12 @@ Result<void> LockFile::take(const std::string &path)
 {
     m_file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (m_file < 0) {
-        return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NotReadable, path,
+        return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::NotWritable, path,
                      std::strerror(errno)};
     }
     if (flock(m_file, LOCK_EX | LOCK_NB) != 0) {
         const int reason = errno;
-        return Error{reason == EWOULDBLOCK ? ErrorCode::StoreBusy : ErrorCode::NotReadable, path,
+        return Error{reason == EWOULDBLOCK ? ErrorCode::StoreBusy : ErrorCode::NotWritable, path,
                      std::strerror(reason)};
     }
     return {};

@@ -73,7 +73,7 @@ using Header = std::array<char, kHeaderBytes>;
 Error systemError(const std::string &path, const std::error_code &error)
 {
     const bool full = error == std::errc::no_space_on_device;
-    return {full ? ErrorCode::DiskFull : ErrorCode::NotReadable, path, error.message()};
+    return {full ? ErrorCode::DiskFull : ErrorCode::NotWritable, path, error.message()};
 }
 
 /// The file's first bytes; zeros where it is shorter.
@@ -219,7 +219,7 @@ Result<void> StoreFolder::inspect() const
             return Error{ErrorCode::NotAStore, m_path, "holds other files and no main.db"};
     }
     if (error)
-        return systemError(m_path, error);
+        return Error{ErrorCode::NotReadable, m_path, error.message()};
     return Error{ErrorCode::NotFound, m_path, {}};
 }
 

@@ -63,7 +63,7 @@ Result<std::vector<HostLogs>> findAll(const std::vector<ImportSource> &sources)
     }
     if (all.empty()) {
         const std::string where = sources.empty() ? std::string() : sources.front().path;
-        return Error{ErrorCode::NotFound, where, "no log files"};
+        return Error{ErrorCode::NoLogs, where, {}};
     }
     return all;
 }

@@ -290,6 +290,7 @@ ResultRow rowOf(const TraceDocument &document)
     row.subject = trace.subject;
     row.verdict = recipient.verdict;
     row.reason = recipient.reason;
+    row.grade = recipient.grade;
     row.size = trace.size;
     row.attempts = recipient.attempts;
     row.finals = static_cast<uint32_t>(counts.total);

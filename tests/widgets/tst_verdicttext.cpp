@@ -222,6 +222,10 @@ void TestVerdictText::namesWhatElseFits()
     const QString doubt = QStringLiteral("Not certain. Delivered: it has been in");
     QVERIFY(VerdictText(document, 0).sentence().startsWith(doubt));
     QVERIFY(AnswerText::reply(document, 0).contains(doubt));
+    QCOMPARE(VerdictWords::withDoubt(QStringLiteral("in folder Junk"), Grade::Possible),
+             QStringLiteral("in folder Junk, not certain"));
+    QCOMPARE(VerdictWords::withDoubt(QStringLiteral("in folder Junk"), Grade::Inferred),
+             QStringLiteral("in folder Junk"));
     QCOMPARE(meaningOf(Verdict::DeliveredMailbox, Reason::None, Grade::Possible), Meaning::Unknown);
     QCOMPARE(meaningOf(Verdict::DeliveredMailbox, Reason::None, Grade::Inferred),
              Meaning::Delivered);

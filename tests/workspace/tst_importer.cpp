@@ -10,12 +10,15 @@
 #include "tests/workspace/logtree.h"
 #include "tests/workspace/storetext.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
+#include <utility>
 
 using namespace Estafeta;
 
@@ -276,6 +279,26 @@ private slots:
         QCOMPARE(storeTexts(site.store()).size(), size_t{30});
     }
 
+    void whatCannotBeListedIsAProblem()
+    {
+        const Site site(30);
+        QDir host(QString::fromStdString(site.logs() + "/mx2"));
+        QVERIFY(host.mkdir(QStringLiteral("older")));
+        QVERIFY(QFile::link(QStringLiteral("/nowhere/mail.log.9"),
+                            host.filePath(QStringLiteral("mail.log.9"))));
+        QVERIFY(QFile::setPermissions(host.filePath(QStringLiteral("older")), {}));
+        const AsOrdinaryUser user;
+        const ImportSummary summary = site.import();
+        QFile::setPermissions(host.filePath(QStringLiteral("older")), QFile::ExeOwner);
+        std::set<std::pair<ErrorCode, std::string>> told;
+        for (const Error &problem : summary.problems)
+            told.emplace(problem.code, std::filesystem::path(problem.context).filename().string());
+        const std::set<std::pair<ErrorCode, std::string>> expected = {
+            {ErrorCode::NotFound, "mail.log.9"}, {ErrorCode::NotReadable, "older"}};
+        QCOMPARE(told, expected);
+        QCOMPARE(storeTexts(site.store()).size(), size_t{30});
+    }
+
     void cancelKeepsWhatWasRead()
     {
         const Site site(4000);
@@ -346,7 +369,7 @@ private slots:
         QTest::newRow("a folder that is not there")
             << QByteArray("nowhere") << QByteArray("UTC") << ErrorCode::NotFound;
         QTest::newRow("a folder without logs")
-            << QByteArray("empty") << QByteArray("UTC") << ErrorCode::NotFound;
+            << QByteArray("empty") << QByteArray("UTC") << ErrorCode::NoLogs;
         QTest::newRow("a zone that is none")
             << QByteArray("logs") << QByteArray("Europe/Atlantis") << ErrorCode::BadInput;
     }

@@ -17,6 +17,10 @@ QString ErrorText::what(const Error &error)
         return tr("“%1” does not exist.").arg(place);
     case ErrorCode::NotReadable:
         return tr("“%1” cannot be read.").arg(place);
+    case ErrorCode::NoLogs:
+        return tr("“%1” holds no logs.").arg(place);
+    case ErrorCode::NotWritable:
+        return tr("“%1” cannot be written.").arg(place);
     case ErrorCode::NotAStore:
         return tr("“%1” is not a store of Estafeta.").arg(place);
     case ErrorCode::NewerStore:
@@ -66,6 +70,10 @@ QString ErrorText::whatToDo(const Error &error)
         return tr("Check whether it was moved or renamed.");
     case ErrorCode::NotReadable:
         return tr("Ask for the permission to read it, or copy it to a folder of your own.");
+    case ErrorCode::NoLogs:
+        return tr("Choose a log file, or a folder with a file or a folder for each host.");
+    case ErrorCode::NotWritable:
+        return tr("Choose another folder, or ask for the permission to write there.");
     case ErrorCode::NotAStore:
         return tr("Choose another folder, or an empty one for a new store.");
     case ErrorCode::NewerStore:

@@ -60,6 +60,12 @@ QString VerdictWords::verdictAt(Verdict verdict, const QString &place, int attem
     return VerdictWords::verdict(verdict);
 }
 
+QString VerdictWords::withDoubt(const QString &words, Grade grade)
+{
+    //: %1 is a verdict, as "in folder Junk"
+    return grade == Grade::Possible ? tr("%1, not certain").arg(words) : words;
+}
+
 QString VerdictWords::grade(Grade grade)
 {
     switch (grade) {

@@ -21,6 +21,8 @@ public:
     /// With where or how often: "in folder Junk", "deferred, 3 tries". `place` may be empty.
     [[nodiscard]] static QString verdictAt(Verdict verdict, const QString &place, int attempts);
     [[nodiscard]] static QString grade(Grade grade);
+    /// "in folder Junk, not certain", of what is only possible; else the words as they are.
+    [[nodiscard]] static QString withDoubt(const QString &words, Grade grade);
     [[nodiscard]] static QString stage(StageKind kind);
     [[nodiscard]] static QString edge(EdgeKind kind);
     [[nodiscard]] static QString step(Step step);

@@ -71,8 +71,9 @@ QVariant RecipientPresentation::text(const TraceRecipient &recipient,
     }
     case RecipientTreeModel::VerdictColumn: {
         const QString mailbox = shownText(recipient.mailbox);
-        return VerdictWords::verdictAt(recipient.verdict, mailbox,
-                                       static_cast<int>(recipient.attempts));
+        const int attempts = static_cast<int>(recipient.attempts);
+        return VerdictWords::withDoubt(
+            VerdictWords::verdictAt(recipient.verdict, mailbox, attempts), recipient.grade);
     }
     case RecipientTreeModel::PlaceColumn:
         if (const QString why = ReasonText::why(recipient.reason); !why.isEmpty())

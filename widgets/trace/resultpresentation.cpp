@@ -45,7 +45,7 @@ QVariant ResultPresentation::data(const QModelIndex &index, int role) const
         if (!isVerdict)
             return {};
         const ResultRow &row = *rowOf(mapToSource(index));
-        const Meaning meaning = meaningOf(row.verdict, row.reason);
+        const Meaning meaning = meaningOf(row.verdict, row.reason, row.grade);
         return role == Qt::DecorationRole
             ? QVariant(meaningIcon(meaning))
             : QVariant(meaningColor(meaning, QGuiApplication::palette()));
@@ -65,7 +65,8 @@ QVariant ResultPresentation::text(const QModelIndex &index) const
         return row.sender.empty() ? tr("(automatic notice)") : shownText(row.sender);
     case ResultModel::VerdictColumn: {
         const int attempts = static_cast<int>(row.attempts);
-        const QString words = VerdictWords::verdictAt(row.verdict, shownText(row.place), attempts);
+        const QString words = VerdictWords::withDoubt(
+            VerdictWords::verdictAt(row.verdict, shownText(row.place), attempts), row.grade);
         //: A verdict that stands for several addresses behind a list: %1 verdict, %2 number
         return row.finals > 1 ? tr("%1 (worst of %2)").arg(words, QLocale().toString(row.finals))
                               : words;
