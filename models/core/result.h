@@ -12,24 +12,33 @@ namespace Estafeta {
 /// What went wrong, for the code above to branch on. The sentence for the user is made in
 /// widgets/common/errortext.cpp and app/cli/errortext.cpp, never below.
 enum class ErrorCode {
-    Cancelled,       ///< the user or the owner asked to stop
-    NotFound,        ///< a file, folder or host that does not exist
-    NotReadable,     ///< exists, but the permissions or the device refuse
-    NoLogs,          ///< a folder that holds no file which may be a log
-    NotWritable,     ///< what we keep cannot be made or changed there
-    NotAStore,       ///< a folder or file that is not one of ours
-    NewerStore,      ///< made by a newer version: left untouched
-    DamagedStore,    ///< a database file that SQLite cannot read
-    StoreBusy,       ///< another process writes to this store
-    DiskFull,        ///< no space left where we write
-    BadInput,        ///< an argument that means nothing; context names it
-    BadFormat,       ///< a log format's file; context: "FILE:LINE", detail: what is wrong there
-    Corrupt,         ///< bytes that do not decode (a torn archive, a cut stream)
-    HostUnreachable, ///< name, route, port or time-out
-    HostKeyUnknown,  ///< never seen before: ask the user
-    HostKeyChanged,  ///< differs from known_hosts, or is revoked: stop
+    Cancelled,          ///< the user or the owner asked to stop
+    NotFound,           ///< a file, folder or host that does not exist
+    NotReadable,        ///< exists, but the permissions or the device refuse
+    NoLogs,             ///< a folder that holds no file which may be a log
+    NotWritable,        ///< what we keep cannot be made or changed there
+    NotAStore,          ///< a folder or file that is not one of ours
+    NewerStore,         ///< made by a newer version: left untouched
+    DamagedStore,       ///< a database file that SQLite cannot read
+    StoreBusy,          ///< another process writes to this store
+    DiskFull,           ///< no space left where we write
+    BadInput,           ///< an argument that means nothing; context names it
+    BadFormat,          ///< a log format's file; context: "FILE:LINE", detail: what is wrong there
+    Corrupt,            ///< bytes that do not decode (a torn archive, a cut stream)
+    HostUnreachable,    ///< no route, or no answer in time
+    HostNameUnknown,    ///< the name service does not know it, or did not answer
+    HostRefuses,        ///< the machine is there, and nobody listens on that port
+    HostKeyUnknown,     ///< never seen before, and the user did not trust it
+    HostKeyChanged,     ///< differs from known_hosts: stop; detail: both, and the file's line
+    HostKeyRevoked,     ///< known_hosts says that it was stolen: stop
+    HostKeyUncertified, ///< known_hosts promises a certificate, which we cannot check: stop
     AuthenticationFailed,
-    ConnectionLost,
+    ConnectionLost,  ///< closed or broken; it had worked
+    PeerSilent,      ///< connected, and no answer any more
+    JumpHostLost,    ///< context: the jump host that does not answer; detail: why
+    JumpHostRefuses, ///< context: the jump host that lets nobody through; detail: where to
+    BadSshConfig,    ///< ~/.ssh/config as ssh reads it; context: the host; detail: ssh's words
+    NoSshProgram,    ///< nobody can read ~/.ssh/config for us
     RemoteCommandFailed,
     Internal, ///< a broken promise of our own code
 };

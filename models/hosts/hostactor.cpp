@@ -56,6 +56,9 @@ HostEvents HostActor::Private::events()
     events.logProblem = [this](const LogProblem &problem) {
         post([this, problem] { Q_EMIT q.logProblem(problem); });
     };
+    events.configProblem = [this](const Error &problem) {
+        post([this, problem] { Q_EMIT q.configProblem(problem); });
+    };
     events.chunksReady = [this] { post([this] { Q_EMIT q.chunksReady(); }); };
     return events;
 }

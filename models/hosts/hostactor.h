@@ -52,6 +52,8 @@ Q_SIGNALS:
     void secretNeeded(const Estafeta::SecretRequest &request);
     void stepTaken(const Estafeta::AuthStep &step);
     void logProblem(const Estafeta::LogProblem &problem);
+    /// ~/.ssh/config could not be asked; the host is tried as the user wrote it down.
+    void configProblem(const Estafeta::Error &problem);
     /// There are chunks to take; not repeated before they were taken.
     void chunksReady();
     /// Exactly once: Cancelled after stop(), else the error that ended it.

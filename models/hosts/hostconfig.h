@@ -13,12 +13,14 @@ namespace Estafeta {
 /// keyring at the moment of use.
 struct HostConfig {
     std::string name;    ///< what the user calls it; unique in the inventory
-    std::string address; ///< a name or an IP address
-    uint16_t port = 22;
-    std::string user;                       ///< empty: the local user's name
-    std::vector<std::string> identityFiles; ///< empty: the usual keys in ~/.ssh
-    std::vector<std::string> logPaths;      ///< absolute paths on the host
-    std::string timezone;                   ///< IANA name or "+01:00"; empty: this machine's
+    std::string address; ///< a name, an IP address, or an alias of ~/.ssh/config
+    // What is left open here comes from ~/.ssh/config, or else from OpenSSH's own rules.
+    uint16_t port = 0; ///< 0: left open
+    std::string user;
+    std::vector<std::string> identityFiles;
+    std::string jumpHosts;             ///< as ProxyJump: "user@bastion:22,other"; "none": directly
+    std::vector<std::string> logPaths; ///< absolute paths on the host
+    std::string timezone;              ///< IANA name or "+01:00"; empty: this machine's
 
     friend bool operator==(const HostConfig &, const HostConfig &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "hosts/checkpoint.h"
+#include "hosts/sleepclock.h"
 #include "hosts/sshtypes.h"
 
 #include <chrono>
@@ -28,10 +29,20 @@ enum class HostState {
     Stopped,
 };
 
+/// How a host came back after it was away.
+enum class HostReturn {
+    None, ///< it was never away
+    Reconnected,
+    ServerRestarted, ///< the machine ran on, but nobody listened for a while
+    Rebooted,
+};
+
 struct HostStatus {
     HostState state = HostState::Connecting;
     std::chrono::milliseconds reconnectIn{0}; ///< of WaitingToReconnect
     std::optional<Error> error;               ///< of WaitingToReconnect and Failed
+    HostReturn returned = HostReturn::None;   ///< of Following
+    std::chrono::milliseconds away{0};        ///< of Following: for how long, the last time
 };
 
 /// A log that cannot be read now (no error: it can be again). The others go on.
@@ -49,6 +60,7 @@ struct HostOptions {
     std::vector<std::chrono::milliseconds> backOff{
         std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(5),
         std::chrono::seconds(10), std::chrono::seconds(30)};
+    SleepClock::Source timeAsleep = Estafeta::timeAsleep;
     size_t queueBytes = 16 * 1024 * 1024; ///< lines that wait for their reader
 };
 

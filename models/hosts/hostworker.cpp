@@ -4,7 +4,8 @@
 #include "hosts/hostworker.h"
 
 #include "hosts/remotefolder.h"
-#include "hosts/sshsession.h"
+#include "hosts/sshpath.h"
+#include "hosts/sshroute.h"
 
 #include <algorithm>
 
@@ -15,10 +16,21 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::hours kAsLongAsItTakes{24};
+constexpr std::chrono::milliseconds kPatienceAfterSleep{3'000};
 
 bool healsByWaiting(const Error &error)
 {
-    return error.code == ErrorCode::HostUnreachable || error.code == ErrorCode::ConnectionLost;
+    switch (error.code) {
+    case ErrorCode::HostUnreachable:
+    case ErrorCode::HostNameUnknown:
+    case ErrorCode::HostRefuses:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::PeerSilent:
+    case ErrorCode::JumpHostLost:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isOfOneFile(const Error &error)
@@ -39,6 +51,7 @@ HostWorker::HostWorker(HostConfig host, HostOptions options, HostEvents events)
     , m_options(std::move(options))
     , m_events(std::move(events))
     , m_queue(m_options.queueBytes)
+    , m_sleep(m_options.timeAsleep)
 {
     for (const std::string &path : m_host.logPaths) {
         const auto from = m_options.from.find(path);
@@ -95,7 +108,7 @@ void HostWorker::tell(HostState state)
 Result<void> HostWorker::run()
 {
     for (;;) {
-        Result<void> ended = runOnce();
+        const Result<void> ended = runOnce();
         if (m_interrupt.isCancelled()) {
             tell(HostState::Stopped);
             return Error{ErrorCode::Cancelled, m_host.name, {}};
@@ -104,13 +117,17 @@ Result<void> HostWorker::run()
             m_events.status({HostState::Failed, {}, ended.error()});
             return ended;
         }
+        m_absence.noteTrouble(ended.error());
         waitToReconnect(ended.error());
     }
 }
 
 void HostWorker::waitToReconnect(const Error &error)
 {
+    constexpr std::chrono::milliseconds kLook = std::chrono::seconds(1); // has the machine slept?
     if (m_options.backOff.empty())
+        return;
+    if (m_sleep.hasSlept()) // what broke in the night is tried at once in the morning
         return;
     const auto time = m_options.backOff[std::min(m_failures, m_options.backOff.size() - 1)];
     ++m_failures;
@@ -121,8 +138,15 @@ void HostWorker::waitToReconnect(const Error &error)
         const std::optional<HostCommand> command = takeCommand();
         if (command && command->kind == HostCommand::Kind::RetryNow)
             return;
-        if (!command && m_interrupt.waitFor(-1, 0, left(deadline)) == Interrupt::Wait::Cancelled)
+        if (command)
+            continue;
+        if (m_interrupt.waitFor(-1, 0, std::min(left(deadline), kLook))
+            == Interrupt::Wait::Cancelled)
             return;
+        if (m_sleep.hasSlept()) {
+            m_failures = 0;
+            return;
+        }
     }
 }
 
@@ -130,22 +154,43 @@ void HostWorker::waitToReconnect(const Error &error)
 Result<void> HostWorker::runOnce()
 {
     tell(HostState::Connecting);
-    const Result<std::unique_ptr<SshSession>> session =
-        SshSession::connect(m_host, m_options.ssh, m_interrupt);
-    if (!session)
-        return session.error();
-    Result<void> done = agreeOnHostKey(**session);
-    if (!done)
-        return done;
-    tell(HostState::Authenticating);
-    done = (*session)->authenticate(
-        [this](const SecretRequest &request) { return askSecret(request); }, m_events.step);
-    if (!done)
-        return done;
-    done = follow(**session);
+    const Result<SshRoute> route =
+        findRoute(m_host, m_options.ssh, m_interrupt, m_events.configProblem);
+    if (!route)
+        return route.error();
+    SshPath path(m_options.ssh, m_interrupt);
+    for (const SshEndpoint &next : *route) {
+        if (&next != &route->front())
+            tell(HostState::Connecting); // again, as the one before was logged in to
+        if (const Result<void> done = enter(path, next); !done)
+            return done;
+    }
+    const Result<void> done = follow(path.last());
     for (LogFollower &follower : m_followers)
         follower.connectionLost();
-    return done;
+    return path.explain(done.error());
+}
+
+/// Connects and logs in to the next host on the way, and asks what has to be asked.
+Result<void> HostWorker::enter(SshPath &path, const SshEndpoint &next)
+{
+    if (auto connected = path.advance(next); !connected)
+        return connected;
+    SshSession &session = path.last();
+    if (auto agreed = agreeOnHostKey(session); !agreed)
+        return path.explain(agreed.error());
+    tell(HostState::Authenticating);
+    const Result<void> done = session.authenticate(
+        [this](const SecretRequest &request) { return askSecret(request); }, m_events.step);
+    if (done) {
+        m_secrets.loggedIn();
+        return done;
+    }
+    if (healsByWaiting(done.error()))
+        m_secrets.leftOpen();
+    else
+        m_secrets.refused();
+    return path.explain(done.error());
 }
 
 Result<void> HostWorker::agreeOnHostKey(SshSession &session)
@@ -163,14 +208,16 @@ Result<void> HostWorker::agreeOnHostKey(SshSession &session)
         if (command && command->kind == HostCommand::Kind::TrustHostKey)
             return session.trustHostKey();
         if (command && command->kind == HostCommand::Kind::RejectHostKey)
-            return Error{ErrorCode::HostKeyUnknown, m_host.address, key->fingerprint};
+            return Error{ErrorCode::HostKeyUnknown, key->address, key->fingerprint};
         if (!command && m_interrupt.waitFor(-1, 0, kAsLongAsItTakes) == Interrupt::Wait::Cancelled)
             return Error{ErrorCode::Cancelled, m_host.address, {}};
     }
 }
 
-std::optional<Secret> HostWorker::askSecret(const SecretRequest &request)
+std::optional<Secret> HostWorker::askSecret(SecretRequest request)
 {
+    if (std::optional<Secret> known = m_secrets.answer(request))
+        return known;
     dropCommands();
     tell(HostState::AskingSecret);
     m_events.secretNeeded(request);
@@ -178,6 +225,7 @@ std::optional<Secret> HostWorker::askSecret(const SecretRequest &request)
         std::optional<HostCommand> command = takeCommand();
         if (command && command->kind == HostCommand::Kind::GiveSecret) {
             tell(HostState::Authenticating);
+            m_secrets.note(request, command->secret);
             return std::move(command->secret);
         }
         if (command && command->kind == HostCommand::Kind::DeclineSecret)
@@ -195,8 +243,11 @@ Result<void> HostWorker::follow(SshSession &session)
     tell(HostState::CatchingUp);
     bool following = false;
     Result<void> state;
+    m_absence.noteBoot(bootIdOf(**folder));
     while (state) {
         const auto deadline = Clock::now() + m_options.tick;
+        if (m_sleep.hasSlept()) // most connections do not survive it: no long wait to find out
+            session.setTimeout(std::min(m_options.ssh.timeout, kPatienceAfterSleep));
         const Result<bool> atEnd = tickAll(session, **folder);
         if (!atEnd) {
             state = atEnd.error();
@@ -205,8 +256,9 @@ Result<void> HostWorker::follow(SshSession &session)
         if (*atEnd && !following) {
             following = true;
             m_failures = 0;
-            tell(HostState::Following);
+            m_events.status(m_absence.endedNow());
         }
+        session.setTimeout(m_options.ssh.timeout);
         do { // also when there was no time left: the server may have gone
             state = session.wait(left(deadline));
         } while (state && Clock::now() < deadline);

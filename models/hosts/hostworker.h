@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "hosts/absence.h"
 #include "hosts/chunkqueue.h"
 #include "hosts/hostconfig.h"
 #include "hosts/hoststatus.h"
 #include "hosts/interrupt.h"
 #include "hosts/logfollower.h"
+#include "hosts/rememberedsecrets.h"
 
 #include <deque>
 #include <functional>
@@ -18,7 +20,9 @@
 namespace Estafeta {
 
 class RemoteFolder;
+class SshPath;
 class SshSession;
+struct SshEndpoint;
 
 /// What a host's thread tells. All are called on that thread and must not block.
 struct HostEvents {
@@ -27,7 +31,8 @@ struct HostEvents {
     std::function<void(SecretRequest)> secretNeeded;
     std::function<void(AuthStep)> step;
     std::function<void(LogProblem)> logProblem;
-    std::function<void()> chunksReady; ///< the queue is no longer empty
+    std::function<void(Error)> configProblem; ///< the way may be another one than the user thinks
+    std::function<void()> chunksReady;        ///< the queue is no longer empty
 };
 
 /// What a host's thread is told.
@@ -56,8 +61,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> runOnce();
+    [[nodiscard]] Result<void> enter(SshPath &path, const SshEndpoint &next);
     [[nodiscard]] Result<void> agreeOnHostKey(SshSession &session);
-    [[nodiscard]] std::optional<Secret> askSecret(const SecretRequest &request);
+    [[nodiscard]] std::optional<Secret> askSecret(SecretRequest request);
     [[nodiscard]] Result<void> follow(SshSession &session);
     [[nodiscard]] Result<bool> tickAll(SshSession &session, RemoteFolder &folder);
     [[nodiscard]] bool deliver(SshSession &session, const std::string &path, LogPiece piece);
@@ -80,6 +86,9 @@ private:
     std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
     size_t m_failures = 0;       ///< in a row
+    RememberedSecrets m_secrets;
+    SleepClock m_sleep;
+    Absence m_absence;
 };
 
 } // namespace Estafeta

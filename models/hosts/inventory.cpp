@@ -28,13 +28,18 @@ QJsonArray toArray(const std::vector<std::string> &list)
 
 QJsonObject toJson(const HostConfig &host)
 {
-    return {{u"name"_s, QString::fromStdString(host.name)},
-            {u"address"_s, QString::fromStdString(host.address)},
-            {u"port"_s, host.port},
-            {u"user"_s, QString::fromStdString(host.user)},
-            {u"identityFiles"_s, toArray(host.identityFiles)},
-            {u"logPaths"_s, toArray(host.logPaths)},
-            {u"timezone"_s, QString::fromStdString(host.timezone)}};
+    QJsonObject object{{u"name"_s, QString::fromStdString(host.name)},
+                       {u"address"_s, QString::fromStdString(host.address)},
+                       {u"user"_s, QString::fromStdString(host.user)},
+                       {u"identityFiles"_s, toArray(host.identityFiles)},
+                       {u"logPaths"_s, toArray(host.logPaths)},
+                       {u"timezone"_s, QString::fromStdString(host.timezone)}};
+    // What is left open is left out: a program from before it could be takes 22, as it always did.
+    if (host.port != 0)
+        object.insert(u"port"_s, host.port);
+    if (!host.jumpHosts.empty())
+        object.insert(u"jumpHosts"_s, QString::fromStdString(host.jumpHosts));
+    return object;
 }
 
 bool readText(const QJsonObject &object, QLatin1StringView key, std::string &text)
@@ -62,16 +67,19 @@ Result<HostConfig> fromJson(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     HostConfig host;
-    const int port = object.value("port"_L1).toInt(host.port);
+    const QJsonValue given = object.value("port"_L1);
+    const int port = given.toInt(-1);
     const bool good = value.isObject() && readText(object, "name"_L1, host.name)
         && readText(object, "address"_L1, host.address) && readText(object, "user"_L1, host.user)
         && readList(object, "identityFiles"_L1, host.identityFiles)
         && readList(object, "logPaths"_L1, host.logPaths)
-        && readText(object, "timezone"_L1, host.timezone) && !host.name.empty() && port > 0
-        && port <= kMaxPort;
+        && readText(object, "timezone"_L1, host.timezone)
+        && readText(object, "jumpHosts"_L1, host.jumpHosts) && !host.name.empty()
+        && (given.isUndefined() || (port > 0 && port <= kMaxPort));
     if (!good)
         return Error{ErrorCode::Corrupt, host.name, "a field of this host is missing or wrong"};
-    host.port = static_cast<uint16_t>(port);
+    if (!given.isUndefined())
+        host.port = static_cast<uint16_t>(port);
     return host;
 }
 

@@ -7,7 +7,9 @@
 
 #include <QByteArray>
 #include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
 
+#include <algorithm>
 #include <string>
 
 namespace Estafeta {
@@ -15,6 +17,13 @@ namespace Estafeta {
 namespace {
 
 constexpr uint16_t kUsualPort = 22;
+
+/// The name as it stands in the file.
+std::string written(const KnownHostsName &name)
+{
+    const std::string host = lowered(name.host);
+    return name.port == kUsualPort ? host : "[" + host + "]:" + std::to_string(name.port);
+}
 
 bool isBlank(char c)
 {
@@ -63,30 +72,32 @@ QByteArray bytes(std::string_view text)
     return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QByteArray hashOf(const std::string &name, const QByteArray &salt)
+{
+    return QMessageAuthenticationCode::hash(bytes(name), salt, QCryptographicHash::Sha1);
+}
+
 bool hashMatches(std::string_view field, const std::string &name)
 {
     consume(field, "|1|");
     const QByteArray salt = QByteArray::fromBase64(bytes(before(field, "|")));
     const QByteArray hash = QByteArray::fromBase64(bytes(after(field, "|")));
-    return !hash.isEmpty()
-        && QMessageAuthenticationCode::hash(bytes(name), salt, QCryptographicHash::Sha1) == hash;
+    return !hash.isEmpty() && hashOf(name, salt) == hash;
 }
 
 } // namespace
 
-bool knownHostsFieldMatches(std::string_view field, std::string_view host, uint16_t port)
+bool knownHostsFieldMatches(std::string_view field, const KnownHostsName &name)
 {
-    std::string name = lowered(host);
-    if (port != kUsualPort)
-        name = "[" + name + "]:" + std::to_string(port);
+    const std::string wanted = written(name);
     if (field.starts_with("|1|"))
-        return hashMatches(field, name);
+        return hashMatches(field, wanted);
     bool matches = false;
     while (!field.empty()) {
         const std::string_view item = field.substr(0, field.find(','));
         field.remove_prefix(std::min(item.size() + 1, field.size()));
         const bool negated = item.starts_with('!');
-        if (!wildcardMatches(lowered(item.substr(negated ? 1 : 0)), name))
+        if (!wildcardMatches(lowered(item.substr(negated ? 1 : 0)), wanted))
             continue;
         if (negated)
             return false;
@@ -95,28 +106,77 @@ bool knownHostsFieldMatches(std::string_view field, std::string_view host, uint1
     return matches;
 }
 
-KnownHostsMark knownHostsMark(std::string_view text, std::string_view host, uint16_t port,
-                              std::string_view keyBase64)
+void KnownHosts::add(std::string_view text, const std::string &file)
 {
-    KnownHostsMark found = KnownHostsMark::None;
-    while (!text.empty()) {
+    for (size_t number = 1; !text.empty(); ++number) {
         const std::string_view whole = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(whole.size() + 1, text.size()));
-        std::string_view line = trimmed(whole);
-        const std::string_view marker = nextField(line);
-        if (marker != "@revoked" && marker != "@cert-authority")
+        std::string_view rest = trimmed(whole);
+        if (rest.empty() || rest.starts_with('#'))
             continue;
-        const std::string_view hosts = nextField(line);
-        nextField(line); // the key's type is in the key as well
-        const std::string_view key = nextField(line);
-        if (!knownHostsFieldMatches(hosts, host, port))
-            continue;
-        if (marker == "@cert-authority")
-            found = KnownHostsMark::CertAuthority;
-        else if (key == keyBase64)
-            return KnownHostsMark::Revoked;
+        Line line;
+        if (rest.starts_with('@'))
+            line.marker = nextField(rest);
+        line.hosts = nextField(rest);
+        line.type = nextField(rest);
+        line.key = nextField(rest);
+        line.place = file + ":" + std::to_string(number);
+        if (!line.key.empty())
+            m_lines.push_back(std::move(line));
+    }
+}
+
+HostKeyStanding KnownHosts::standingOf(const Line &line, std::string_view keyBase64)
+{
+    const bool same = line.key == keyBase64;
+    if (line.marker.empty())
+        return same ? HostKeyStanding::Known : HostKeyStanding::Changed;
+    if (line.marker == "@cert-authority")
+        return HostKeyStanding::Certified;
+    return same && line.marker == "@revoked" ? HostKeyStanding::Revoked : HostKeyStanding::Unknown;
+}
+
+KnownHosts::Finding KnownHosts::find(const KnownHostsName &name, std::string_view keyBase64) const
+{
+    Finding found;
+    for (const Line &line : m_lines) {
+        const HostKeyStanding standing = standingOf(line, keyBase64);
+        if (standing > found.standing && knownHostsFieldMatches(line.hosts, name))
+            found = {standing, line.place};
+    }
+    // As OpenSSH: a key that is known for the usual port is good on another one.
+    if (found.standing < HostKeyStanding::Changed && name.port != kUsualPort) {
+        Finding usual = find({name.host, kUsualPort}, keyBase64);
+        if (usual.standing >= HostKeyStanding::Known)
+            return usual;
     }
     return found;
+}
+
+std::vector<std::string> KnownHosts::keyTypes(const KnownHostsName &name) const
+{
+    std::vector<std::string> types;
+    for (const Line &line : m_lines) {
+        if (line.marker.empty() && knownHostsFieldMatches(line.hosts, name))
+            types.push_back(line.type);
+    }
+    if (types.empty() && name.port != kUsualPort)
+        return keyTypes({name.host, kUsualPort});
+    return types;
+}
+
+std::string knownHostsLine(const KnownHostsName &name, const std::string &keyType,
+                           const std::string &keyBase64, bool hashed)
+{
+    std::string field = written(name);
+    if (hashed) {
+        QByteArray salt(20, '\0'); // as long as the hash
+        for (char &byte : salt)
+            byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+        field = "|1|" + salt.toBase64().toStdString() + "|"
+            + hashOf(field, salt).toBase64().toStdString();
+    }
+    return field + " " + keyType + " " + keyBase64 + "\n";
 }
 
 } // namespace Estafeta

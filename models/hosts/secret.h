@@ -11,7 +11,7 @@
 namespace Estafeta {
 
 /// A password or passphrase in memory of its own, overwritten when it goes. It can be moved, never
-/// copied, and has no way into a stream, a QVariant or an Error.
+/// copied by chance, and has no way into a stream, a QVariant or an Error.
 class Secret
 {
 public:
@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const char *cString() const { return m_bytes ? m_bytes.get() : ""; }
 
     [[nodiscard]] size_t size() const { return m_size; }
+
+    /// For the one place that remembers it.
+    [[nodiscard]] Secret duplicate() const { return Secret({cString(), m_size}); }
 
 private:
     void wipe()

@@ -55,9 +55,10 @@ struct Channel {
     /// half answer leaves its stream out of step: silence and time-outs are looked at first.
     [[nodiscard]] Error error(const std::string &path, const Moment &before) const
     {
-        const bool silent = d.received.in_packets == before.packets
-            || Clock::now() - before.time >= d.settings.timeout;
-        if (silent || ssh_is_connected(d.session) == 0)
+        const bool silent = Clock::now() - before.time >= d.settings.timeout;
+        if (silent && ssh_is_connected(d.session) != 0)
+            return lost(ErrorCode::PeerSilent);
+        if (d.received.in_packets == before.packets || ssh_is_connected(d.session) == 0)
             return lost();
         switch (sftp_get_error(sftp.get())) {
         case SSH_FX_NO_SUCH_FILE:
@@ -73,10 +74,10 @@ struct Channel {
     }
 
     /// Shuts the socket too: closing each open file of a silent server would wait once more.
-    [[nodiscard]] Error lost() const
+    [[nodiscard]] Error lost(ErrorCode code = ErrorCode::ConnectionLost) const
     {
         shutdown(ssh_get_fd(d.session), SHUT_RDWR);
-        return d.error(ErrorCode::ConnectionLost);
+        return d.error(code);
     }
 };
 
@@ -202,7 +203,7 @@ Result<std::vector<FolderEntry>> SftpFolder::list(const std::string &folder)
     const bool whole = sftp_dir_eof(dir) != 0;
     sftp_closedir(dir);
     if (!whole)
-        return m_channel->lost();
+        return m_channel->error(folder, before);
     return entries;
 }
 
@@ -210,8 +211,11 @@ Result<std::vector<FolderEntry>> SftpFolder::list(const std::string &folder)
 
 Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d)
 {
+    const auto begun = Clock::now();
     SftpPtr sftp(sftp_new(d.session));
     if (!sftp || sftp_init(sftp.get()) != SSH_OK) {
+        if (Clock::now() - begun >= d.settings.timeout)
+            return d.error(ErrorCode::PeerSilent);
         const bool alive = ssh_is_connected(d.session) != 0;
         return d.error(alive ? ErrorCode::RemoteCommandFailed : ErrorCode::ConnectionLost);
     }

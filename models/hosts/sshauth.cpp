@@ -3,19 +3,25 @@
 
 #include "hosts/sshauth.h"
 
+#include "hosts/sshagent.h"
+#include "hosts/sshcertificate.h"
 #include "hosts/sshsession_p.h"
 
+#include <poll.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <optional>
 
 namespace Estafeta {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 constexpr int kAttempts = 3; // as OpenSSH's NumberOfPasswordPrompts
 
-enum class Answer { Accepted, Partial, Refused, Lost, Declined };
+enum class Answer { Accepted, Partial, Refused, Lost, Silent, Declined };
 
 class Authenticator
 {
@@ -34,22 +40,38 @@ private:
     Answer tryAgent();
     Answer tryKeys();
     Answer tryKey(const std::string &file);
+    Answer useKey(const std::string &file, const SshCertificate *certificate);
     Answer tryPassword();
     Answer tryInteractive();
     std::optional<bool> answerQuestions(int attempt);
     SshKeyPtr unlock(const std::string &file, Answer &answer);
+    std::optional<Secret> ask(SecretKind kind, const std::string &subject, int attempt,
+                              bool echo = false);
+    Answer answerTo(int code);
     Answer note(AuthMethod method, const std::string &subject, int code);
-    void skip(AuthMethod method, const std::string &subject, std::string detail);
+    void skip(AuthMethod method, const std::string &subject, AuthHindrance hindrance);
+    void tell(AuthStep step);
 
     SshSession::Private &d;
     const SecretSource &secrets;
     const StepSink &steps;
-    bool refused = false; ///< the server said no at least once
-    bool asked = false;   ///< for a password, which the server refused
+    Clock::time_point begun = Clock::now(); ///< of what is tried now
+    bool gone = false;                      ///< the server hung up while the user was asked
+    bool refused = false;                   ///< the server said no at least once
+    bool asked = false; ///< in this round for a password, which the server refused
 };
 
-Answer answerOf(int code, ssh_session session)
+/// Also before anything was sent or read.
+bool hasHungUp(int socket)
 {
+    pollfd state{socket, POLLRDHUP, 0};
+    return poll(&state, 1, 0) > 0 && state.revents != 0;
+}
+
+Answer Authenticator::answerTo(int code)
+{
+    const bool late = Clock::now() - begun >= d.settings.timeout;
+    begun = Clock::now();
     switch (code) {
     case SSH_AUTH_SUCCESS:
         return Answer::Accepted;
@@ -57,33 +79,91 @@ Answer answerOf(int code, ssh_session session)
         return Answer::Partial;
     case SSH_AUTH_DENIED:
         return Answer::Refused;
+    case SSH_AUTH_AGAIN: // of a blocking session: the time for an answer is over
+        return Answer::Silent;
     default: // a method that failed on our side leaves the connection as it was
-        return ssh_is_connected(session) != 0 ? Answer::Refused : Answer::Lost;
+        if (ssh_is_connected(d.session) == 0)
+            return Answer::Lost;
+        return late ? Answer::Silent : Answer::Refused;
     }
+}
+
+/// As the methods are called in the protocol (RFC 4252).
+std::string methodNames(int methods)
+{
+    std::string names;
+    const auto add = [&](int method, const char *name) {
+        if ((methods & method) != 0)
+            names += (names.empty() ? "" : ",") + std::string(name);
+    };
+    add(SSH_AUTH_METHOD_PUBLICKEY, "publickey");
+    add(SSH_AUTH_METHOD_PASSWORD, "password");
+    add(SSH_AUTH_METHOD_INTERACTIVE, "keyboard-interactive");
+    add(SSH_AUTH_METHOD_HOSTBASED, "hostbased");
+    add(SSH_AUTH_METHOD_GSSAPI_MIC, "gssapi-with-mic");
+    return names;
+}
+
+void Authenticator::tell(AuthStep step)
+{
+    if (step.outcome != AuthOutcome::Accepted)
+        step.offered = methodNames(ssh_userauth_list(d.session, nullptr));
+    if (d.endpoint.isJump)
+        step.jumpHost = d.endpoint.name;
+    steps(std::move(step));
 }
 
 Answer Authenticator::note(AuthMethod method, const std::string &subject, int code)
 {
-    const Answer answer = answerOf(code, d.session);
-    AuthStep step{method, subject, AuthOutcome::Refused, {}};
+    const Answer answer = answerTo(code);
+    AuthStep step;
+    step.method = method;
+    step.subject = subject;
     if (answer == Answer::Accepted)
         step.outcome = AuthOutcome::Accepted;
     else if (answer == Answer::Partial)
         step.outcome = AuthOutcome::Partial;
+    else if (answer == Answer::Lost || answer == Answer::Silent)
+        step.outcome = AuthOutcome::Unanswered;
     else if (code == SSH_AUTH_ERROR)
         step.detail = ssh_get_error(d.session);
     refused = refused || answer == Answer::Refused;
-    steps(step);
+    tell(std::move(step));
     return answer;
 }
 
-void Authenticator::skip(AuthMethod method, const std::string &subject, std::string detail)
+void Authenticator::skip(AuthMethod method, const std::string &subject, AuthHindrance hindrance)
 {
-    steps({method, subject, AuthOutcome::NotUsable, std::move(detail)});
+    AuthStep step;
+    step.method = method;
+    step.subject = subject;
+    step.outcome = AuthOutcome::NotUsable;
+    step.hindrance = hindrance;
+    tell(std::move(step));
+}
+
+std::optional<Secret> Authenticator::ask(SecretKind kind, const std::string &subject, int attempt,
+                                         bool echo)
+{
+    SecretRequest request;
+    request.kind = kind;
+    request.subject = subject;
+    request.attempt = attempt;
+    request.echo = echo;
+    if (d.endpoint.isJump)
+        request.jumpHost = d.endpoint.name;
+    std::optional<Secret> secret = secrets(request);
+    gone = hasHungUp(ssh_get_fd(d.session)); // it gives a user two minutes, and us the next one
+    begun = Clock::now();
+    return secret;
 }
 
 Answer Authenticator::tryAgent()
 {
+    if (!isAgentThere(d.endpoint.agentSocket)) {
+        skip(AuthMethod::Agent, {}, AuthHindrance::NoAgent);
+        return Answer::Refused;
+    }
     // Its keys are many, and a server counts each as an attempt: where the configuration names
     // keys, libssh asks the agent for those alone (SSH_OPTIONS_IDENTITIES_ONLY).
     return note(AuthMethod::Agent, {}, ssh_userauth_agent(d.session, nullptr));
@@ -101,8 +181,7 @@ SshKeyPtr Authenticator::unlock(const std::string &file, Answer &answer)
     if (ssh_pki_import_privkey_file(file.c_str(), nullptr, onLocked, &locked, &key) == SSH_OK)
         return SshKeyPtr(key);
     for (int attempt = 1; locked && attempt <= kAttempts; ++attempt) {
-        const std::optional<Secret> secret =
-            secrets({SecretKind::KeyPassphrase, file, false, attempt});
+        const std::optional<Secret> secret = ask(SecretKind::KeyPassphrase, file, attempt);
         if (!secret) {
             answer = Answer::Declined;
             return nullptr;
@@ -111,40 +190,56 @@ SshKeyPtr Authenticator::unlock(const std::string &file, Answer &answer)
             ssh_pki_import_privkey_file(file.c_str(), secret->cString(), nullptr, nullptr, &key);
         if (code == SSH_OK)
             return SshKeyPtr(key);
-        skip(AuthMethod::Key, file, "wrong passphrase");
+        skip(AuthMethod::Key, file, AuthHindrance::WrongPassphrase);
     }
     if (!locked)
-        skip(AuthMethod::Key, file, "not a private key that libssh can read");
+        skip(AuthMethod::Key, file, AuthHindrance::NotAKey);
     return nullptr;
+}
+
+/// Logs in with the private key of `file`, shown as what the certificate says, if there is one.
+Answer Authenticator::useKey(const std::string &file, const SshCertificate *certificate)
+{
+    Answer answer = Answer::Refused;
+    const SshKeyPtr key = unlock(file, answer);
+    if (!key)
+        return answer;
+    if (certificate != nullptr)
+        ssh_pki_copy_cert_to_privkey(certificate->key.get(), key.get());
+    const int code = ssh_userauth_publickey(d.session, nullptr, key.get());
+    return certificate != nullptr ? note(AuthMethod::Certificate, certificate->file, code)
+                                  : note(AuthMethod::Key, file, code);
 }
 
 Answer Authenticator::tryKey(const std::string &file)
 {
     if (access(file.c_str(), R_OK) != 0) {
-        skip(AuthMethod::Key, file, "no such file, or not readable");
+        skip(AuthMethod::Key, file, AuthHindrance::NoFile);
         return Answer::Refused;
     }
-    // First the public half: nobody types a passphrase for a key that the server does not take.
-    ssh_key half = nullptr;
-    if (ssh_pki_import_pubkey_file((file + ".pub").c_str(), &half) == SSH_OK
-        || ssh_pki_import_pubkey_file(file.c_str(), &half) == SSH_OK) {
-        const SshKeyPtr publicKey(half);
-        const int code = ssh_userauth_try_publickey(d.session, nullptr, publicKey.get());
+    // First the public halves: nobody types a passphrase for a key that the server does not take.
+    const SshKeyPtr half = publicHalf(file);
+    for (const SshCertificate &certificate : certificatesOf(file, half.get(), d.endpoint)) {
+        const int code = ssh_userauth_try_publickey(d.session, nullptr, certificate.key.get());
+        if (code == SSH_AUTH_SUCCESS)
+            return useKey(file, &certificate);
+        const Answer answer = note(AuthMethod::Certificate, certificate.file, code);
+        if (answer != Answer::Refused)
+            return answer;
+    }
+    if (half) {
+        const int code = ssh_userauth_try_publickey(d.session, nullptr, half.get());
         if (code != SSH_AUTH_SUCCESS)
             return note(AuthMethod::Key, file, code);
     }
-    Answer answer = Answer::Refused;
-    const SshKeyPtr key = unlock(file, answer);
-    if (!key)
-        return answer;
-    return note(AuthMethod::Key, file, ssh_userauth_publickey(d.session, nullptr, key.get()));
+    return useKey(file, nullptr);
 }
 
 Answer Authenticator::tryKeys()
 {
-    const bool named = !d.host.identityFiles.empty();
-    for (const std::string &file : named ? d.host.identityFiles : d.settings.defaultIdentities) {
-        if (!named && access(file.c_str(), F_OK) != 0)
+    for (const std::string &file : d.endpoint.identityFiles) {
+        // The usual ones need not be there.
+        if (!d.endpoint.keysAreNamed && access(file.c_str(), F_OK) != 0)
             continue;
         const Answer answer = tryKey(file);
         if (answer != Answer::Refused)
@@ -156,8 +251,7 @@ Answer Authenticator::tryKeys()
 Answer Authenticator::tryPassword()
 {
     for (int attempt = 1; attempt <= kAttempts; ++attempt) {
-        const std::optional<Secret> secret =
-            secrets({SecretKind::Password, d.target(), false, attempt});
+        const std::optional<Secret> secret = ask(SecretKind::Password, d.target(), attempt);
         if (!secret)
             return Answer::Declined;
         const Answer answer = note(AuthMethod::Password, {},
@@ -178,7 +272,7 @@ std::optional<bool> Authenticator::answerQuestions(int attempt)
         const char *question =
             ssh_userauth_kbdint_getprompt(d.session, static_cast<unsigned>(i), &echo);
         const std::optional<Secret> secret =
-            secrets({SecretKind::Answer, question != nullptr ? question : "", echo != 0, attempt});
+            ask(SecretKind::Answer, question != nullptr ? question : "", attempt, echo != 0);
         if (!secret)
             return std::nullopt;
         ssh_userauth_kbdint_setanswer(d.session, static_cast<unsigned>(i), secret->cString());
@@ -209,6 +303,7 @@ Answer Authenticator::tryInteractive()
 Answer Authenticator::tryAll()
 {
     Answer answer = Answer::Refused;
+    asked = false;
     if (offered(SSH_AUTH_METHOD_PUBLICKEY)) {
         answer = tryAgent();
         if (answer == Answer::Refused)
@@ -225,7 +320,7 @@ Answer Authenticator::tryAll()
 Result<void> Authenticator::run()
 {
     constexpr int kRounds = 4; // a server may want several methods, one after the other
-    Answer answer = answerOf(ssh_userauth_none(d.session, nullptr), d.session);
+    Answer answer = answerTo(ssh_userauth_none(d.session, nullptr));
     refused = false;
     for (int round = 0; round < kRounds; ++round) {
         if (answer == Answer::Accepted)
@@ -237,12 +332,12 @@ Result<void> Authenticator::run()
     if (answer == Answer::Accepted)
         return {};
     if (answer == Answer::Declined)
-        return Error{ErrorCode::Cancelled, d.target(), {}};
+        return Error{ErrorCode::Cancelled, d.endpoint.name, {}};
+    if (answer == Answer::Silent)
+        return d.error(ErrorCode::PeerSilent);
     // A server that hangs up after refusals has had enough of us: trying again would be the same.
-    const bool lost = answer == Answer::Lost && !refused;
-    Error error = d.error(lost ? ErrorCode::ConnectionLost : ErrorCode::AuthenticationFailed);
-    error.context = d.target();
-    return error;
+    const bool lost = answer == Answer::Lost && (gone || !refused);
+    return d.error(lost ? ErrorCode::ConnectionLost : ErrorCode::AuthenticationFailed);
 }
 
 } // namespace

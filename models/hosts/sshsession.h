@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "hosts/hostconfig.h"
+#include "hosts/sshendpoint.h"
 #include "hosts/sshtypes.h"
 
 #include <chrono>
@@ -13,6 +13,7 @@
 namespace Estafeta {
 
 class Interrupt;
+class JumpRelay;
 class RemoteFolder;
 
 /// One SSH connection. The steps go in order: connect, checkHostKey, (trustHostKey,) authenticate,
@@ -20,19 +21,25 @@ class RemoteFolder;
 /// SshSettings::timeout; Interrupt::cancel() ends it at once. One thread only.
 ///
 /// libssh's reading of ~/.ssh/config is off: in 0.11 it matches later Host blocks against the
-/// resolved name, so that it would connect elsewhere than OpenSSH does.
+/// resolved name, so that it would connect elsewhere than OpenSSH does. See findRoute.
 class SshSession
 {
 public:
-    /// Name look-up, TCP and key exchange. Errors: HostUnreachable, Cancelled.
+    /// Name look-up, TCP and key exchange. Errors: HostUnreachable, HostNameUnknown, HostRefuses,
+    /// Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<SshSession>>
-    connect(const HostConfig &host, const SshSettings &settings, Interrupt &interrupt);
+    connect(const SshEndpoint &host, const SshSettings &settings, Interrupt &interrupt);
+    /// Over a connected socket, which it closes. Errors: HostUnreachable, Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<SshSession>>
+    connectOver(int socket, const SshEndpoint &host, const SshSettings &settings,
+                Interrupt &interrupt);
     ~SshSession();
     SshSession(const SshSession &) = delete;
     SshSession &operator=(const SshSession &) = delete;
 
-    /// HostKeyChanged when the key differs from the known one, is @revoked, or is unknown where
-    /// an @cert-authority line promises a certificate (which libssh cannot check).
+    /// HostKeyChanged when the key differs from the known one, HostKeyRevoked when it is @revoked,
+    /// HostKeyUncertified when it is unknown where an @cert-authority line promises a certificate
+    /// (which libssh cannot check).
     [[nodiscard]] Result<HostKey> checkHostKey();
     /// Adds the key of checkHostKey to the known_hosts file.
     [[nodiscard]] Result<void> trustHostKey();
@@ -41,12 +48,19 @@ public:
     /// Errors: AuthenticationFailed, Cancelled (a secret was declined), ConnectionLost.
     [[nodiscard]] Result<void> authenticate(const SecretSource &secrets, const StepSink &steps);
 
+    /// From now on this host only carries the connection to the next one.
+    [[nodiscard]] static Result<std::unique_ptr<JumpRelay>> jumpTo(std::unique_ptr<SshSession> jump,
+                                                                   const SshEndpoint &next);
+
     /// The host's files by SFTP; it and its files must go before this session does.
     [[nodiscard]] Result<std::unique_ptr<RemoteFolder>> openFolder();
 
     /// Sleeps, and answers the server meanwhile. Returns early when the interrupt wakes.
     /// Errors: ConnectionLost, Cancelled.
     [[nodiscard]] Result<void> wait(std::chrono::milliseconds time);
+
+    /// From now on, for one answer.
+    void setTimeout(std::chrono::milliseconds timeout);
 
     struct Private;
 

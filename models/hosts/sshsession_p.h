@@ -15,19 +15,19 @@ namespace Estafeta {
 
 /// libssh's handle and what belongs to it. Only the ssh*.cpp and sftp*.cpp files see this.
 struct SshSession::Private {
-    HostConfig host;
+    SshEndpoint endpoint;
     SshSettings settings;
     Interrupt &interrupt;
     ssh_session session = nullptr;
     ssh_counter_struct sent{};
     ssh_counter_struct received{};
 
-    Private(HostConfig config, SshSettings way, Interrupt &stop);
+    Private(SshEndpoint host, SshSettings way, Interrupt &stop);
     ~Private();
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
 
-    [[nodiscard]] std::string target() const { return host.user + "@" + host.address; }
+    [[nodiscard]] std::string target() const { return endpoint.user + "@" + endpoint.address; }
 
     /// Cancelled when that is the reason, else `code` with libssh's words.
     [[nodiscard]] Error error(ErrorCode code) const;

@@ -67,6 +67,13 @@ Error timedOut(const std::string &address)
     return {ErrorCode::HostUnreachable, address, std::strerror(ETIMEDOUT)};
 }
 
+Error failed(const std::string &address, int problem)
+{
+    const bool refused = problem == ECONNREFUSED;
+    return {refused ? ErrorCode::HostRefuses : ErrorCode::HostUnreachable, address,
+            std::strerror(problem)};
+}
+
 /// Until `fd` has `events` of poll(2). Errors: Cancelled, HostUnreachable (in time).
 Result<void> awaitReady(int fd, short events, const std::string &address,
                         Clock::time_point deadline, Interrupt &interrupt)
@@ -100,7 +107,7 @@ Result<std::shared_ptr<LookUp>> lookUp(const std::string &address, uint16_t port
     if (auto done = awaitReady(state->done, POLLIN, address, deadline, interrupt); !done)
         return done.error();
     if (state->status != 0)
-        return Error{ErrorCode::HostUnreachable, address, gai_strerror(state->status)};
+        return Error{ErrorCode::HostNameUnknown, address, gai_strerror(state->status)};
     return state;
 }
 
@@ -123,7 +130,7 @@ Result<void> finishConnect(int fd, const std::string &address, Clock::time_point
     socklen_t size = sizeof problem;
     getsockopt(fd, SOL_SOCKET, SO_ERROR, &problem, &size);
     if (problem != 0)
-        return Error{ErrorCode::HostUnreachable, address, std::strerror(problem)};
+        return failed(address, problem);
     return {};
 }
 
@@ -140,7 +147,7 @@ Result<int> connectOne(const addrinfo &target, const std::string &address,
         if (errno == EINPROGRESS)
             done = finishConnect(fd, address, deadline, interrupt);
         else
-            done = Error{ErrorCode::HostUnreachable, address, std::strerror(errno)};
+            done = failed(address, errno);
     }
     if (done)
         return fd;

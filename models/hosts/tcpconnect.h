@@ -15,7 +15,7 @@ class Interrupt;
 
 /// A connected, non-blocking socket that the caller owns. Tries every address of the name in
 /// turn. libssh could connect by itself, but its name look-up cannot be interrupted.
-/// Errors: HostUnreachable, Cancelled.
+/// Errors: HostUnreachable, HostNameUnknown, HostRefuses, Cancelled.
 [[nodiscard]] Result<int> connectTcp(const std::string &address, uint16_t port,
                                      std::chrono::milliseconds timeout, Interrupt &interrupt);
 

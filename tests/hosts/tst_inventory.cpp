@@ -15,6 +15,7 @@ class TestInventory : public QObject
 
 private Q_SLOTS:
     void comesBackAsItWasSaved();
+    void readsWhatOlderVersionsWrote();
     void isEmptyWithoutAFile();
     void refusesOtherContent_data();
     void refusesOtherContent();
@@ -30,15 +31,39 @@ void TestInventory::comesBackAsItWasSaved()
          2222,
          "log",
          {"/home/ana/.ssh/mx"},
+         "ana@bastion.uni.example:2200,inner",
          {"/var/log/mail.log", "/var/log/a b.log"},
          "Europe/Madrid"},
-        {"correo ñ", "192.0.2.7", 22, {}, {}, {"/var/log/maillog"}, {}}};
+        {"correo ñ", "192.0.2.7", 0, {}, {}, {}, {"/var/log/maillog"}, {}}};
     QVERIFY(saveInventory(file, hosts).ok());
     const Result<std::vector<HostConfig>> loaded = loadInventory(file);
     QVERIFY(loaded.ok());
     QVERIFY(*loaded == hosts);
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
+}
+
+/// As it was written before jump hosts, and before a port could be left open.
+void TestInventory::readsWhatOlderVersionsWrote()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("hosts.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "hosts": [{"name": "mx1", "address": "mx1.uni.example",
+        "port": 22, "user": "log", "identityFiles": ["/home/ana/.ssh/mx"],
+        "logPaths": ["/var/log/mail.log"], "timezone": "Europe/Madrid"}]})");
+    file.close();
+    const Result<std::vector<HostConfig>> loaded = loadInventory(file.fileName());
+    QVERIFY(loaded.ok());
+    const HostConfig expected{"mx1",
+                              "mx1.uni.example",
+                              22,
+                              "log",
+                              {"/home/ana/.ssh/mx"},
+                              {},
+                              {"/var/log/mail.log"},
+                              "Europe/Madrid"};
+    QVERIFY(*loaded == std::vector{expected});
 }
 
 void TestInventory::isEmptyWithoutAFile()
@@ -59,6 +84,9 @@ void TestInventory::refusesOtherContent_data()
     row("newer", R"({"version": 9})", ErrorCode::NewerStore);
     row("no name", R"({"version": 1, "hosts": [{"address": "a"}]})", ErrorCode::Corrupt);
     row("a port that is none", R"({"hosts": [{"name": "a", "port": 70000}]})", ErrorCode::Corrupt);
+    row("port 0", R"({"hosts": [{"name": "a", "port": 0}]})", ErrorCode::Corrupt);
+    row("jump hosts that are no text", R"({"hosts": [{"name": "a", "jumpHosts": ["b"]}]})",
+        ErrorCode::Corrupt);
     row("a list of numbers", R"({"hosts": [{"name": "a", "logPaths": [1]}]})", ErrorCode::Corrupt);
     row("a text for a list", R"({"hosts": [{"name": "a", "logPaths": "/x"}]})", ErrorCode::Corrupt);
     row("a host that is none", R"({"hosts": [7]})", ErrorCode::Corrupt);

@@ -14,8 +14,11 @@ class TestKnownHosts : public QObject
 private Q_SLOTS:
     void matchesHosts_data();
     void matchesHosts();
-    void readsMarks_data();
-    void readsMarks();
+    void judgesKeys_data();
+    void judgesKeys();
+    void readsSeveralFiles();
+    void findsItsOwnLines_data();
+    void findsItsOwnLines();
 };
 
 void TestKnownHosts::matchesHosts_data()
@@ -56,36 +59,103 @@ void TestKnownHosts::matchesHosts()
     QFETCH(QByteArray, host);
     QFETCH(int, port);
     QFETCH(bool, matches);
-    QCOMPARE(knownHostsFieldMatches(field.toStdString(), host.toStdString(),
-                                    static_cast<uint16_t>(port)),
+    QCOMPARE(knownHostsFieldMatches(field.toStdString(),
+                                    {host.toStdString(), static_cast<uint16_t>(port)}),
              matches);
 }
 
-void TestKnownHosts::readsMarks_data()
+void TestKnownHosts::judgesKeys_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<int>("mark");
-    const auto row = [](const char *name, const char *text, KnownHostsMark mark) {
-        QTest::newRow(name) << QByteArray(text) << static_cast<int>(mark);
+    QTest::addColumn<int>("port");
+    QTest::addColumn<int>("standing");
+    QTest::addColumn<QByteArray>("place");
+    const auto row = [](const char *name, const char *text, HostKeyStanding standing,
+                        const char *place, int port = 22) {
+        QTest::newRow(name) << QByteArray(text) << port << static_cast<int>(standing)
+                            << QByteArray(place);
     };
-    row("none", "mx1 ssh-ed25519 KEY\n", KnownHostsMark::None);
-    row("revoked", "@revoked * ssh-ed25519 KEY\n", KnownHostsMark::Revoked);
+    row("empty", "", HostKeyStanding::Unknown, "");
+    row("known", "mx1 ssh-ed25519 KEY\n", HostKeyStanding::Known, "file:1");
+    row("another host", "mx2 ssh-ed25519 KEY\n", HostKeyStanding::Unknown, "");
+    row("changed", "# mine\n\nmx1 ssh-ed25519 OTHER\n", HostKeyStanding::Changed, "file:3");
+    row("another kind of key", "mx1 ssh-rsa OTHER\n", HostKeyStanding::Changed, "file:1");
+    row("two keys, one is it", "mx1 ssh-rsa OTHER\nmx1 ssh-ed25519 KEY", HostKeyStanding::Known,
+        "file:2");
+    row("revoked", "@revoked * ssh-ed25519 KEY\n", HostKeyStanding::Revoked, "file:1");
     row("revoked, with a comment", "@revoked\t mx1  ssh-ed25519 KEY me@home\r\n",
-        KnownHostsMark::Revoked);
-    row("another key", "@revoked * ssh-ed25519 OTHER\n", KnownHostsMark::None);
-    row("another host", "@revoked mx2 ssh-ed25519 KEY\n", KnownHostsMark::None);
-    row("authority", "@cert-authority mx* ssh-rsa CA", KnownHostsMark::CertAuthority);
+        HostKeyStanding::Revoked, "file:1");
+    row("revoked, though known", "mx1 ssh-ed25519 KEY\n@revoked mx1 ssh-ed25519 KEY\n",
+        HostKeyStanding::Revoked, "file:2");
+    row("another key is revoked", "@revoked * ssh-ed25519 OTHER\n", HostKeyStanding::Unknown, "");
+    row("another host's is revoked", "@revoked mx2 ssh-ed25519 KEY\n", HostKeyStanding::Unknown,
+        "");
+    row("authority", "@cert-authority mx* ssh-rsa CA", HostKeyStanding::Certified, "file:1");
+    row("authority, and known", "@cert-authority mx* ssh-rsa CA\nmx1 ssh-ed25519 KEY",
+        HostKeyStanding::Known, "file:2");
     row("revoked wins", "@cert-authority * ssh-rsa CA\n@revoked * ssh-ed25519 KEY",
-        KnownHostsMark::Revoked);
-    row("a comment", "# @revoked * ssh-ed25519 KEY\n", KnownHostsMark::None);
-    row("torn", "@revoked\n@revoked *\n@", KnownHostsMark::None);
+        HostKeyStanding::Revoked, "file:2");
+    row("a comment", "# @revoked * ssh-ed25519 KEY\n", HostKeyStanding::Unknown, "");
+    row("torn", "@revoked\n@revoked *\n@\nmx1\nmx1 ssh-ed25519", HostKeyStanding::Unknown, "");
+    row("a mark that nobody knows", "@later mx1 ssh-ed25519 KEY", HostKeyStanding::Unknown, "");
+    row("port", "[mx1]:2222 ssh-ed25519 KEY", HostKeyStanding::Known, "file:1", 2222);
+    row("another port", "[mx1]:2222 ssh-ed25519 KEY", HostKeyStanding::Unknown, "", 2223);
+    row("known for the usual port", "mx1 ssh-ed25519 KEY", HostKeyStanding::Known, "file:1", 2222);
+    row("another for the usual port", "mx1 ssh-ed25519 OTHER", HostKeyStanding::Unknown, "", 2222);
+    row("changed on this port", "mx1 ssh-ed25519 KEY\n[mx1]:2222 ssh-ed25519 OTHER",
+        HostKeyStanding::Changed, "file:2", 2222);
+    row("revoked for the usual port", "@revoked mx1 ssh-ed25519 KEY", HostKeyStanding::Revoked,
+        "file:1", 2222);
 }
 
-void TestKnownHosts::readsMarks()
+void TestKnownHosts::judgesKeys()
 {
     QFETCH(QByteArray, text);
-    QFETCH(int, mark);
-    QCOMPARE(static_cast<int>(knownHostsMark(text.toStdString(), "mx1", 22, "KEY")), mark);
+    QFETCH(int, port);
+    QFETCH(int, standing);
+    QFETCH(QByteArray, place);
+    KnownHosts known;
+    known.add(text.toStdString(), "file");
+    const KnownHosts::Finding found = known.find({"mx1", static_cast<uint16_t>(port)}, "KEY");
+    QCOMPARE(static_cast<int>(found.standing), standing);
+    QCOMPARE(QByteArray::fromStdString(found.place), place);
+}
+
+void TestKnownHosts::readsSeveralFiles()
+{
+    KnownHosts known;
+    known.add("mx1 ssh-rsa OTHER\n", "user");
+    known.add("# the site's\nmx1 ssh-ed25519 KEY\nmx2 ecdsa-sha2-nistp256 E\n", "site");
+    QCOMPARE(known.find({"mx1"}, "KEY").standing, HostKeyStanding::Known);
+    QCOMPARE(known.find({"mx1"}, "KEY").place, "site:2");
+    QCOMPARE(known.keyTypes({"mx1"}), (std::vector<std::string>{"ssh-rsa", "ssh-ed25519"}));
+    QVERIFY(known.keyTypes({"mx3"}).empty());
+}
+
+void TestKnownHosts::findsItsOwnLines_data()
+{
+    QTest::addColumn<int>("port");
+    QTest::addColumn<bool>("hashed");
+    QTest::newRow("plain") << 22 << false;
+    QTest::newRow("with a port") << 2222 << false;
+    QTest::newRow("hashed") << 22 << true;
+    QTest::newRow("hashed, with a port") << 2222 << true;
+}
+
+void TestKnownHosts::findsItsOwnLines()
+{
+    QFETCH(int, port);
+    QFETCH(bool, hashed);
+    const KnownHostsName name{"MX1.uni.example", static_cast<uint16_t>(port)};
+    const std::string line = knownHostsLine(name, "ssh-ed25519", "KEY", hashed);
+    QCOMPARE(line.find("mx1") == std::string::npos, hashed);
+    QVERIFY(line.ends_with(" ssh-ed25519 KEY\n"));
+    KnownHosts known;
+    known.add(line, "file");
+    QCOMPARE(known.find({"mx1.uni.example", name.port}, "KEY").standing, HostKeyStanding::Known);
+    QCOMPARE(known.find({"mx2.uni.example", name.port}, "KEY").standing, HostKeyStanding::Unknown);
+    if (hashed) // with a salt of its own each time
+        QVERIFY(line != knownHostsLine(name, "ssh-ed25519", "KEY", hashed));
 }
 
 QTEST_APPLESS_MAIN(TestKnownHosts)

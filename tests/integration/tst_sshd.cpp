@@ -1,89 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hosts/hostactor.h"
-#include "tests/support/sshserver.h"
-
-#include <QDir>
-#include <QFile>
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/integration/sshscene.h"
 
 #include <algorithm>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Estafeta;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kWaitMs = 30'000;
-
-/// A host under test: its actor, and what it told and read.
-struct Scene {
-    HostConfig config;
-    HostOptions options;
-    std::unique_ptr<HostActor> actor;
-    std::unique_ptr<QSignalSpy> hostKeys;
-    std::unique_ptr<QSignalSpy> finished;
-    QList<HostState> states;
-    QList<SecretRequest> secrets;
-    QList<AuthStep> steps;
-    std::optional<Result<void>> result;
-    std::string read;
-    int gaps = 0;
-
-    void start()
-    {
-        actor = std::make_unique<HostActor>(config, options);
-        hostKeys = std::make_unique<QSignalSpy>(actor.get(), &HostActor::hostKeyQuestion);
-        finished = std::make_unique<QSignalSpy>(actor.get(), &HostActor::finished);
-        QObject::connect(actor.get(), &HostActor::stateChanged, actor.get(),
-                         [this](const HostStatus &status) { states.append(status.state); });
-        QObject::connect(actor.get(), &HostActor::secretNeeded, actor.get(),
-                         [this](const SecretRequest &request) { secrets.append(request); });
-        QObject::connect(actor.get(), &HostActor::stepTaken, actor.get(),
-                         [this](const AuthStep &step) { steps.append(step); });
-        QObject::connect(actor.get(), &HostActor::finished, actor.get(),
-                         [this](const Result<void> &ended) { result = ended; });
-        QObject::connect(actor.get(), &HostActor::chunksReady, actor.get(), [this] { take(); });
-        actor->start();
-    }
-
-    void take()
-    {
-        for (const LogChunk &chunk : actor->takeChunks()) {
-            read += chunk.bytes;
-            gaps += chunk.gapBefore ? 1 : 0;
-            options.from[chunk.path] = chunk.after;
-        }
-    }
-
-    [[nodiscard]] HostState state() const { return actor->status().state; }
-
-    [[nodiscard]] ErrorCode code() const
-    {
-        return result && !result->ok() ? result->error().code : ErrorCode::Internal;
-    }
-};
-
-std::string contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
-void append(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::Append));
-    file.write(bytes);
-}
-
-} // namespace
 
 class TestSshd : public QObject
 {
@@ -109,8 +33,7 @@ private Q_SLOTS:
     void reconnectsWithoutLosingALine();
 
 private:
-    [[nodiscard]] Scene scene() const;
-    void trustServer() const;
+    [[nodiscard]] SshScene scene() const { return SshScene(*m_server); }
 
     std::unique_ptr<SshServer> m_server;
 };
@@ -123,50 +46,25 @@ void TestSshd::init()
     m_server->setHostKey(u"hostkey"_s);
     m_server->authorize(u"user"_s);
     QCOMPARE(m_server->start(), QString());
-    append(m_server->path(u"mail.log"_s), "first\n");
-    trustServer();
-}
-
-Scene TestSshd::scene() const
-{
-    Scene scene;
-    scene.config.name = "mx1";
-    scene.config.address = "127.0.0.1";
-    scene.config.port = m_server->port();
-    scene.config.identityFiles = {m_server->path(u"user"_s).toStdString()};
-    scene.config.logPaths = {m_server->path(u"mail.log"_s).toStdString()};
-    scene.options.ssh.knownHostsFile = m_server->path(u"known/hosts"_s).toStdString();
-    scene.options.ssh.systemKnownHosts.clear();
-    scene.options.ssh.agentSocket = m_server->path(u"no-agent"_s).toStdString();
-    scene.options.tick = 20ms;
-    scene.options.quiet = 600ms;
-    scene.options.backOff = {50ms, 100ms};
-    return scene;
-}
-
-void TestSshd::trustServer() const
-{
-    QDir(m_server->path({})).mkdir(u"known"_s);
-    const QByteArray key = QByteArray::fromStdString(contentOf(m_server->path(u"hostkey.pub"_s)));
-    append(m_server->path(u"known/hosts"_s),
-           "[127.0.0.1]:" + QByteArray::number(m_server->port()) + " " + key);
+    appendTo(m_server->path(u"mail.log"_s), "first\n");
+    trustServer(*m_server);
 }
 
 void TestSshd::logsInWithAKey()
 {
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::Following, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kSceneWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::Following, kSceneWaitMs);
     QCOMPARE(scene.states,
              (QList{HostState::Connecting, HostState::Authenticating, HostState::CatchingUp,
                     HostState::Following}));
     QCOMPARE(scene.steps.last().method, AuthMethod::Key);
     QCOMPARE(scene.steps.last().outcome, AuthOutcome::Accepted);
     QCOMPARE(scene.steps.last().subject, scene.config.identityFiles.front());
-    QVERIFY(scene.hostKeys->isEmpty());
+    QVERIFY(scene.hostKeys.isEmpty());
     scene.actor->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
     QCOMPARE(scene.code(), ErrorCode::Cancelled);
     QCOMPARE(scene.state(), HostState::Stopped);
 }
@@ -175,18 +73,18 @@ void TestSshd::logsInWithAnEncryptedKey()
 {
     QCOMPARE(m_server->makeKey(u"locked"_s, u"open sesame"_s), QString());
     m_server->authorize(u"locked"_s);
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.config.identityFiles = {m_server->path(u"locked"_s).toStdString()};
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.secrets.size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.secrets.size(), 1, kSceneWaitMs);
     QCOMPARE(scene.secrets.first().kind, SecretKind::KeyPassphrase);
     QCOMPARE(scene.secrets.first().subject, scene.config.identityFiles.front());
     QCOMPARE(scene.state(), HostState::AskingSecret);
     scene.actor->provideSecret(Secret("wrong"));
-    QTRY_COMPARE_WITH_TIMEOUT(scene.secrets.size(), 2, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.secrets.size(), 2, kSceneWaitMs);
     QCOMPARE(scene.secrets.last().attempt, 2);
     scene.actor->provideSecret(Secret("open sesame"));
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kSceneWaitMs);
     for (const AuthStep &step : std::as_const(scene.steps))
         QVERIFY(step.detail.find("sesame") == std::string::npos);
 }
@@ -195,12 +93,12 @@ void TestSshd::endsWhenThePassphraseIsDeclined()
 {
     QCOMPARE(m_server->makeKey(u"locked"_s, u"open sesame"_s), QString());
     m_server->authorize(u"locked"_s);
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.config.identityFiles = {m_server->path(u"locked"_s).toStdString()};
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.secrets.size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.secrets.size(), 1, kSceneWaitMs);
     scene.actor->declineSecret();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
     QCOMPARE(scene.code(), ErrorCode::Cancelled);
     QCOMPARE(scene.state(), HostState::Failed);
 }
@@ -210,12 +108,12 @@ void TestSshd::logsInWithTheAgent()
     const QString socket = m_server->path(u"agent"_s);
     const SshAgent agent(socket);
     QCOMPARE(agent.add(m_server->path(u"user"_s)), QString());
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.config.identityFiles.clear();
     scene.options.ssh.defaultIdentities.clear();
     scene.options.ssh.agentSocket = socket.toStdString();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kSceneWaitMs);
     QCOMPARE(scene.steps.last().method, AuthMethod::Agent);
     QCOMPARE(scene.steps.last().outcome, AuthOutcome::Accepted);
 }
@@ -223,10 +121,10 @@ void TestSshd::logsInWithTheAgent()
 void TestSshd::refusesAWrongKey()
 {
     QCOMPARE(m_server->makeKey(u"stranger"_s), QString());
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.config.identityFiles = {m_server->path(u"stranger"_s).toStdString()};
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
     QCOMPARE(scene.code(), ErrorCode::AuthenticationFailed);
     QCOMPARE(scene.state(), HostState::Failed);
     QCOMPARE(scene.steps.last().outcome, AuthOutcome::Refused);
@@ -236,34 +134,34 @@ void TestSshd::asksForAnUnknownHostKey()
 {
     const QString known = m_server->path(u"known/hosts"_s);
     QVERIFY(QFile::remove(known));
-    append(known, "other.example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO/torn-line-without-end");
-    Scene scene = this->scene();
+    appendTo(known, "other.example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO/torn-line-without-end");
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.hostKeys->size(), 1, kWaitMs);
-    const auto key = scene.hostKeys->first().first().value<HostKey>();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.hostKeys.size(), 1, kSceneWaitMs);
+    const auto key = scene.hostKeys.first();
     QCOMPARE(key.type, "ssh-ed25519");
     QVERIFY(key.fingerprint.starts_with("SHA256:"));
     QCOMPARE(scene.state(), HostState::AskingHostKey);
     scene.actor->acceptHostKey();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kSceneWaitMs);
     const QByteArray lines = QByteArray::fromStdString(contentOf(known));
     const QByteArray added = "end\n[127.0.0.1]:" + QByteArray::number(m_server->port());
     QVERIFY2(lines.contains(added), lines);
 
-    Scene again = this->scene();
+    SshScene again = this->scene();
     again.start();
-    QTRY_COMPARE_WITH_TIMEOUT(again.read, "first\n", kWaitMs);
-    QVERIFY(again.hostKeys->isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(again.read, "first\n", kSceneWaitMs);
+    QVERIFY(again.hostKeys.isEmpty());
 }
 
 void TestSshd::endsWhenTheHostKeyIsRejected()
 {
     QVERIFY(QFile::remove(m_server->path(u"known/hosts"_s)));
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.hostKeys->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.hostKeys.size(), 1, kSceneWaitMs);
     scene.actor->rejectHostKey();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
     QCOMPARE(scene.code(), ErrorCode::HostKeyUnknown);
     QVERIFY(!QFile::exists(m_server->path(u"known/hosts"_s)));
 }
@@ -274,64 +172,64 @@ void TestSshd::refusesAChangedHostKey()
     m_server->stop();
     m_server->setHostKey(u"otherkey"_s);
     QCOMPARE(m_server->start(), QString());
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
     QCOMPARE(scene.code(), ErrorCode::HostKeyChanged);
-    QVERIFY(scene.hostKeys->isEmpty());
+    QVERIFY(scene.hostKeys.isEmpty());
     QVERIFY(scene.steps.isEmpty());
 }
 
 void TestSshd::refusesARevokedHostKey()
 {
     const QByteArray key = QByteArray::fromStdString(contentOf(m_server->path(u"hostkey.pub"_s)));
-    append(m_server->path(u"known/hosts"_s), "@revoked * " + key);
-    Scene scene = this->scene();
+    appendTo(m_server->path(u"known/hosts"_s), "@revoked * " + key);
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
-    QCOMPARE(scene.code(), ErrorCode::HostKeyChanged);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
+    QCOMPARE(scene.code(), ErrorCode::HostKeyRevoked);
 }
 
 void TestSshd::refusesAKeyWhereACertificateIsPromised()
 {
     const QString known = m_server->path(u"known/hosts"_s);
     QVERIFY(QFile::remove(known));
-    append(known,
-           "@cert-authority * "
-               + QByteArray::fromStdString(contentOf(m_server->path(u"user.pub"_s))));
-    Scene scene = this->scene();
+    appendTo(known,
+             "@cert-authority * "
+                 + QByteArray::fromStdString(contentOf(m_server->path(u"user.pub"_s))));
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
-    QCOMPARE(scene.code(), ErrorCode::HostKeyChanged);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
+    QCOMPARE(scene.code(), ErrorCode::HostKeyUncertified);
 }
 
 void TestSshd::stopsWhileItAsks()
 {
     QVERIFY(QFile::remove(m_server->path(u"known/hosts"_s)));
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.hostKeys->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.hostKeys.size(), 1, kSceneWaitMs);
     scene.actor->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.finished->size(), 1, kSceneWaitMs);
     QCOMPARE(scene.code(), ErrorCode::Cancelled);
     scene.actor.reset(); // and once more, after its end
 }
 
 void TestSshd::reportsAMissingLog()
 {
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     const QString later = m_server->path(u"later.log"_s);
     scene.config.logPaths.push_back(later.toStdString());
     scene.start();
     const QSignalSpy problems(scene.actor.get(), &HostActor::logProblem);
-    QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, kSceneWaitMs);
     const auto problem = problems.first().first().value<LogProblem>();
     QCOMPARE(problem.path, later.toStdString());
     QVERIFY(problem.error.has_value());
     QCOMPARE(problem.error->code, ErrorCode::NotFound);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kWaitMs);
-    append(later, "late\n");
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\nlate\n", kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kSceneWaitMs);
+    appendTo(later, "late\n");
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\nlate\n", kSceneWaitMs);
     QCOMPARE(problems.size(), 2);
     QVERIFY(!problems.last().first().value<LogProblem>().error.has_value());
 }
@@ -339,8 +237,8 @@ void TestSshd::reportsAMissingLog()
 void TestSshd::stopsReadingWhenNobodyTakes()
 {
     const QByteArray block = QByteArray(99, 'x') + "\n";
-    append(m_server->path(u"mail.log"_s), block.repeated(100'000)); // 10 MB
-    Scene scene = this->scene();
+    appendTo(m_server->path(u"mail.log"_s), block.repeated(100'000)); // 10 MB
+    SshScene scene = this->scene();
     scene.options.queueBytes = 1024 * 1024;
     HostActor actor(scene.config, scene.options);
     const QSignalSpy ready(&actor, &HostActor::chunksReady);
@@ -355,10 +253,10 @@ void TestSshd::stopsReadingWhenNobodyTakes()
         total += taken;
         return total;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), kSceneWaitMs);
     // Taken at the leisure of QTRY: in between the queue fills up.
     const size_t expected = 6 + static_cast<size_t>(block.size()) * 100'000;
-    QTRY_COMPARE_WITH_TIMEOUT(takeAll(), expected, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(takeAll(), expected, kSceneWaitMs);
     QVERIFY(most <= 3 * scene.options.queueBytes);
 }
 
@@ -390,18 +288,18 @@ gzip mail.log.2
 some
 : >done
 )";
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     QFile::copy(m_server->path(u"mail.log"_s), m_server->path(u"all"_s));
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kSceneWaitMs);
     QProcess writer;
     writer.start(u"/bin/sh"_s,
                  {u"-c"_s, QString::fromUtf8(script), u"writer"_s, m_server->path({})});
-    QTRY_VERIFY_WITH_TIMEOUT(writer.state() == QProcess::NotRunning, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(writer.state() == QProcess::NotRunning, kSceneWaitMs);
     QVERIFY2(QFile::exists(m_server->path(u"done"_s)), writer.readAllStandardError());
     const std::string all = contentOf(m_server->path(u"all"_s));
     QVERIFY(all.size() > 50'000);
-    QTRY_VERIFY_WITH_TIMEOUT(scene.read.size() >= all.size(), kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.read.size() >= all.size(), kSceneWaitMs);
     QVERIFY(scene.read == all);
     QCOMPARE(scene.gaps, 0);
 }
@@ -409,26 +307,26 @@ some
 void TestSshd::reconnectsWithoutLosingALine()
 {
     const QString log = m_server->path(u"mail.log"_s);
-    Scene scene = this->scene();
+    SshScene scene = this->scene();
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\n", kSceneWaitMs);
     m_server->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::WaitingToReconnect, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::WaitingToReconnect, kSceneWaitMs);
     QVERIFY(scene.actor->status().error.has_value());
-    append(log, "second\n");
+    appendTo(log, "second\n");
     QVERIFY(QFile::rename(log, log + u".1"_s));
-    append(log, "third\n");
+    appendTo(log, "third\n");
     QCOMPARE(m_server->start(), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\nsecond\nthird\n", kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::Following, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\nsecond\nthird\n", kSceneWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::Following, kSceneWaitMs);
     QCOMPARE(scene.gaps, 0);
     QVERIFY(scene.finished->isEmpty());
 
     // The program starts again from what it stored.
     scene.actor.reset();
-    append(log, "fourth\n");
+    appendTo(log, "fourth\n");
     scene.start();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\nsecond\nthird\nfourth\n", kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, "first\nsecond\nthird\nfourth\n", kSceneWaitMs);
 }
 
 QTEST_GUILESS_MAIN(TestSshd)

@@ -12,6 +12,7 @@
 
 #include <csignal>
 
+#include <pwd.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ SshServer::~SshServer()
 
 QByteArray SshServer::configuration() const
 {
-    return "Port " + QByteArray::number(m_port)
+    return m_extra + "\nPort " + QByteArray::number(m_port)
         + "\nListenAddress 127.0.0.1"
           "\nHostKey "
         + path(m_hostKey).toUtf8() + "\nAuthorizedKeysFile " + path(u"authorized"_s).toUtf8()
@@ -120,11 +121,24 @@ void SshServer::stop()
     m_process.waitForFinished(kWaitMs);
 }
 
-QString SshServer::makeKey(const QString &name, const QString &passphrase) const
+QString SshServer::makeKey(const QString &name, const QString &passphrase,
+                           const QString &type) const
+{
+    return run(u"ssh-keygen"_s,
+               {u"-q"_s, u"-t"_s, type, u"-N"_s, passphrase, u"-C"_s, name, u"-f"_s, path(name)});
+}
+
+QString SshServer::certify(const QString &name, const QString &authority, const QString &user) const
 {
     return run(
         u"ssh-keygen"_s,
-        {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, passphrase, u"-C"_s, name, u"-f"_s, path(name)});
+        {u"-q"_s, u"-s"_s, path(authority), u"-I"_s, name, u"-n"_s, user, path(name + u".pub"_s)});
+}
+
+QString SshServer::userName()
+{
+    const passwd *entry = getpwuid(getuid());
+    return QString::fromLocal8Bit(entry->pw_name);
 }
 
 void SshServer::authorize(const QString &name) const

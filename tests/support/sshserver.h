@@ -31,11 +31,19 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// A new key pair in path(name); empty, or what ssh-keygen said.
-    [[nodiscard]] QString makeKey(const QString &name, const QString &passphrase = {}) const;
+    [[nodiscard]] QString makeKey(const QString &name, const QString &passphrase = {},
+                                  const QString &type = QStringLiteral("ed25519")) const;
+    /// path(name-cert.pub): the key as the authority in path(authority) signed it for `user`.
+    [[nodiscard]] QString certify(const QString &name, const QString &authority,
+                                  const QString &user) const;
     /// The user may log in with the key of path(name).
     void authorize(const QString &name) const;
+    /// Who may log in: the user who runs the test.
+    [[nodiscard]] static QString userName();
     /// Before start().
     void setHostKey(const QString &name) { m_hostKey = name; }
+    /// Lines of sshd_config(5) that come before ours, and so win over them. Before start().
+    void configure(const QByteArray &lines) { m_extra = lines; }
 
     [[nodiscard]] QByteArray log();
 
@@ -46,6 +54,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_hostKey;
+    QByteArray m_extra;
     uint16_t m_port = 0;
 };
 
