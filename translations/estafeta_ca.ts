@@ -242,6 +242,70 @@
         <source>Choose another folder, or ask for the permission to write there.</source>
         <translation>Trieu una altra carpeta, o demaneu permís per escriure-hi.</translation>
     </message>
+    <message>
+        <source>Nobody knows a host by the name %1.</source>
+        <translation>Ningú no coneix cap servidor amb el nom %1.</translation>
+    </message>
+    <message>
+        <source>On %1 no SSH server listens.</source>
+        <translation>A %1 no escolta cap servidor SSH.</translation>
+    </message>
+    <message>
+        <source>The host %1 stopped answering.</source>
+        <translation>El servidor %1 ha deixat de respondre.</translation>
+    </message>
+    <message>
+        <source>The jump host %1 does not answer.</source>
+        <translation>El servidor de salt %1 no respon.</translation>
+    </message>
+    <message>
+        <source>The jump host %1 lets no connection through.</source>
+        <translation>El servidor de salt %1 no deixa passar connexions.</translation>
+    </message>
+    <message>
+        <source>The host %1 shows a key that was revoked.</source>
+        <translation>El servidor %1 mostra una clau que va ser revocada.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is to be certified, and Estafeta cannot check certificates.</source>
+        <translation>La clau de %1 ha d&apos;estar certificada, i l&apos;Estafeta no sap comprovar certificats.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is missing, so ~/.ssh/config is not read.</source>
+        <translation>Falta el programa «%1», de manera que no es llegeix ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Your ssh configuration reaches %1 by a ProxyCommand, which Estafeta does not run.</source>
+        <translation>La vostra configuració de ssh arriba a %1 per un ProxyCommand, que l&apos;Estafeta no executa.</translation>
+    </message>
+    <message>
+        <source>The jump hosts on the way to %1 lead in a circle, or are too many.</source>
+        <translation>Els servidors de salt cap a %1 van en cercle, o són massa.</translation>
+    </message>
+    <message>
+        <source>Your ssh configuration does not tell how to reach %1 (%2).</source>
+        <translation>La vostra configuració de ssh no diu com arribar a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to allow forwarding, or choose another jump host.</source>
+        <translation>Demaneu a l&apos;administrador que permeti el reenviament, o trieu un altre servidor de salt.</translation>
+    </message>
+    <message>
+        <source>Do not connect: somebody else may have it. Ask its administrator.</source>
+        <translation>No us hi connecteu: la pot tenir una altra persona. Pregunteu a l&apos;administrador.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the key, and add it to your known_hosts yourself.</source>
+        <translation>Demaneu la clau a l&apos;administrador i afegiu-la vosaltres al vostre known_hosts.</translation>
+    </message>
+    <message>
+        <source>Correct it, or give address, user, port and jump host here.</source>
+        <translation>Corregiu-la, o doneu aquí l&apos;adreça, l&apos;usuari, el port i el servidor de salt.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client, or give address, user, port and jump host here.</source>
+        <translation>Instal·leu el client d&apos;OpenSSH, o doneu aquí l&apos;adreça, l&apos;usuari, el port i el servidor de salt.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -452,6 +516,10 @@
         <source>&amp;Remove %1</source>
         <translation>&amp;Treu %1</translation>
     </message>
+    <message>
+        <source>The last &amp;login</source>
+        <translation>L&apos;últim &amp;accés</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostDialog</name>
@@ -507,6 +575,22 @@
         <source>Private key for this host</source>
         <translation>Clau privada per a aquest servidor</translation>
     </message>
+    <message>
+        <source>as configured, or 22</source>
+        <translation>segons la configuració, o 22</translation>
+    </message>
+    <message>
+        <source>as configured, or the same as here</source>
+        <translation>segons la configuració, o el mateix que aquí</translation>
+    </message>
+    <message>
+        <source>as configured, or directly</source>
+        <translation>segons la configuració, o directament</translation>
+    </message>
+    <message>
+        <source>Through &amp;jump host:</source>
+        <translation>A tra&amp;vés de:</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostKeyPanel</name>
@@ -525,6 +609,10 @@
     <message>
         <source>Do not connect</source>
         <translation>No connectis</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through the jump host %2, which was never connected to from here. It shows this key (%3):</source>
+        <translation>El camí a %1 passa pel servidor de salt %2, al qual mai no s&apos;ha connectat des d&apos;aquí. Mostra aquesta clau (%3):</translation>
     </message>
 </context>
 <context>
@@ -744,6 +832,14 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::QuestionStrip</name>
+    <message>
+        <source>%1, through %2</source>
+        <extracomment>%1 a mail host, %2 the jump host that asks</extracomment>
+        <translation>%1, a través de %2</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::RecipientPresentation</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -883,6 +979,14 @@
     <message>
         <source>Do not connect</source>
         <translation>No connectis</translation>
+    </message>
+    <message>
+        <source>The jump host %1 asks: %2</source>
+        <translation>El servidor de salt %1 pregunta: %2</translation>
+    </message>
+    <message>
+        <source>What was right before is refused now; perhaps it was changed.</source>
+        <translation>El que abans valia ara es rebutja; potser s&apos;ha canviat.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1157,14 @@
         <source>&quot;%1&quot; is not a time zone. Enter one such as &quot;Europe/Madrid&quot; or &quot;+01:00&quot;.</source>
         <translation>«%1» no és un fus horari. Escriviu-ne un com «Europe/Madrid» o «+01:00».</translation>
     </message>
+    <message>
+        <source>A host name does not begin with &quot;-&quot;.</source>
+        <translation>El nom d&apos;un servidor no comença per «-».</translation>
+    </message>
+    <message>
+        <source>Enter jump hosts such as &quot;bastion&quot; or &quot;user@bastion:2222&quot;, with commas between them, or &quot;none&quot;.</source>
+        <translation>Escriviu servidors de salt com ara «bastion» o «usuari@bastion:2222», separats per comes, o «none».</translation>
+    </message>
 </context>
 <context>
     <name>HostStateText</name>
@@ -1122,10 +1234,68 @@
     </message>
     <message numerus="yes">
         <source>tries again in %n s (%1)</source>
-        <extracomment>%1 why, in the words of the system below</extracomment>
+        <extracomment>%1 why</extracomment>
         <translation>
             <numerusform>ho torna a provar d’aquí a %n s (%1)</numerusform>
             <numerusform>ho torna a provar d’aquí a %n s (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 a key, and the file and line that it is compared with</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>el seu nom no es coneix aquí</translation>
+    </message>
+    <message>
+        <source>no SSH server listens there</source>
+        <translation>allà no escolta cap servidor SSH</translation>
+    </message>
+    <message>
+        <source>it stopped answering</source>
+        <translation>ha deixat de respondre</translation>
+    </message>
+    <message>
+        <source>the jump host %1 does not answer</source>
+        <translation>el servidor de salt %1 no respon</translation>
+    </message>
+    <message>
+        <source>following again, after %1 away</source>
+        <translation>se segueix de nou, després de faltar %1</translation>
+    </message>
+    <message>
+        <source>following again, after its SSH server was restarted (%1 away)</source>
+        <translation>se segueix de nou, després de reiniciar-se el seu servidor SSH (ha faltat %1)</translation>
+    </message>
+    <message>
+        <source>following again, after it was restarted (%1 away)</source>
+        <translation>se segueix de nou, després de reiniciar-se (ha faltat %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1444,96 @@
     <message>
         <source>the mail store&apos;s name for the delivery</source>
         <translation>el nom que dona el magatzem de correu al lliurament</translation>
+    </message>
+</context>
+<context>
+    <name>LoginText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was tried to log in, %2 how it went</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; the host takes %2</source>
+        <translation>%1; el servidor accepta %2</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <extracomment>%1 a jump host, %2 a step of the login there</extracomment>
+        <translation>A %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a way to log in, %2 how it went</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>S&apos;ha provat: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The host takes %2.</source>
+        <translation>%1 El servidor accepta %2.</translation>
+    </message>
+    <message>
+        <source>the keys of the agent</source>
+        <translation>les claus de l&apos;agent</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>la clau %1</translation>
+    </message>
+    <message>
+        <source>the certificate %1</source>
+        <translation>el certificat %1</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>la contrasenya</translation>
+    </message>
+    <message>
+        <source>answers to its questions</source>
+        <translation>respostes a les seves preguntes</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptat</translation>
+    </message>
+    <message>
+        <source>accepted, and not enough</source>
+        <translation>acceptat, i no n&apos;hi ha prou</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rebutjat</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sense resposta</translation>
+    </message>
+    <message>
+        <source>no agent is running</source>
+        <translation>no hi ha cap agent en marxa</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>el fitxer no es pot llegir</translation>
+    </message>
+    <message>
+        <source>the file holds no private key</source>
+        <translation>el fitxer no conté cap clau privada</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>contrasenya de la clau incorrecta</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claus</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>una contrasenya</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1804,23 @@
     <message>
         <source>Search for %1</source>
         <translation>Cerca %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>This leads to %1.</source>
+        <translation>Això porta a %1.</translation>
+    </message>
+    <message>
+        <source>This leads to %1, through %2.</source>
+        <extracomment>%2 one or more jump hosts</extracomment>
+        <translation>Això porta a %1, a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, as %3</source>
+        <extracomment>a host on the way: %1 its address, %2 its port, %3 the user there</extracomment>
+        <translation>%1, port %2, com a %3</translation>
     </message>
 </context>
 <context>

@@ -91,10 +91,31 @@
     <name>HostStateText</name>
     <message numerus="yes">
         <source>tries again in %n s (%1)</source>
-        <extracomment>%1 why, in the words of the system below</extracomment>
+        <extracomment>%1 why</extracomment>
         <translation>
             <numerusform>tries again in %n s (%1)</numerusform>
             <numerusform>tries again in %n s (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
 </context>

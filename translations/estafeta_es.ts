@@ -242,6 +242,70 @@
         <source>Choose another folder, or ask for the permission to write there.</source>
         <translation>Elija otra carpeta, o pida permiso para escribir en ella.</translation>
     </message>
+    <message>
+        <source>Nobody knows a host by the name %1.</source>
+        <translation>Nadie conoce un servidor con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>On %1 no SSH server listens.</source>
+        <translation>En %1 no escucha ningún servidor SSH.</translation>
+    </message>
+    <message>
+        <source>The host %1 stopped answering.</source>
+        <translation>El servidor %1 dejó de responder.</translation>
+    </message>
+    <message>
+        <source>The jump host %1 does not answer.</source>
+        <translation>El servidor de salto %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The jump host %1 lets no connection through.</source>
+        <translation>El servidor de salto %1 no deja pasar conexiones.</translation>
+    </message>
+    <message>
+        <source>The host %1 shows a key that was revoked.</source>
+        <translation>El servidor %1 muestra una clave que fue revocada.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is to be certified, and Estafeta cannot check certificates.</source>
+        <translation>La clave de %1 debe estar certificada, y Estafeta no sabe comprobar certificados.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is missing, so ~/.ssh/config is not read.</source>
+        <translation>Falta el programa «%1», así que no se lee ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Your ssh configuration reaches %1 by a ProxyCommand, which Estafeta does not run.</source>
+        <translation>Su configuración de ssh llega a %1 por un ProxyCommand, que Estafeta no ejecuta.</translation>
+    </message>
+    <message>
+        <source>The jump hosts on the way to %1 lead in a circle, or are too many.</source>
+        <translation>Los servidores de salto hacia %1 dan vueltas en círculo, o son demasiados.</translation>
+    </message>
+    <message>
+        <source>Your ssh configuration does not tell how to reach %1 (%2).</source>
+        <translation>Su configuración de ssh no dice cómo llegar a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to allow forwarding, or choose another jump host.</source>
+        <translation>Pida a su administrador que permita el reenvío, o elija otro servidor de salto.</translation>
+    </message>
+    <message>
+        <source>Do not connect: somebody else may have it. Ask its administrator.</source>
+        <translation>No se conecte: puede tenerla otra persona. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the key, and add it to your known_hosts yourself.</source>
+        <translation>Pida la clave a su administrador y añádala usted a su known_hosts.</translation>
+    </message>
+    <message>
+        <source>Correct it, or give address, user, port and jump host here.</source>
+        <translation>Corríjala, o dé aquí la dirección, el usuario, el puerto y el servidor de salto.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client, or give address, user, port and jump host here.</source>
+        <translation>Instale el cliente de OpenSSH, o dé aquí la dirección, el usuario, el puerto y el servidor de salto.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -452,6 +516,10 @@
         <source>&amp;Remove %1</source>
         <translation>&amp;Quitar %1</translation>
     </message>
+    <message>
+        <source>The last &amp;login</source>
+        <translation>El último &amp;acceso</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostDialog</name>
@@ -507,6 +575,22 @@
         <source>Private key for this host</source>
         <translation>Clave privada para este servidor</translation>
     </message>
+    <message>
+        <source>as configured, or 22</source>
+        <translation>según la configuración, o 22</translation>
+    </message>
+    <message>
+        <source>as configured, or the same as here</source>
+        <translation>según la configuración, o el mismo que aquí</translation>
+    </message>
+    <message>
+        <source>as configured, or directly</source>
+        <translation>según la configuración, o directamente</translation>
+    </message>
+    <message>
+        <source>Through &amp;jump host:</source>
+        <translation>A tra&amp;vés de:</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostKeyPanel</name>
@@ -525,6 +609,10 @@
     <message>
         <source>Do not connect</source>
         <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads through the jump host %2, which was never connected to from here. It shows this key (%3):</source>
+        <translation>El camino a %1 pasa por el servidor de salto %2, al que nunca se ha conectado desde aquí. Muestra esta clave (%3):</translation>
     </message>
 </context>
 <context>
@@ -744,6 +832,14 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::QuestionStrip</name>
+    <message>
+        <source>%1, through %2</source>
+        <extracomment>%1 a mail host, %2 the jump host that asks</extracomment>
+        <translation>%1, a través de %2</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::RecipientPresentation</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -883,6 +979,14 @@
     <message>
         <source>Do not connect</source>
         <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>The jump host %1 asks: %2</source>
+        <translation>El servidor de salto %1 pregunta: %2</translation>
+    </message>
+    <message>
+        <source>What was right before is refused now; perhaps it was changed.</source>
+        <translation>Lo que antes valía ahora se rechaza; quizá se cambió.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1157,14 @@
         <source>&quot;%1&quot; is not a time zone. Enter one such as &quot;Europe/Madrid&quot; or &quot;+01:00&quot;.</source>
         <translation>«%1» no es una zona horaria. Escriba una como «Europe/Madrid» o «+01:00».</translation>
     </message>
+    <message>
+        <source>A host name does not begin with &quot;-&quot;.</source>
+        <translation>El nombre de un servidor no empieza por «-».</translation>
+    </message>
+    <message>
+        <source>Enter jump hosts such as &quot;bastion&quot; or &quot;user@bastion:2222&quot;, with commas between them, or &quot;none&quot;.</source>
+        <translation>Escriba servidores de salto como «bastion» o «usuario@bastion:2222», separados por comas, o «none».</translation>
+    </message>
 </context>
 <context>
     <name>HostStateText</name>
@@ -1122,10 +1234,68 @@
     </message>
     <message numerus="yes">
         <source>tries again in %n s (%1)</source>
-        <extracomment>%1 why, in the words of the system below</extracomment>
+        <extracomment>%1 why</extracomment>
         <translation>
             <numerusform>lo intenta de nuevo en %n s (%1)</numerusform>
             <numerusform>lo intenta de nuevo en %n s (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 a key, and the file and line that it is compared with</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>its name is not known here</source>
+        <translation>su nombre no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>no SSH server listens there</source>
+        <translation>allí no escucha ningún servidor SSH</translation>
+    </message>
+    <message>
+        <source>it stopped answering</source>
+        <translation>dejó de responder</translation>
+    </message>
+    <message>
+        <source>the jump host %1 does not answer</source>
+        <translation>el servidor de salto %1 no responde</translation>
+    </message>
+    <message>
+        <source>following again, after %1 away</source>
+        <translation>se sigue de nuevo, tras faltar %1</translation>
+    </message>
+    <message>
+        <source>following again, after its SSH server was restarted (%1 away)</source>
+        <translation>se sigue de nuevo, tras reiniciarse su servidor SSH (faltó %1)</translation>
+    </message>
+    <message>
+        <source>following again, after it was restarted (%1 away)</source>
+        <translation>se sigue de nuevo, tras reiniciarse (faltó %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1444,96 @@
     <message>
         <source>the mail store&apos;s name for the delivery</source>
         <translation>el nombre que da el almacén de correo a la entrega</translation>
+    </message>
+</context>
+<context>
+    <name>LoginText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was tried to log in, %2 how it went</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; the host takes %2</source>
+        <translation>%1; el servidor acepta %2</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <extracomment>%1 a jump host, %2 a step of the login there</extracomment>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a way to log in, %2 how it went</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <translation>Se probó: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The host takes %2.</source>
+        <translation>%1 El servidor acepta %2.</translation>
+    </message>
+    <message>
+        <source>the keys of the agent</source>
+        <translation>las claves del agente</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>la clave %1</translation>
+    </message>
+    <message>
+        <source>the certificate %1</source>
+        <translation>el certificado %1</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>la contraseña</translation>
+    </message>
+    <message>
+        <source>answers to its questions</source>
+        <translation>respuestas a sus preguntas</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>accepted, and not enough</source>
+        <translation>aceptado, y no basta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no agent is running</source>
+        <translation>no hay ningún agente en marcha</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>el archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file holds no private key</source>
+        <translation>el archivo no contiene ninguna clave privada</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>contraseña de la clave incorrecta</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claves</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>una contraseña</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1804,23 @@
     <message>
         <source>Search for %1</source>
         <translation>Buscar %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>This leads to %1.</source>
+        <translation>Esto lleva a %1.</translation>
+    </message>
+    <message>
+        <source>This leads to %1, through %2.</source>
+        <extracomment>%2 one or more jump hosts</extracomment>
+        <translation>Esto lleva a %1, a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, as %3</source>
+        <extracomment>a host on the way: %1 its address, %2 its port, %3 the user there</extracomment>
+        <translation>%1, puerto %2, como %3</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/desktop/followedhost.h"
 
 #include "app/desktop/hoststatetext.h"
+#include "app/desktop/logintext.h"
 
 namespace Estafeta {
 
@@ -41,6 +42,12 @@ void FollowedHost::run(HostActor *actor)
         m_question = request;
         Q_EMIT changed();
     });
+    connect(actor, &HostActor::stepTaken, this,
+            [this](const AuthStep &step) { m_steps.append(step); });
+    connect(actor, &HostActor::configProblem, this,
+            [this](const Error &problem) { m_configProblem = problem; });
+    m_steps.clear();
+    m_configProblem.reset();
     actor->start();
     Q_EMIT changed();
 }
@@ -72,8 +79,10 @@ void FollowedHost::onState(const HostStatus &status)
     m_status = status;
     m_sinceStatus.start();
     m_question = {}; // asked before this state, if at all
-    if (status.state == HostState::WaitingToReconnect)
+    if (status.state == HostState::WaitingToReconnect) {
         m_troubled = true;
+        m_steps.clear(); // those of the next try are to be seen alone
+    }
     if (status.state == HostState::Following) {
         m_troubled = false;
         m_attended = false; // a question after hours may not take the keyboard
@@ -149,11 +158,13 @@ QString FollowedHost::line(bool behindImport) const
     case Stage::Starting:
         return HostStateText::starting(name(), behindImport);
     case Stage::Failed:
-        return HostStateText::failed(name(), m_failure);
+        return HostStateText::failed(name(), m_failure, LoginText::tried(m_steps));
     case Stage::Running:
         break;
     }
     const QString line = HostStateText::line(name(), m_status, isWaiting() ? secondsLeft() : 0);
+    if (isWaiting() && m_configProblem) // perhaps the reason of it
+        return HostStateText::withProblem(line, *m_configProblem);
     return m_logProblems.empty() ? line
                                  : HostStateText::withProblem(line, m_logProblems.begin()->second);
 }

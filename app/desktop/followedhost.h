@@ -6,6 +6,7 @@
 #include "hosts/hostactor.h"
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -57,6 +58,8 @@ public:
     bool retryNow();
 
     [[nodiscard]] QString line(bool behindImport) const;
+    /// What was tried to log in, the last time.
+    [[nodiscard]] const QList<AuthStep> &loginSteps() const { return m_steps; }
     /// Something is wrong, or is asked, since it was last followed well.
     [[nodiscard]] bool needsCare() const;
 
@@ -80,6 +83,8 @@ private:
     QElapsedTimer m_sinceStatus;
     Error m_failure;                            ///< of Stage::Failed
     std::map<std::string, Error> m_logProblems; ///< by path
+    std::optional<Error> m_configProblem;       ///< of the run that is or was the last
+    QList<AuthStep> m_steps;
     Question m_question;
     bool m_wanted = false;
     bool m_attended = false;

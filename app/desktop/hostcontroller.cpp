@@ -5,7 +5,10 @@
 
 #include "app/desktop/followedhost.h"
 #include "app/desktop/hoststore.h"
+#include "app/desktop/logintext.h"
+#include "app/desktop/routetext.h"
 #include "hosts/hostactor.h"
+#include "hosts/routelookup.h"
 #include "widgets/common/errortext.h"
 #include "widgets/hosts/hostdialog.h"
 #include "widgets/hosts/hostspanel.h"
@@ -37,6 +40,20 @@ SecretPanel::Kind kindOf(SecretKind kind)
         break;
     }
     return SecretPanel::Kind::Answer;
+}
+
+SecretPanel::Request panelRequest(const SecretRequest &request)
+{
+    SecretPanel::Request shown;
+    shown.kind = kindOf(request.kind);
+    shown.subject = QString::fromStdString(request.subject);
+    shown.jumpHost = QString::fromStdString(request.jumpHost);
+    shown.echo = request.echo;
+    if (request.refusedNow)
+        shown.last = SecretPanel::Last::NoLongerRight;
+    else if (request.attempt > 1)
+        shown.last = SecretPanel::Last::Wrong;
+    return shown;
 }
 
 /// Moves the bytes to where they are wiped, and overwrites them where they are.
@@ -249,7 +266,27 @@ void HostController::openDialog(const QString &oldName)
         dialog->setForm(HostStore::formOf(host->config()));
     connect(dialog, &HostDialog::hostEntered, this,
             [this, oldName](const HostForm &form) { onEntered(oldName, form); });
+    wireWay(dialog);
     dialog->open();
+}
+
+/// Says below the address where ~/.ssh/config leads from there. The program that knows takes its
+/// time, and only the last address counts.
+void HostController::wireWay(HostDialog *dialog)
+{
+    auto *way = new RouteLookUp(SshSettings::ofThisUser(), dialog);
+    const auto ask = [way, dialog](const HostForm &form) {
+        if (form.address.isEmpty())
+            dialog->setConfigured({});
+        else
+            way->find(HostStore::configOf(form));
+    };
+    connect(dialog, &HostDialog::addressEntered, way, ask);
+    connect(way, &RouteLookUp::found, dialog,
+            [dialog](const HostConfig &host, const Result<SshRoute> &route) {
+                dialog->setConfigured(RouteText::sentence(host, route));
+            });
+    ask(dialog->form());
 }
 
 void HostController::onEntered(const QString &oldName, const HostForm &form)
@@ -302,12 +339,11 @@ void HostController::notice(const QString &text, const QString &action, std::fun
 void HostController::openQuestion(const FollowedHost &host)
 {
     if (const auto *key = std::get_if<HostKey>(&host.question())) {
-        m_questions.askHostKey(host.name(), QString::fromStdString(key->type),
+        m_questions.askHostKey(host.name(), QString::fromStdString(key->jumpHost),
+                               QString::fromStdString(key->type),
                                QString::fromStdString(key->fingerprint));
     } else if (const auto *secret = std::get_if<SecretRequest>(&host.question())) {
-        m_questions.askSecret(host.name(), kindOf(secret->kind),
-                              QString::fromStdString(secret->subject), secret->attempt > 1,
-                              secret->echo);
+        m_questions.askSecret(host.name(), panelRequest(*secret));
     }
     refreshSoon();
 }
@@ -382,6 +418,12 @@ void HostController::addHostMenu(const FollowedHost &host)
         add(tr("&Follow"), [this](FollowedHost &found) { follow(found, true); });
     if (host.isWanted())
         add(tr("&Stop following"), [this](FollowedHost &found) { stopFollowing(found); });
+    const QStringList steps = LoginText::lines(host.loginSteps());
+    if (!steps.isEmpty()) {
+        QMenu *login = menu->addMenu(tr("The last &login"));
+        for (const QString &step : steps)
+            login->addAction(QString(step).replace(u'&', QStringLiteral("&&")));
+    }
     add(tr("&Edit …"), [this](FollowedHost &found) { openDialog(found.name()); });
     add(tr("&Remove %1").arg(title), [this](FollowedHost &found) { remove(found); });
 }

@@ -20,6 +20,7 @@ namespace Estafeta {
 
 class FollowedHost;
 class HostActor;
+class HostDialog;
 class HostsPanel;
 class QuestionStrip;
 class Workspace;
@@ -62,6 +63,7 @@ private:
     void onAction(const QString &name);
 
     void openDialog(const QString &oldName);
+    static void wireWay(HostDialog *dialog);
     void openQuestion(const FollowedHost &host);
     void askNext();
     void refreshSoon();

@@ -25,12 +25,17 @@ QString HostStateText::starting(const QString &name, bool behindImport)
     return tr("%1: %2").arg(name, behindImport ? tr("begins after the import") : tr("begins"));
 }
 
-QString HostStateText::failed(const QString &name, const Error &error)
+QString HostStateText::failed(const QString &name, const Error &error, const QString &tried)
 {
     // The only way to it: somebody chose not to answer.
     if (error.code == ErrorCode::Cancelled)
         return tr("%1: %2").arg(name, tr("not connected, as you chose"));
-    const QString what = ErrorText::what(error);
+    QString what = ErrorText::what(error);
+    if (error.code == ErrorCode::AuthenticationFailed && !tried.isEmpty())
+        what = tr("%1 %2").arg(what, tried);
+    if (error.code == ErrorCode::HostKeyChanged || error.code == ErrorCode::HostKeyRevoked)
+        //: %1 a sentence, %2 a key, and the file and line that it is compared with
+        what = tr("%1 (%2)").arg(what, ErrorText::detail(error));
     const QString advice = ErrorText::whatToDo(error);
     //: %1 a host, %2 what failed, %3 what to do about it
     return advice.isEmpty() ? tr("%1: %2").arg(name, what)
@@ -57,7 +62,7 @@ QString HostStateText::state(const HostStatus &status, int secondsLeft)
     case HostState::CatchingUp:
         return tr("reading what is new");
     case HostState::Following:
-        return tr("following");
+        return following(status);
     case HostState::WaitingToReconnect:
         return waiting(status, secondsLeft);
     case HostState::Failed:
@@ -69,13 +74,57 @@ QString HostStateText::state(const HostStatus &status, int secondsLeft)
 
 QString HostStateText::waiting(const HostStatus &status, int secondsLeft)
 {
-    QString why = status.error ? ErrorText::detail(*status.error) : QString();
-    if (why.isEmpty() && status.error && status.error->code == ErrorCode::ConnectionLost)
-        why = tr("the connection was lost");
-    if (why.isEmpty())
-        why = tr("no answer");
-    //: %1 why, in the words of the system below
-    return tr("tries again in %n s (%1)", nullptr, secondsLeft).arg(why);
+    //: %1 why
+    return tr("tries again in %n s (%1)", nullptr, secondsLeft)
+        .arg(status.error ? reason(*status.error) : tr("no answer"));
+}
+
+QString HostStateText::reason(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::HostNameUnknown:
+        return tr("its name is not known here");
+    case ErrorCode::HostRefuses:
+        return tr("no SSH server listens there");
+    case ErrorCode::ConnectionLost:
+        return tr("the connection was lost");
+    case ErrorCode::PeerSilent:
+        return tr("it stopped answering");
+    case ErrorCode::JumpHostLost:
+        return tr("the jump host %1 does not answer").arg(QString::fromStdString(error.context));
+    default:
+        break;
+    }
+    const QString words = ErrorText::detail(error);
+    return words.isEmpty() ? tr("no answer") : words;
+}
+
+QString HostStateText::following(const HostStatus &status)
+{
+    switch (status.returned) {
+    case HostReturn::None:
+        break;
+    case HostReturn::Reconnected:
+        return tr("following again, after %1 away").arg(duration(status.away));
+    case HostReturn::ServerRestarted:
+        return tr("following again, after its SSH server was restarted (%1 away)")
+            .arg(duration(status.away));
+    case HostReturn::Rebooted:
+        return tr("following again, after it was restarted (%1 away)").arg(duration(status.away));
+    }
+    return tr("following");
+}
+
+QString HostStateText::duration(std::chrono::milliseconds time)
+{
+    constexpr int kSeconds = 60;
+    constexpr int kMinutes = 60;
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
+    if (seconds < 2 * kSeconds)
+        return tr("%n s", nullptr, seconds);
+    if (seconds < 2 * kMinutes * kSeconds)
+        return tr("%n min", nullptr, seconds / kSeconds);
+    return tr("%n h", nullptr, seconds / kSeconds / kMinutes);
 }
 
 } // namespace Estafeta

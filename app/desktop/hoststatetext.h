@@ -21,13 +21,18 @@ public:
     [[nodiscard]] static QString notFollowed(const QString &name);
     /// The store is not free yet, or not known to be.
     [[nodiscard]] static QString starting(const QString &name, bool behindImport);
-    /// What happened and what to do about it; the system's words only where we have none.
-    [[nodiscard]] static QString failed(const QString &name, const Error &error);
+    /// What happened and what to do about it; the system's words only where we have none. `tried`:
+    /// of a login, from LoginText.
+    [[nodiscard]] static QString failed(const QString &name, const Error &error,
+                                        const QString &tried = {});
     [[nodiscard]] static QString withProblem(const QString &line, const Error &error);
 
 private:
     [[nodiscard]] static QString state(const HostStatus &status, int secondsLeft);
     [[nodiscard]] static QString waiting(const HostStatus &status, int secondsLeft);
+    [[nodiscard]] static QString reason(const Error &error);
+    [[nodiscard]] static QString following(const HostStatus &status);
+    [[nodiscard]] static QString duration(std::chrono::milliseconds time);
 };
 
 } // namespace Estafeta

@@ -78,6 +78,7 @@ HostForm HostStore::formOf(const HostConfig &config)
     form.address = QString::fromStdString(config.address);
     form.port = config.port;
     form.user = QString::fromStdString(config.user);
+    form.jumpHosts = QString::fromStdString(config.jumpHosts);
     for (const std::string &file : config.identityFiles)
         form.identityFiles << QFile::decodeName(file.c_str());
     for (const std::string &path : config.logPaths)
@@ -93,6 +94,7 @@ HostConfig HostStore::configOf(const HostForm &form)
     config.address = form.address.toStdString();
     config.port = static_cast<uint16_t>(form.port);
     config.user = form.user.toStdString();
+    config.jumpHosts = form.jumpHosts.toStdString();
     for (const QString &file : form.identityFiles)
         config.identityFiles.push_back(QFile::encodeName(file).toStdString());
     for (const QString &path : form.logPaths)

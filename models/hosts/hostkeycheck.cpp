@@ -145,7 +145,9 @@ Result<HostKey> checkHostKeyOf(const SshSession::Private &d)
     const ShownKey shown = shownKey(d);
     if (!shown.key)
         return d.error(ErrorCode::ConnectionLost);
-    HostKey key{shown.type, shown.fingerprint, false, d.endpoint.address, d.endpoint.isJump};
+    HostKey key{shown.type, shown.fingerprint, false, {}};
+    if (d.endpoint.isJump)
+        key.jumpHost = d.endpoint.name;
     const KnownHosts::Finding found =
         knownHostsOf(d.endpoint).find(nameOf(d.endpoint), shown.base64);
     const auto refuse = [&](ErrorCode code) {

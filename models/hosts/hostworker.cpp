@@ -208,7 +208,8 @@ Result<void> HostWorker::agreeOnHostKey(SshSession &session)
         if (command && command->kind == HostCommand::Kind::TrustHostKey)
             return session.trustHostKey();
         if (command && command->kind == HostCommand::Kind::RejectHostKey)
-            return Error{ErrorCode::HostKeyUnknown, key->address, key->fingerprint};
+            return Error{ErrorCode::HostKeyUnknown,
+                         key->jumpHost.empty() ? m_host.address : key->jumpHost, key->fingerprint};
         if (!command && m_interrupt.waitFor(-1, 0, kAsLongAsItTakes) == Interrupt::Wait::Cancelled)
             return Error{ErrorCode::Cancelled, m_host.address, {}};
     }

@@ -34,8 +34,7 @@ struct HostKey {
     std::string type;        ///< "ssh-ed25519"
     std::string fingerprint; ///< "SHA256:..."
     bool known = false;      ///< it is in known_hosts
-    std::string address;     ///< of the host that showed it
-    bool ofJumpHost = false; ///< not of the mail host itself, but of one on the way there
+    std::string jumpHost;    ///< the one that showed it; empty: the mail host itself
 };
 
 enum class SecretKind {

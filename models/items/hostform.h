@@ -12,9 +12,10 @@ namespace Estafeta {
 struct HostForm {
     QString name;
     QString address;
-    int port = 22;
+    int port = 0; ///< 0: left open
     QString user;
     QStringList identityFiles;
+    QString jumpHosts; ///< as ProxyJump; empty: left open
     QStringList logPaths;
     QString timezone;
 

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void showsAMessageAsItHappens();
     void followsAgainAtTheNextStart();
     void saysThatTheKeyIsWrong();
+    void followsAnAliasThroughAJumpHost();
     void asksForAPassphraseOnlyWhenWanted();
     void saysThatTheHostIsAway();
     void removesAndUndoes();
@@ -272,10 +273,65 @@ void TestLiveHost::saysThatTheKeyIsWrong()
     connectAndTrust(desktop, u"stranger"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desktop.troubled(u"mx1"_s).contains(u"did not let you in"_s), kWaitMs);
     QVERIFY(desktop.troubled(u"mx1"_s).contains(u"Check the user name, the key"_s));
+    QVERIFY(desktop.troubled(u"mx1"_s).contains(m_server->path(u"stranger"_s) + u" (refused)"_s));
     QTRY_VERIFY(desktop.isInSight(desktop.button(u"mx1"_s)));
     m_server->authorize(u"stranger"_s);
     desktop.button(u"mx1"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(desktop.quietHosts(), u"mx1: following"_s, kWaitMs);
+}
+
+/// All that the dialog knows is the alias. The two keys are asked for one after the other.
+void TestLiveHost::followsAnAliasThroughAJumpHost()
+{
+    SshServer bastion;
+    QCOMPARE(bastion.makeKey(u"hostkey"_s), QString());
+    bastion.setHostKey(u"hostkey"_s);
+    QVERIFY(QFile::copy(m_server->path(u"authorized"_s), bastion.path(u"authorized"_s)));
+    QCOMPARE(bastion.start(), QString());
+    QVERIFY(QDir().mkpath(QDir::homePath() + u"/.ssh"_s));
+    QFile config(QDir::homePath() + u"/.ssh/config"_s);
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("Host mx\n ProxyJump bastion\n Port " + QByteArray::number(m_server->port())
+                 + "\nHost bastion\n Port " + QByteArray::number(bastion.port())
+                 + "\nHost *\n HostName 127.0.0.1\n IdentityFile "
+                 + m_server->path(u"user"_s).toUtf8() + "\n");
+    config.close();
+
+    Desktop desktop(store());
+    auto *connect = desktop.find<QMenu>(u"hostsMenu"_s)->actions().first();
+    connect->trigger();
+    auto *dialog = desktop.window.findChild<HostDialog *>();
+    QVERIFY(dialog != nullptr);
+    fieldOf<QLineEdit>(dialog, u"&Name:"_s)->setText(u"mx1"_s);
+    auto *address = fieldOf<QLineEdit>(dialog, u"&Address:"_s);
+    address->setFocus();
+    QTest::keyClicks(address, u"mx"_s);
+    QTest::keyClick(address, Qt::Key_Tab);
+    const auto *way = dialog->findChild<QLabel *>(u"configured"_s);
+    const auto port = [](const SshServer &server) { return u"port %1"_s.arg(server.port()); };
+    QTRY_VERIFY_WITH_TIMEOUT(way->text().contains(port(*m_server)), kWaitMs);
+    QVERIFY2(way->text().contains(u", through 127.0.0.1, "_s + port(bastion)),
+             qUtf8Printable(way->text()));
+    fieldOf<QPlainTextEdit>(dialog, u"&Logs, one per line:"_s)->setPlainText(log());
+    dialog->findChild<QPushButton *>(u"save"_s)->click();
+
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.strip()->isVisible(), kWaitMs);
+    const auto says = [&desktop](const QString &text) {
+        const auto labels = desktop.strip()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    QVERIFY(says(u"mx1, through bastion"_s));
+    QVERIFY(says(u"leads through the jump host bastion"_s));
+    desktop.stripButton(u"trust"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.strip()->isVisible(), kWaitMs);
+    QVERIFY(!says(u"bastion"_s));
+    desktop.stripButton(u"trust"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.quietHosts(), u"mx1: following"_s, kWaitMs);
+    bastion.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desktop.troubled(u"mx1"_s).contains(u"the jump host bastion does not answer"_s), kWaitMs);
 }
 
 void TestLiveHost::asksForAPassphraseOnlyWhenWanted()
@@ -319,9 +375,13 @@ void TestLiveHost::saysThatTheHostIsAway()
     QTRY_COMPARE_WITH_TIMEOUT(desktop.quietHosts(), u"mx1: following"_s, kWaitMs);
     m_server->stop();
     QTRY_VERIFY_WITH_TIMEOUT(desktop.troubled(u"mx1"_s).contains(u"tries again in"_s), kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.troubled(u"mx1"_s).contains(u"no SSH server listens"_s),
+                             kWaitMs);
     QVERIFY(desktop.button(u"mx1"_s)->isVisible());
     QCOMPARE(m_server->start(), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(desktop.quietHosts(), u"mx1: following"_s, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desktop.quietHosts().startsWith(u"mx1: following again, after its SSH server was"_s),
+        kWaitMs);
     QVERIFY(desktop.troubled(u"mx1"_s).isEmpty());
 }
 

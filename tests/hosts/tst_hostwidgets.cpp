@@ -38,7 +38,9 @@ private Q_SLOTS:
     void dialogGivesBackWhatItWasGiven();
     void dialogStaysOpenUntilItMakesSense();
     void keyPanelTrustsOnlyByItsButton();
+    void keyPanelNamesTheJumpHost();
     void secretPanelForgetsAtOnce();
+    void secretPanelTellsAChangedPassword();
     void secretPanelShowsTheServersWordsLiterally();
 };
 
@@ -57,6 +59,16 @@ void TestHostWidgets::checksTheForm_data()
     row("no address", [](HostForm &f) { f.address.clear(); }, HostFormCheck::Address);
     row("user in the address", [](HostForm &f) { f.address = u"a@b"_s; }, HostFormCheck::Address);
     row("IPv6", [](HostForm &f) { f.address = u"2001:db8::1"_s; }, -1);
+    row("an option", [](HostForm &f) { f.address = u"-oX"_s; }, HostFormCheck::Address);
+    row("a jump host", [](HostForm &f) { f.jumpHosts = u"bastion"_s; }, -1);
+    row("directly", [](HostForm &f) { f.jumpHosts = u"none"_s; }, -1);
+    row("jump hosts", [](HostForm &f) { f.jumpHosts = u"ana@b1:22, [2001:db8::1]:2200,b3"_s; }, -1);
+    row(
+        "an option for a jump host", [](HostForm &f) { f.jumpHosts = u"b1,-oX"_s; },
+        HostFormCheck::JumpHosts);
+    row(
+        "two jump hosts without a comma", [](HostForm &f) { f.jumpHosts = u"b1 b2"_s; },
+        HostFormCheck::JumpHosts);
     row("no logs", [](HostForm &f) { f.logPaths.clear(); }, HostFormCheck::LogPaths);
     row(
         "a relative log", [](HostForm &f) { f.logPaths = {u"mail.log"_s}; },
@@ -86,6 +98,7 @@ void TestHostWidgets::dialogGivesBackWhatItWasGiven()
     HostForm form = goodForm();
     form.port = 2222;
     form.user = u"log"_s;
+    form.jumpHosts = u"bastion,inner"_s;
     form.logPaths.append(u"/var/log/a b.log"_s);
     form.identityFiles = {u"/home/ana/.ssh/a"_s, u"/home/ana/.ssh/b"_s};
     HostDialog dialog({});
@@ -122,7 +135,7 @@ void TestHostWidgets::keyPanelTrustsOnlyByItsButton()
     HostKeyPanel panel;
     const QSignalSpy trusted(&panel, &HostKeyPanel::trusted);
     const QSignalSpy rejected(&panel, &HostKeyPanel::rejected);
-    panel.ask(u"mx1"_s, u"ssh-ed25519"_s, u"SHA256:abc"_s);
+    panel.ask(u"mx1"_s, {}, u"ssh-ed25519"_s, u"SHA256:abc"_s);
     panel.show();
     QCOMPARE(panel.findChild<QLabel *>(u"fingerprint"_s)->text(), u"SHA256:abc"_s);
     QTest::keyClick(panel.focusWidget(), Qt::Key_Return);
@@ -133,11 +146,34 @@ void TestHostWidgets::keyPanelTrustsOnlyByItsButton()
     QCOMPARE(trusted.size(), 1);
 }
 
+void TestHostWidgets::keyPanelNamesTheJumpHost()
+{
+    HostKeyPanel panel;
+    panel.ask(u"mx1"_s, u"bastion"_s, u"ssh-ed25519"_s, u"SHA256:abc"_s);
+    const QList<QLabel *> labels = panel.findChildren<QLabel *>();
+    const QString question = labels.first()->text();
+    QVERIFY2(question.contains(u"mx1"_s) && question.contains(u"bastion"_s)
+                 && question.contains(u"ssh-ed25519"_s),
+             qUtf8Printable(question));
+}
+
+void TestHostWidgets::secretPanelTellsAChangedPassword()
+{
+    SecretPanel panel;
+    auto *wrong = panel.findChild<QLabel *>(u"wrong"_s);
+    panel.ask({.subject = u"log@mx1"_s, .last = SecretPanel::Last::NoLongerRight});
+    QVERIFY(wrong->text().contains(u"changed"_s));
+    panel.ask({.subject = u"log@mx1"_s, .last = SecretPanel::Last::Wrong});
+    QVERIFY(!wrong->text().contains(u"changed"_s));
+    panel.ask({.subject = u"log@mx1"_s});
+    QVERIFY(wrong->isHidden());
+}
+
 void TestHostWidgets::secretPanelForgetsAtOnce()
 {
     SecretPanel panel;
     const QSignalSpy entered(&panel, &SecretPanel::secretEntered);
-    panel.ask(SecretPanel::Kind::Password, u"log@mx1"_s, true, false);
+    panel.ask({.subject = u"log@mx1"_s, .last = SecretPanel::Last::Wrong});
     panel.show();
     auto *line = panel.findChild<QLineEdit *>(u"secret"_s);
     QCOMPARE(line->echoMode(), QLineEdit::Password);
@@ -154,7 +190,7 @@ void TestHostWidgets::secretPanelForgetsAtOnce()
 void TestHostWidgets::secretPanelShowsTheServersWordsLiterally()
 {
     SecretPanel panel;
-    panel.ask(SecretPanel::Kind::Answer, u"<b>Code</b>"_s, false, true);
+    panel.ask({.kind = SecretPanel::Kind::Answer, .subject = u"<b>Code</b>"_s, .echo = true});
     const QList<QLabel *> labels = panel.findChildren<QLabel *>();
     for (const QLabel *label : labels)
         QCOMPARE(label->textFormat(), Qt::PlainText);

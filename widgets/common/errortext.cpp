@@ -47,20 +47,60 @@ QString ErrorText::whatRemote(const Error &error, const QString &place)
     switch (error.code) {
     case ErrorCode::HostUnreachable:
         return tr("The host %1 does not answer.").arg(place);
-    case ErrorCode::HostKeyUnknown:
-        return tr("The host %1 has not been seen before.").arg(place);
-    case ErrorCode::HostKeyChanged:
-        return tr("The host %1 shows another key than before.").arg(place);
+    case ErrorCode::HostNameUnknown:
+        return tr("Nobody knows a host by the name %1.").arg(place);
+    case ErrorCode::HostRefuses:
+        return tr("On %1 no SSH server listens.").arg(place);
     case ErrorCode::AuthenticationFailed:
         return tr("The host %1 did not let you in.").arg(place);
     case ErrorCode::ConnectionLost:
         return tr("The connection to %1 was lost.").arg(place);
+    case ErrorCode::PeerSilent:
+        return tr("The host %1 stopped answering.").arg(place);
+    case ErrorCode::JumpHostLost:
+        return tr("The jump host %1 does not answer.").arg(place);
+    case ErrorCode::JumpHostRefuses:
+        return tr("The jump host %1 lets no connection through.").arg(place);
     case ErrorCode::RemoteCommandFailed:
         return tr("A command on %1 failed.").arg(place);
+    default:
+        return whatBeforehand(error, place);
+    }
+}
+
+/// What stops a connection before it is one.
+QString ErrorText::whatBeforehand(const Error &error, const QString &place)
+{
+    switch (error.code) {
+    case ErrorCode::HostKeyUnknown:
+        return tr("The host %1 has not been seen before.").arg(place);
+    case ErrorCode::HostKeyChanged:
+        return tr("The host %1 shows another key than before.").arg(place);
+    case ErrorCode::HostKeyRevoked:
+        return tr("The host %1 shows a key that was revoked.").arg(place);
+    case ErrorCode::HostKeyUncertified:
+        return tr("The key of %1 is to be certified, and Estafeta cannot check certificates.")
+            .arg(place);
+    case ErrorCode::BadSshConfig:
+        return whatConfig(error, place);
+    case ErrorCode::NoSshProgram:
+        return tr("The program “%1” is missing, so ~/.ssh/config is not read.").arg(place);
     default:
         return place.isEmpty() ? tr("Something went wrong inside Estafeta.")
                                : tr("Something went wrong inside Estafeta: %1").arg(place);
     }
+}
+
+QString ErrorText::whatConfig(const Error &error, const QString &place)
+{
+    if (error.detail.starts_with("ProxyCommand "))
+        return tr("Your ssh configuration reaches %1 by a ProxyCommand, which Estafeta does not "
+                  "run.")
+            .arg(place);
+    if (error.detail.starts_with("ProxyJump "))
+        return tr("The jump hosts on the way to %1 lead in a circle, or are too many.").arg(place);
+    return tr("Your ssh configuration does not tell how to reach %1 (%2).")
+        .arg(place, detail(error));
 }
 
 QString ErrorText::whatToDo(const Error &error)
@@ -88,9 +128,31 @@ QString ErrorText::whatToDo(const Error &error)
         return tr("Correct the file or take it away, then read the logs again.");
     case ErrorCode::Corrupt:
         return tr("Copy the file again from the host.");
+    default:
+        return whatToDoRemote(error.code);
+    }
+}
+
+QString ErrorText::whatToDoRemote(ErrorCode code)
+{
+    switch (code) {
     case ErrorCode::HostUnreachable:
+    case ErrorCode::HostNameUnknown:
+    case ErrorCode::HostRefuses:
+    case ErrorCode::PeerSilent:
+    case ErrorCode::JumpHostLost:
     case ErrorCode::ConnectionLost:
         return tr("Check the network; it is tried again by itself.");
+    case ErrorCode::JumpHostRefuses:
+        return tr("Ask its administrator to allow forwarding, or choose another jump host.");
+    case ErrorCode::HostKeyRevoked:
+        return tr("Do not connect: somebody else may have it. Ask its administrator.");
+    case ErrorCode::HostKeyUncertified:
+        return tr("Ask its administrator for the key, and add it to your known_hosts yourself.");
+    case ErrorCode::BadSshConfig:
+        return tr("Correct it, or give address, user, port and jump host here.");
+    case ErrorCode::NoSshProgram:
+        return tr("Install the OpenSSH client, or give address, user, port and jump host here.");
     case ErrorCode::HostKeyUnknown:
         return tr("Compare its fingerprint with the one its administrator tells you.");
     case ErrorCode::HostKeyChanged:

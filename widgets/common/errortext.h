@@ -24,6 +24,9 @@ public:
 
 private:
     [[nodiscard]] static QString whatRemote(const Error &error, const QString &place);
+    [[nodiscard]] static QString whatBeforehand(const Error &error, const QString &place);
+    [[nodiscard]] static QString whatConfig(const Error &error, const QString &place);
+    [[nodiscard]] static QString whatToDoRemote(ErrorCode code);
 };
 
 } // namespace Estafeta

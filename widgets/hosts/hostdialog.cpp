@@ -61,13 +61,22 @@ void HostDialog::buildFields()
     addRow(form, tr("&Name:"), m_name, HostFormCheck::Name);
     m_address = new QLineEdit(this);
     m_address->setPlaceholderText(QStringLiteral("mx1.example.org"));
+    m_address->setObjectName(QStringLiteral("address"));
     addRow(form, tr("&Address:"), m_address, HostFormCheck::Address);
+    m_configured = new PlainLabel(this);
+    m_configured->setObjectName(QStringLiteral("configured"));
+    m_configured->setWordWrap(true);
+    m_configured->setVisible(false);
+    form->addRow(QString(), m_configured);
+    connect(m_address, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT addressEntered(this->form()); });
     m_port = new QSpinBox(this);
-    m_port->setRange(1, kMaxPort);
+    m_port->setRange(0, kMaxPort);
     m_port->setValue(HostForm().port);
+    m_port->setSpecialValueText(tr("as configured, or 22"));
     form->addRow(tr("&Port:"), m_port);
     m_user = new QLineEdit(this);
-    m_user->setPlaceholderText(tr("the same as here"));
+    m_user->setPlaceholderText(tr("as configured, or the same as here"));
     form->addRow(tr("&User:"), m_user);
     m_keyFile = new QLineEdit(this);
     m_keyFile->setPlaceholderText(tr("your agent and your usual keys"));
@@ -75,6 +84,12 @@ void HostDialog::buildFields()
     auto *choose = new QPushButton(tr("Choose key &file…"), this);
     connect(choose, &QPushButton::clicked, this, &HostDialog::chooseKeyFile);
     form->addRow(QString(), choose);
+    m_jumpHosts = new QLineEdit(this);
+    m_jumpHosts->setObjectName(QStringLiteral("jumpHosts"));
+    m_jumpHosts->setPlaceholderText(tr("as configured, or directly"));
+    addRow(form, tr("Through &jump host:"), m_jumpHosts, HostFormCheck::JumpHosts);
+    connect(m_jumpHosts, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT addressEntered(this->form()); });
     m_logPaths = new QPlainTextEdit(this);
     m_logPaths->setTabChangesFocus(true);
     m_logPaths->setPlaceholderText(QStringLiteral("/var/log/mail.log"));
@@ -127,6 +142,7 @@ void HostDialog::setForm(const HostForm &form)
     m_user->setText(form.user);
     // A path may hold blanks but no ':' in practice: the field shows several keys as PATH does.
     m_keyFile->setText(form.identityFiles.join(QDir::listSeparator()));
+    m_jumpHosts->setText(form.jumpHosts);
     m_logPaths->setPlainText(form.logPaths.join(u'\n'));
     m_timezone->setCurrentText(form.timezone);
 }
@@ -140,9 +156,17 @@ HostForm HostDialog::form() const
     form.user = m_user->text().trimmed();
     form.identityFiles =
         m_keyFile->text().trimmed().split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    form.jumpHosts = m_jumpHosts->text().trimmed();
     form.logPaths = linesOf(m_logPaths->toPlainText());
     form.timezone = m_timezone->currentText().trimmed();
     return form;
+}
+
+void HostDialog::setConfigured(const QString &sentence)
+{
+    m_configured->setText(sentence);
+    m_configured->setVisible(!sentence.isEmpty());
+    m_address->setAccessibleDescription(sentence);
 }
 
 void HostDialog::chooseKeyFile()

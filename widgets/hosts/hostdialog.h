@@ -31,9 +31,15 @@ public:
     void setForm(const HostForm &form);
     [[nodiscard]] HostForm form() const;
 
+    /// What ~/.ssh/config says about the address that was entered; empty: nothing. The answer to
+    /// addressEntered.
+    void setConfigured(const QString &sentence);
+
     void accept() override;
 
 Q_SIGNALS:
+    /// Somebody may want to know where this leads.
+    void addressEntered(const Estafeta::HostForm &form);
     void hostEntered(const Estafeta::HostForm &form);
 
 private:
@@ -50,6 +56,8 @@ private:
     QSpinBox *m_port = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_keyFile = nullptr;
+    QLineEdit *m_jumpHosts = nullptr;
+    PlainLabel *m_configured = nullptr;
     QPlainTextEdit *m_logPaths = nullptr;
     QComboBox *m_timezone = nullptr;
     QHash<int, PlainLabel *> m_problems; ///< by HostFormCheck::Field

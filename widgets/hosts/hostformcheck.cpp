@@ -17,6 +17,7 @@ QList<HostFormCheck::Problem> HostFormCheck::problems(const HostForm &form,
     QList<Problem> found{{Name, nameProblem(form.name, otherNames)},
                          {Address, addressProblem(form.address)},
                          {IdentityFiles, identityProblem(form.identityFiles)},
+                         {JumpHosts, jumpProblem(form.jumpHosts)},
                          {LogPaths, pathProblem(form.logPaths)},
                          {Timezone, timezoneProblem(form.timezone)}};
     found.removeIf([](const Problem &problem) { return problem.sentence.isEmpty(); });
@@ -37,6 +38,8 @@ QString HostFormCheck::addressProblem(const QString &address)
     static const QRegularExpression blank(QStringLiteral("[\\s/@]"));
     if (address.isEmpty())
         return tr("Enter the host's name or IP address.");
+    if (address.startsWith(u'-'))
+        return tr("A host name does not begin with \"-\".");
     if (address.contains(blank))
         return tr("Enter a host name or an IP address alone; user and port have fields of their "
                   "own.");
@@ -52,6 +55,21 @@ QString HostFormCheck::identityProblem(const QStringList &files)
                 .arg(file);
         if (file.endsWith(QStringLiteral(".pub")))
             return tr("\"%1\" is the public half. Choose the private key beside it.").arg(file);
+    }
+    return {};
+}
+
+QString HostFormCheck::jumpProblem(const QString &jumpHosts)
+{
+    static const QRegularExpression one(QStringLiteral(
+        "^([^-\\s,@][^\\s,]*@)?(\\[[^\\s,\\]]+\\]|[^-\\s,@:\\[][^\\s,@:]*)(:\\d{1,5})?$"));
+    if (jumpHosts.isEmpty())
+        return {};
+    const QStringList all = jumpHosts.split(u',');
+    for (const QString &jump : all) {
+        if (!one.match(jump.trimmed()).hasMatch())
+            return tr("Enter jump hosts such as \"bastion\" or \"user@bastion:2222\", with commas "
+                      "between them, or \"none\".");
     }
     return {};
 }

@@ -15,7 +15,7 @@ class HostFormCheck
 {
     Q_DECLARE_TR_FUNCTIONS(HostFormCheck)
 public:
-    enum Field { Name, Address, IdentityFiles, LogPaths, Timezone };
+    enum Field { Name, Address, IdentityFiles, JumpHosts, LogPaths, Timezone };
 
     struct Problem {
         Field field;
@@ -30,6 +30,7 @@ private:
     [[nodiscard]] static QString nameProblem(const QString &name, const QStringList &otherNames);
     [[nodiscard]] static QString addressProblem(const QString &address);
     [[nodiscard]] static QString identityProblem(const QStringList &files);
+    [[nodiscard]] static QString jumpProblem(const QString &jumpHosts);
     [[nodiscard]] static QString pathProblem(const QStringList &paths);
     [[nodiscard]] static QString timezoneProblem(const QString &timezone);
 };

@@ -41,9 +41,11 @@ HostKeyPanel::HostKeyPanel(QWidget *parent)
     retranslate();
 }
 
-void HostKeyPanel::ask(const QString &host, const QString &type, const QString &fingerprint)
+void HostKeyPanel::ask(const QString &host, const QString &jumpHost, const QString &type,
+                       const QString &fingerprint)
 {
     m_host = host;
+    m_jumpHost = jumpHost;
     m_type = type;
     m_fingerprint->setText(fingerprint);
     retranslate();
@@ -52,8 +54,13 @@ void HostKeyPanel::ask(const QString &host, const QString &type, const QString &
 
 void HostKeyPanel::retranslate()
 {
-    m_question->setText(tr("The host %1 was never connected to from here. It shows this key (%2):")
-                            .arg(m_host, m_type));
+    m_question->setText(
+        m_jumpHost.isEmpty()
+            ? tr("The host %1 was never connected to from here. It shows this key (%2):")
+                  .arg(m_host, m_type)
+            : tr("The way to %1 leads through the jump host %2, which was never connected to from "
+                 "here. It shows this key (%3):")
+                  .arg(m_host, m_jumpHost, m_type));
     m_advice->setText(tr("Compare it with the fingerprint that the host's administrator gives you. "
                          "If they differ, somebody else may be answering in the host's place."));
     m_trust->setText(tr("Trust this key"));

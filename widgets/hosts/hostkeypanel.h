@@ -19,8 +19,10 @@ class HostKeyPanel : public QWidget
 public:
     explicit HostKeyPanel(QWidget *parent = nullptr);
 
+    /// `jumpHost`: on the way to `host`, and the one that shows the key; empty: `host` itself.
     /// `type`: "ssh-ed25519"; `fingerprint`: "SHA256:...".
-    void ask(const QString &host, const QString &type, const QString &fingerprint);
+    void ask(const QString &host, const QString &jumpHost, const QString &type,
+             const QString &fingerprint);
 
 Q_SIGNALS:
     void trusted();
@@ -33,6 +35,7 @@ private:
     void retranslate();
 
     QString m_host;
+    QString m_jumpHost;
     QString m_type;
     PlainLabel *m_question;
     PlainLabel *m_fingerprint;

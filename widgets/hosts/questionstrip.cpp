@@ -49,25 +49,26 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     hide();
 }
 
-void QuestionStrip::open(const QString &host, QWidget *panel)
+void QuestionStrip::open(const QString &host, const QString &jumpHost, QWidget *panel)
 {
     m_host = host;
-    m_title->setText(host);
+    //: %1 a mail host, %2 the jump host that asks
+    m_title->setText(jumpHost.isEmpty() ? host : tr("%1, through %2").arg(host, jumpHost));
     m_stack->setCurrentWidget(panel);
     show(); // before the panel asks: what is hidden takes no focus
 }
 
-void QuestionStrip::askHostKey(const QString &host, const QString &type, const QString &fingerprint)
+void QuestionStrip::askHostKey(const QString &host, const QString &jumpHost, const QString &type,
+                               const QString &fingerprint)
 {
-    open(host, m_keyPanel);
-    m_keyPanel->ask(host, type, fingerprint);
+    open(host, jumpHost, m_keyPanel);
+    m_keyPanel->ask(host, jumpHost, type, fingerprint);
 }
 
-void QuestionStrip::askSecret(const QString &host, SecretPanel::Kind kind, const QString &subject,
-                              bool wrong, bool echo)
+void QuestionStrip::askSecret(const QString &host, const SecretPanel::Request &request)
 {
-    open(host, m_secretPanel);
-    m_secretPanel->ask(kind, subject, wrong, echo);
+    open(host, request.jumpHost, m_secretPanel);
+    m_secretPanel->ask(request);
 }
 
 void QuestionStrip::close()

@@ -22,9 +22,9 @@ class QuestionStrip : public QWidget
 public:
     explicit QuestionStrip(QWidget *parent = nullptr);
 
-    void askHostKey(const QString &host, const QString &type, const QString &fingerprint);
-    void askSecret(const QString &host, SecretPanel::Kind kind, const QString &subject, bool wrong,
-                   bool echo);
+    void askHostKey(const QString &host, const QString &jumpHost, const QString &type,
+                    const QString &fingerprint);
+    void askSecret(const QString &host, const SecretPanel::Request &request);
     /// Takes back the question that is asked.
     void close();
 
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void secretDeclined(const QString &host);
 
 private:
-    void open(const QString &host, QWidget *panel);
+    void open(const QString &host, const QString &jumpHost, QWidget *panel);
 
     QString m_host;
     PlainLabel *m_title;

@@ -21,6 +21,7 @@ SecretPanel::SecretPanel(QWidget *parent)
     , m_submit(new QPushButton(this))
     , m_decline(new QPushButton(this))
 {
+    m_wrong->setWordWrap(true);
     m_wrong->setObjectName(QStringLiteral("wrong"));
     m_secret->setObjectName(QStringLiteral("secret"));
     m_submit->setObjectName(QStringLiteral("submit"));
@@ -47,26 +48,27 @@ SecretPanel::SecretPanel(QWidget *parent)
     retranslate();
 }
 
-void SecretPanel::ask(Kind kind, const QString &subject, bool wrong, bool echo)
+void SecretPanel::ask(const Request &request)
 {
-    m_kind = kind;
-    m_subject = subject;
+    m_request = request;
     forget();
-    m_wrong->setVisible(wrong);
-    m_secret->setEchoMode(echo ? QLineEdit::Normal : QLineEdit::Password);
+    m_wrong->setVisible(request.last != Last::None);
+    m_secret->setEchoMode(request.echo ? QLineEdit::Normal : QLineEdit::Password);
     retranslate();
     m_secret->setFocus();
 }
 
 QString SecretPanel::question() const
 {
-    switch (m_kind) {
+    switch (m_request.kind) {
     case Kind::KeyPassphrase:
-        return tr("The key %1 is protected. Its passphrase:").arg(m_subject);
+        return tr("The key %1 is protected. Its passphrase:").arg(m_request.subject);
     case Kind::Password:
-        return tr("The password of %1:").arg(m_subject);
+        return tr("The password of %1:").arg(m_request.subject);
     case Kind::Answer:
-        return tr("The host asks: %1").arg(m_subject);
+        return m_request.jumpHost.isEmpty()
+            ? tr("The host asks: %1").arg(m_request.subject)
+            : tr("The jump host %1 asks: %2").arg(m_request.jumpHost, m_request.subject);
     }
     return {};
 }
@@ -88,7 +90,9 @@ void SecretPanel::forget()
 
 void SecretPanel::retranslate()
 {
-    m_wrong->setText(tr("That was not right. Try again."));
+    m_wrong->setText(m_request.last == Last::NoLongerRight
+                         ? tr("What was right before is refused now; perhaps it was changed.")
+                         : tr("That was not right. Try again."));
     m_question->setText(question());
     m_secret->setAccessibleName(question());
     m_submit->setText(tr("Log in"));

@@ -19,11 +19,20 @@ class SecretPanel : public QWidget
 public:
     enum class Kind { KeyPassphrase, Password, Answer };
 
+    /// How the last answer fared.
+    enum class Last { None, Wrong, NoLongerRight };
+
+    struct Request {
+        Kind kind = Kind::Password;
+        QString subject;  ///< the key file, user@host, or the server's question as it is
+        QString jumpHost; ///< the one that asks; empty: the mail host itself
+        Last last = Last::None;
+        bool echo = false; ///< the answer may be seen
+    };
+
     explicit SecretPanel(QWidget *parent = nullptr);
 
-    /// `subject`: the key file, user@host, or the server's question as it is. `wrong`: the one
-    /// before was refused. `echo`: the answer may be seen.
-    void ask(Kind kind, const QString &subject, bool wrong, bool echo);
+    void ask(const Request &request);
     /// Overwrites what was typed and not submitted.
     void forget();
 
@@ -40,8 +49,7 @@ private:
     void submit();
     [[nodiscard]] QString question() const;
 
-    Kind m_kind = Kind::Password;
-    QString m_subject;
+    Request m_request;
     PlainLabel *m_wrong;
     PlainLabel *m_question;
     QLineEdit *m_secret;

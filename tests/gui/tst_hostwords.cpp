@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/hoststatetext.h"
+#include "app/desktop/logintext.h"
+#include "app/desktop/routetext.h"
+
+#include <QTest>
+
+using namespace Estafeta;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// The state of a host, a login and a way in words.
+class TestHostWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhyItWaits_data();
+    void saysWhyItWaits();
+    void saysHowItCameBack_data();
+    void saysHowItCameBack();
+    void namesTheKeyThatStopsIt();
+    void tellsAFailedLogin();
+    void tellsALoginStepByStep();
+    void tellsWhereAnAliasLeads();
+    void saysNothingOfAPlainAddress();
+    void tellsWhatTheConfigLacks();
+
+private:
+    [[nodiscard]] static AuthStep step(AuthMethod method, AuthOutcome outcome,
+                                       const char *offered = "", const char *subject = "")
+    {
+        AuthStep step;
+        step.method = method;
+        step.outcome = outcome;
+        step.offered = offered;
+        step.subject = subject;
+        return step;
+    }
+};
+
+void TestHostWords::saysWhyItWaits_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, ErrorCode code, const QString &why) {
+        QTest::newRow(name) << static_cast<int>(code) << why;
+    };
+    row("sshd is down", ErrorCode::HostRefuses, u"no SSH server listens there"_s);
+    row("name", ErrorCode::HostNameUnknown, u"its name is not known here"_s);
+    row("dead peer", ErrorCode::PeerSilent, u"it stopped answering"_s);
+    row("cut", ErrorCode::ConnectionLost, u"the connection was lost"_s);
+    row("jump host", ErrorCode::JumpHostLost, u"the jump host bastion does not answer"_s);
+    row("no route", ErrorCode::HostUnreachable, u"No route to host"_s);
+}
+
+void TestHostWords::saysWhyItWaits()
+{
+    QFETCH(int, code);
+    QFETCH(QString, why);
+    HostStatus status;
+    status.state = HostState::WaitingToReconnect;
+    const auto kind = static_cast<ErrorCode>(code);
+    status.error = Error{kind, "bastion",
+                         kind == ErrorCode::HostUnreachable ? "No route to host" : "raw words"};
+    QCOMPARE(HostStateText::line(u"mx1"_s, status, 7), u"mx1: tries again in 7 s (%1)"_s.arg(why));
+}
+
+void TestHostWords::saysHowItCameBack_data()
+{
+    QTest::addColumn<int>("returned");
+    QTest::addColumn<int>("awayMs");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, HostReturn returned, int awayMs, const QString &words) {
+        QTest::newRow(name) << static_cast<int>(returned) << awayMs << words;
+    };
+    row("never away", HostReturn::None, 0, u"following"_s);
+    row("network", HostReturn::Reconnected, 34'100, u"following again, after 35 s away"_s);
+    row("sshd", HostReturn::ServerRestarted, 150'000,
+        u"following again, after its SSH server was restarted (2 min away)"_s);
+    row("reboot", HostReturn::Rebooted, 3 * 3'600'000,
+        u"following again, after it was restarted (3 h away)"_s);
+}
+
+void TestHostWords::saysHowItCameBack()
+{
+    QFETCH(int, returned);
+    QFETCH(int, awayMs);
+    QFETCH(QString, words);
+    HostStatus status;
+    status.state = HostState::Following;
+    status.returned = static_cast<HostReturn>(returned);
+    status.away = std::chrono::milliseconds(awayMs);
+    QCOMPARE(HostStateText::line(u"mx1"_s, status, 0), u"mx1: "_s + words);
+}
+
+void TestHostWords::namesTheKeyThatStopsIt()
+{
+    const QString line = HostStateText::failed(
+        u"mx1"_s, {ErrorCode::HostKeyChanged, "bastion", "ssh-ed25519 SHA256:abc, /known:7"});
+    QVERIFY2(line.contains(u"bastion shows another key than before"_s), qUtf8Printable(line));
+    QVERIFY2(line.contains(u"SHA256:abc, /known:7"_s), qUtf8Printable(line));
+    QVERIFY2(line.contains(u"administrator"_s), qUtf8Printable(line));
+    for (const ErrorCode code : {ErrorCode::HostKeyRevoked, ErrorCode::HostKeyUncertified,
+                                 ErrorCode::BadSshConfig, ErrorCode::JumpHostRefuses}) {
+        const QString other = HostStateText::failed(u"mx1"_s, {code, "bastion", "words"});
+        QVERIFY2(other.contains(u"bastion"_s), qUtf8Printable(other));
+        QVERIFY2(!other.contains(u"inside Estafeta"_s), qUtf8Printable(other));
+    }
+}
+
+void TestHostWords::tellsAFailedLogin()
+{
+    QList<AuthStep> steps;
+    AuthStep agent = step(AuthMethod::Agent, AuthOutcome::NotUsable, "publickey,password");
+    agent.hindrance = AuthHindrance::NoAgent;
+    steps << agent;
+    steps << step(AuthMethod::Key, AuthOutcome::Refused, "publickey,password", "/home/ana/key");
+    for (int i = 0; i < 3; ++i)
+        steps << step(AuthMethod::Password, AuthOutcome::Refused, "publickey,password");
+    const QString line = HostStateText::failed(
+        u"mx1"_s, {ErrorCode::AuthenticationFailed, "mx1", {}}, LoginText::tried(steps));
+    QCOMPARE(line,
+             u"mx1: The host mx1 did not let you in. Tried: the keys of the agent (no agent "
+             u"is running), the key /home/ana/key (refused), the password (refused). The host "
+             u"takes keys, a password. Check the user name, the key and the password."_s);
+    QVERIFY(LoginText::tried({}).isEmpty());
+}
+
+void TestHostWords::tellsALoginStepByStep()
+{
+    QList<AuthStep> steps{step(AuthMethod::Key, AuthOutcome::Accepted, "", "/k"),
+                          step(AuthMethod::Password, AuthOutcome::Partial, "keyboard-interactive"),
+                          step(AuthMethod::Interactive, AuthOutcome::Accepted)};
+    steps[0].jumpHost = "bastion";
+    QCOMPARE(LoginText::lines(steps),
+             (QStringList{u"At bastion: the key /k: accepted"_s,
+                          u"the password: accepted, and not enough; the host takes answers to its "
+                          u"questions"_s,
+                          u"answers to its questions: accepted"_s}));
+    steps.last() = step(AuthMethod::Interactive, AuthOutcome::Refused);
+    QVERIFY(!LoginText::tried(steps).contains(u"/k"_s)); // the jump host is not what failed
+}
+
+void TestHostWords::tellsWhereAnAliasLeads()
+{
+    HostConfig host;
+    host.address = "mx";
+    SshEndpoint bastion;
+    bastion.address = "192.0.2.1";
+    bastion.port = 2200;
+    bastion.user = "ana";
+    bastion.isJump = true;
+    SshEndpoint end;
+    end.address = "mx1.uni.example";
+    end.user = "log";
+    QCOMPARE(RouteText::sentence(host, SshRoute{end}),
+             u"This leads to mx1.uni.example, port 22, as log."_s);
+    QCOMPARE(RouteText::sentence(host, SshRoute{bastion, end}),
+             u"This leads to mx1.uni.example, port 22, as log, through 192.0.2.1, port 2200, as "
+             u"ana."_s);
+}
+
+void TestHostWords::saysNothingOfAPlainAddress()
+{
+    HostConfig host;
+    host.address = "mx1.uni.example";
+    SshEndpoint end;
+    end.address = host.address;
+    end.user = "ana";
+    QCOMPARE(RouteText::sentence(host, SshRoute{end}), QString());
+    QCOMPARE(RouteText::sentence(host, Error{ErrorCode::BadInput, "-x", {}}), QString());
+}
+
+void TestHostWords::tellsWhatTheConfigLacks()
+{
+    const auto sentence = [](ErrorCode code, const char *detail) {
+        return RouteText::sentence({}, Error{code, "mx", detail});
+    };
+    QVERIFY(sentence(ErrorCode::BadSshConfig, "ProxyCommand nc %h").contains(u"ProxyCommand"_s));
+    QVERIFY(sentence(ErrorCode::BadSshConfig, "ProxyJump a").contains(u"circle"_s));
+    QVERIFY(sentence(ErrorCode::BadSshConfig, "line 3: bad").contains(u"line 3: bad"_s));
+    QVERIFY(sentence(ErrorCode::NoSshProgram, "").contains(u"~/.ssh/config"_s));
+}
+
+QTEST_MAIN(TestHostWords)
+#include "tst_hostwords.moc"
