@@ -27,7 +27,8 @@ void Absence::noteTrouble(const Error &error)
 
 void Absence::noteBoot(std::string id)
 {
-    m_rebooted = !m_boot.empty() && !id.empty() && id != m_boot;
+    // Perhaps it goes once more before it is followed: what was seen stays true.
+    m_rebooted = m_rebooted || (!m_boot.empty() && !id.empty() && id != m_boot);
     if (!id.empty())
         m_boot = std::move(id);
 }
@@ -45,6 +46,7 @@ HostStatus Absence::endedNow()
     }
     m_since.reset();
     m_refused = false;
+    m_rebooted = false;
     m_wasFollowed = true;
     return status;
 }

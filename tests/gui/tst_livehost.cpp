@@ -304,9 +304,7 @@ void TestLiveHost::followsAnAliasThroughAJumpHost()
     QVERIFY(dialog != nullptr);
     fieldOf<QLineEdit>(dialog, u"&Name:"_s)->setText(u"mx1"_s);
     auto *address = fieldOf<QLineEdit>(dialog, u"&Address:"_s);
-    address->setFocus();
     QTest::keyClicks(address, u"mx"_s);
-    QTest::keyClick(address, Qt::Key_Tab);
     const auto *way = dialog->findChild<QLabel *>(u"configured"_s);
     const auto port = [](const SshServer &server) { return u"port %1"_s.arg(server.port()); };
     QTRY_VERIFY_WITH_TIMEOUT(way->text().contains(port(*m_server)), kWaitMs);

@@ -95,6 +95,14 @@ void TestAbsence::countsEachAbsenceAlone()
     absence.noteTrouble({kSilent, "mx1", {}});
     absence.noteBoot("boot-1");
     QCOMPARE(absence.endedNow().returned, HostReturn::Reconnected);
+    absence.noteTrouble({kSilent, "mx1", {}});
+    absence.noteBoot("boot-2"); // it was there for a moment
+    absence.noteTrouble({kSilent, "mx1", {}});
+    absence.noteBoot("boot-2");
+    QCOMPARE(absence.endedNow().returned, HostReturn::Rebooted);
+    absence.noteTrouble({kSilent, "mx1", {}});
+    absence.noteBoot("boot-2");
+    QCOMPARE(absence.endedNow().returned, HostReturn::Reconnected);
 }
 
 void TestAbsence::remembersWhatWasRight()

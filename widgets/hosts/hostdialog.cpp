@@ -23,6 +23,7 @@ namespace Estafeta {
 namespace {
 
 constexpr int kMaxPort = 65535;
+constexpr int kTypingMs = 300; // after the last letter somebody has typed what they meant
 
 QStringList linesOf(const QString &text)
 {
@@ -68,8 +69,11 @@ void HostDialog::buildFields()
     m_configured->setWordWrap(true);
     m_configured->setVisible(false);
     form->addRow(QString(), m_configured);
-    connect(m_address, &QLineEdit::editingFinished, this,
-            [this] { Q_EMIT addressEntered(this->form()); });
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT addressEntered(this->form()); });
+    const auto typed = [this] { m_typing.start(); };
+    connect(m_address, &QLineEdit::textChanged, this, typed);
     m_port = new QSpinBox(this);
     m_port->setRange(0, kMaxPort);
     m_port->setValue(HostForm().port);
@@ -88,8 +92,7 @@ void HostDialog::buildFields()
     m_jumpHosts->setObjectName(QStringLiteral("jumpHosts"));
     m_jumpHosts->setPlaceholderText(tr("as configured, or directly"));
     addRow(form, tr("Through &jump host:"), m_jumpHosts, HostFormCheck::JumpHosts);
-    connect(m_jumpHosts, &QLineEdit::editingFinished, this,
-            [this] { Q_EMIT addressEntered(this->form()); });
+    connect(m_jumpHosts, &QLineEdit::textChanged, this, typed);
     m_logPaths = new QPlainTextEdit(this);
     m_logPaths->setTabChangesFocus(true);
     m_logPaths->setPlaceholderText(QStringLiteral("/var/log/mail.log"));

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QTimer>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_keyFile = nullptr;
     QLineEdit *m_jumpHosts = nullptr;
     PlainLabel *m_configured = nullptr;
+    QTimer m_typing; ///< of the address and the jump hosts
     QPlainTextEdit *m_logPaths = nullptr;
     QComboBox *m_timezone = nullptr;
     QHash<int, PlainLabel *> m_problems; ///< by HostFormCheck::Field
