@@ -50,10 +50,17 @@ struct HostClock {
     uint64_t handoffs = 0; ///< how many messages tell it
 };
 
+/// A host that its lines call by an address, and the name that messages prove.
+struct NamedHost {
+    std::string address;
+    std::string name;
+};
+
 struct Coverage {
     std::vector<FileCoverage> files;
     std::vector<UnparsedProgram> unparsed;
     std::vector<HostClock> clocks;
+    std::vector<NamedHost> named;
     [[nodiscard]] bool isEmpty() const { return files.empty(); }
 };
 

@@ -554,7 +554,7 @@ BundleRecord Correlator::record(Bundle &bundle, std::vector<ClockSample> *clocks
         const Leg &from = m_legs[leg];
         legs.push_back({from.kind, from.host, from.id, from.events});
     }
-    return makeRecord(bundle.stored, legs, m_hostNames, clocks);
+    return makeRecord(bundle.stored, legs, m_naming, clocks);
 }
 
 void Correlator::drop(uint32_t index)
