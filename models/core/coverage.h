@@ -15,7 +15,7 @@ namespace Estafeta {
 struct FileCoverage {
     std::string host;
     std::string path;   ///< as given, a rotated set is one row per file
-    std::string format; ///< "traditional", "rfc3339", ...
+    std::string format; ///< "traditional", "rfc3339", ...; of a format file its name
     std::string
         timeBasis; ///< how zone and year were decided: "explicit", "in the line", "file time", ...
     Time first;

@@ -41,9 +41,10 @@ struct Header {
     bool hasOffset = false;
     int32_t offsetSeconds = 0; ///< east of UTC, when hasOffset
     std::string_view host;
-    std::string_view program; ///< "postfix/smtpd", "sm-mta", "amavis": without pid and colon
-    uint32_t pid = 0;         ///< 0 when there is none
-    std::string_view message; ///< what follows the header, without a trailing CR
+    std::string_view program;   ///< "postfix/smtpd", "sm-mta", "amavis": without pid and colon
+    uint32_t pid = 0;           ///< 0 when there is none
+    std::string_view message;   ///< what follows the header, without a trailing CR
+    std::string_view ownFormat; ///< the format file's name, when the format is Own
 };
 
 /// Takes a line (without its newline) apart. Total: any bytes give a Header; what is not one of
