@@ -21,4 +21,8 @@ namespace Estafeta {
                                       HostNaming &naming,
                                       std::vector<ClockSample> *clocks = nullptr);
 
+/// Of a bundle that is recorded already, only what it says of the clocks.
+void readClocks(const std::vector<EncodedLeg> &legs, const std::vector<std::string> &hostNames,
+                std::vector<ClockSample> &clocks);
+
 } // namespace Estafeta
