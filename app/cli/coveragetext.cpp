@@ -141,6 +141,10 @@ QString coverageText(const Coverage &coverage)
                     QString::fromStdString(file->encoding));
         }
     }
+    for (const NamedHost &host : coverage.named) {
+        text += u"lines of %1 are of %2, as messages tell\n"_s.arg(
+            QString::fromStdString(host.address), QString::fromStdString(host.name));
+    }
     const LogEncodings encodings(coverage, {});
     for (const UnparsedProgram &program : coverage.unparsed) {
         if (program.unparsed == 0)
@@ -184,7 +188,12 @@ QJsonObject coverageJson(const Coverage &coverage)
                         {u"unparsed"_s, static_cast<qint64>(program.unparsed)},
                         {u"sample"_s, QString::fromStdString(decodedSample(encodings, program))}});
     }
-    return {{u"hosts"_s, hosts}, {u"unparsed"_s, unparsed}};
+    QJsonArray named;
+    for (const NamedHost &host : coverage.named) {
+        named.append(QJsonObject{{u"address"_s, QString::fromStdString(host.address)},
+                                 {u"name"_s, QString::fromStdString(host.name)}});
+    }
+    return {{u"hosts"_s, hosts}, {u"named"_s, named}, {u"unparsed"_s, unparsed}};
 }
 
 } // namespace Estafeta::Cli

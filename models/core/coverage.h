@@ -15,7 +15,7 @@ namespace Estafeta {
 struct FileCoverage {
     std::string host;
     std::string path;   ///< as given, a rotated set is one row per file
-    std::string format; ///< "traditional", "rfc3339", ...
+    std::string format; ///< "traditional", "rfc3339", ...; of a format file its name
     std::string
         timeBasis; ///< how zone and year were decided: "explicit", "in the line", "file time", ...
     Time first;
@@ -50,10 +50,17 @@ struct HostClock {
     uint64_t handoffs = 0; ///< how many messages tell it
 };
 
+/// A host that its lines call by an address, and the name that messages prove.
+struct NamedHost {
+    std::string address;
+    std::string name;
+};
+
 struct Coverage {
     std::vector<FileCoverage> files;
     std::vector<UnparsedProgram> unparsed;
     std::vector<HostClock> clocks;
+    std::vector<NamedHost> named;
     [[nodiscard]] bool isEmpty() const { return files.empty(); }
 };
 

@@ -54,6 +54,17 @@ bool isSameHost(std::string_view a, std::string_view b)
     return equalsNoCase(before(a, "."), before(b, "."));
 }
 
+bool isIpAddress(std::string_view text)
+{
+    const auto isOf = [](std::string_view allowed) {
+        return [allowed](char c) { return allowed.find(c) != std::string_view::npos; };
+    };
+    if (std::ranges::count(text, '.') == 3 && std::ranges::all_of(text, isOf("0123456789.")))
+        return true;
+    return std::ranges::count(text, ':') >= 2
+        && std::ranges::all_of(text, isOf("0123456789abcdefABCDEF:."));
+}
+
 namespace {
 
 /// How many bytes the character has that these begin with; 0: they begin none.

@@ -106,4 +106,7 @@ inline bool consume(std::string_view &text, std::string_view prefix)
 /// "mx1.elsewhere.example". False when one is empty.
 [[nodiscard]] bool isSameHost(std::string_view a, std::string_view b);
 
+/// Whether this is an IPv4 or IPv6 address and no name.
+[[nodiscard]] bool isIpAddress(std::string_view text);
+
 } // namespace Estafeta

@@ -151,6 +151,32 @@ std::string_view serviceOf(std::string_view program)
     return name;
 }
 
+/// What follows "auditlog: ": "append sessionid=<s> mailbox=<user.anna> uniqueid=<u> uid=<7> ...
+/// messageid=<a@b> size=<2000>", since 3.12 "message-id=<a@b>". In lmtpd it is a delivery, and
+/// stands where "Delivered:", of less importance to syslog, may not have been kept; of clients and
+/// of replication it is none. Calendars ("user.anna.#calendars") take what the message brought,
+/// not the message. All other words of the audit say again what lmtpd says anyhow, or are about
+/// what became of mailboxes later.
+LineFate readAudit(std::string_view text, std::string_view program, Event &event)
+{
+    if (serviceOf(program) != "lmtp" || !consume(text, "append "))
+        return LineFate::Noise;
+    event.sessionId = takeField(text, "sessionid=<", ">");
+    event.mailbox = takeField(text, "mailbox=<", ">");
+    event.text = takeField(text, "uniqueid=<", ">");
+    text = text.substr(0, text.rfind(" size=<"));
+    for (const std::string_view key : {"messageid=", "message-id="}) {
+        if (const size_t at = text.find(key); at != std::string_view::npos)
+            event.messageId = storedMessageId(text.substr(at + key.size()));
+    }
+    // Before 3.0 it names no message, and a session has many.
+    if (event.messageId.empty() || event.mailbox.find('#') != std::string_view::npos)
+        return LineFate::Noise;
+    event.user = userOfMailbox(event.mailbox);
+    event.service = kAudit;
+    return stored(event, Action::Stored);
+}
+
 /// "name [192.0.2.1] anna plaintext+TLS User logged in SESSIONID=<s>"
 LineFate readLogin(std::string_view text, Event &event)
 {
@@ -204,6 +230,8 @@ LineFate parseCyrus(const Header &header, Event &event) noexcept
     event.service = {};
     if (consume(message, "dupelim: "))
         return readDuplicate(message, event);
+    if (consume(message, "auditlog: "))
+        return readAudit(message, header.program, event);
     if (consume(message, "verify_user("))
         return readVerifyUser(message, event);
     if (consume(message, "sieve: discarded reject to <> for "))
@@ -213,7 +241,6 @@ LineFate parseCyrus(const Header &header, Event &event) noexcept
     if (header.program.ends_with("master"))
         return readMaster(message, event);
     // All the rest is about databases, sessions and TLS: a store says much, of messages little.
-    // ("auditlog:" says again what was done to a message; counted twice it would be two.)
     return LineFate::Noise;
 }
 

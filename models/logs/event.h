@@ -40,6 +40,7 @@ enum class EventKind : uint8_t {
     Scan,      ///< a content filter's word on a message: queueId filterId messageId action spam
                ///< score virus quarantine nextId from to size clientIp; a greylist's pass: delay
     MailboxStore, ///< a store took (or dropped) a copy: sessionId messageId user mailbox action
+                  ///< service(kAudit)
     ListPost,     ///< a list manager: messageId from to(list address) action(accepted, held,
                   ///< rejected, discarded, sent, failed) recipientCount
     Login,        ///< user client clientIp service action(ok, failed)
@@ -164,6 +165,9 @@ struct Event {
     static constexpr int32_t kNoScore = INT32_MIN;
     [[nodiscard]] bool hasScore() const { return scoreMilli != kNoScore; }
 };
+
+/// The service of a store's word that repeats what another line of it says, or might have said.
+inline constexpr std::string_view kAudit = "audit";
 
 /// What became of a line.
 enum class LineFate : uint8_t {

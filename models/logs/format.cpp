@@ -155,6 +155,7 @@ bool Format::readHeader(Matcher &matcher, std::string_view line, Header &header)
         return false;
     Header own;
     own.format = HeaderFormat::Own;
+    own.ownFormat = m_spec.name;
     own.host = matcher.group(m_header->host);
     own.program = m_header->program < 0 ? std::string_view(m_spec.programs.front())
                                         : matcher.group(m_header->program);

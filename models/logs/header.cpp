@@ -81,13 +81,11 @@ std::string_view orNothing(std::string_view word)
     return word == "-" ? std::string_view() : word;
 }
 
-/// What follows the version: "2026-11-02T05:25:01.123Z mx1 postfix/smtpd 123 - - message"
-bool readRfc5424(std::string_view line, Header &header)
+/// What follows the host: "postfix/smtpd 123 - - message"
+void takeRfc5424Fields(std::string_view line, Header &header)
 {
-    if (!takeIsoStamp(line, header))
-        return false;
     header.format = HeaderFormat::Rfc5424;
-    header.host = orNothing(takeWord(line));
+    header.host = orNothing(header.host);
     header.program = orNothing(takeWord(line));
     header.pid = pidNumber(takeWord(line));
     takeWord(line); // MSGID
@@ -95,7 +93,28 @@ bool readRfc5424(std::string_view line, Header &header)
     takeChar(line, ' ');
     consume(line, kByteOrderMark);
     header.message = line;
+}
+
+/// What follows the version: "2026-11-02T05:25:01.123Z mx1 postfix/smtpd 123 - - message"
+bool readRfc5424(std::string_view line, Header &header)
+{
+    if (!takeIsoStamp(line, header))
+        return false;
+    header.host = takeWord(line);
+    takeRfc5424Fields(line, header);
     return true;
+}
+
+/// Whether "postfix/smtpd 123 - - message" follows a host: a program, a number or "-", no MSGID
+/// (which no mail program gives), and "-" or structured data.
+bool isRfc5424Fields(std::string_view text)
+{
+    takeWord(text);
+    const std::string_view pid = takeWord(text);
+    const bool isPid = pid == "-" || (pidNumber(pid) != 0 && isDigit(pid.front()));
+    if (!isPid || takeWord(text) != "-")
+        return false;
+    return text == "-" || text.starts_with("- ") || text.starts_with('[');
 }
 
 bool readRfc3339(std::string_view line, Header &header)
@@ -104,6 +123,9 @@ bool readRfc3339(std::string_view line, Header &header)
         return false;
     header.format = HeaderFormat::Rfc3339;
     takeHostAndTag(line, header);
+    // RFC 5424 without "<22>1", as some collectors write it. Looked for only where there is no tag.
+    if (header.program.empty() && isRfc5424Fields(header.message))
+        takeRfc5424Fields(header.message, header);
     return true;
 }
 

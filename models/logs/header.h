@@ -15,7 +15,8 @@ enum class HeaderFormat : uint8_t {
     None,        ///< not recognised: the whole line is the message
     Traditional, ///< "Nov  2 06:25:01 mx1 postfix/smtpd[123]: ..." (RFC 3164): no year, no zone
     Rfc3339,     ///< "2026-11-02T06:25:01.123456+01:00 mx1 postfix/smtpd[123]: ..."
-    Rfc5424,     ///< "<22>1 2026-11-02T05:25:01.123Z mx1 postfix/smtpd 123 - - ..."
+    Rfc5424,     ///< "<22>1 2026-11-02T05:25:01.123Z mx1 postfix/smtpd 123 - - ...", and without
+                 ///< the "<22>1 "
     Ctime,       ///< "Sun Nov 22 00:20:43 2026 -> ..." (clamd's own file): no zone
     Mailman,     ///< "Nov 22 00:20:48 2026 (3164) ..." (Mailman 2 and 3): no zone
     Exim,        ///< "2026-11-02 06:25:01 ..." (Exim's own files): a zone only with an option
@@ -40,9 +41,10 @@ struct Header {
     bool hasOffset = false;
     int32_t offsetSeconds = 0; ///< east of UTC, when hasOffset
     std::string_view host;
-    std::string_view program; ///< "postfix/smtpd", "sm-mta", "amavis": without pid and colon
-    uint32_t pid = 0;         ///< 0 when there is none
-    std::string_view message; ///< what follows the header, without a trailing CR
+    std::string_view program;   ///< "postfix/smtpd", "sm-mta", "amavis": without pid and colon
+    uint32_t pid = 0;           ///< 0 when there is none
+    std::string_view message;   ///< what follows the header, without a trailing CR
+    std::string_view ownFormat; ///< the format file's name, when the format is Own
 };
 
 /// Takes a line (without its newline) apart. Total: any bytes give a Header; what is not one of

@@ -26,7 +26,7 @@ HostReader::HostReader(HostLogs logs, const Zone &zone, int firstYear, std::stri
                        std::shared_ptr<const FormatSet> formats)
     : m_host(std::move(logs.host))
     , m_lineReader(std::move(formats))
-    , m_intake(m_host)
+    , m_intake(m_host, logs.hostOfAddress)
 {
     std::map<std::string, std::vector<FilePosition>> positions;
     loadState(state, positions);
@@ -156,7 +156,7 @@ void HostReader::loadState(std::string_view state,
     if (!good) {
         sets.clear();
         m_seen = SeenLines();
-        m_intake = LineIntake(m_host);
+        m_intake.forget();
     }
 }
 

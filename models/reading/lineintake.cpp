@@ -126,6 +126,9 @@ uint32_t LineIntake::hostOf(ReadBatch &batch, const FileCoverage &coverage,
 {
     if (batch.hosts.empty())
         batch.hosts.push_back(m_host);
+    const auto site = m_hostOfAddress.find(named);
+    if (site != m_hostOfAddress.end())
+        named = site->second;
     const bool isOwn = named.empty() || named == coverage.ownName || named == "localhost"
         || isSameHost(named, m_host);
     if (isOwn || coverage.ownName.empty())

@@ -47,7 +47,13 @@ struct ReadBatch {
 class LineIntake
 {
 public:
-    explicit LineIntake(std::string host) : m_host(std::move(host)) {}
+    using Names = std::map<std::string, std::string, std::less<>>;
+
+    /// `hostOfAddress`: the names of hosts that a line may call by their addresses.
+    explicit LineIntake(std::string host, Names hostOfAddress = {})
+        : m_host(std::move(host))
+        , m_hostOfAddress(std::move(hostOfAddress))
+    {}
 
     /// An empty batch with room for about a megabyte, and at least for `longest` bytes.
     [[nodiscard]] static ReadBatch begin(size_t longest);
@@ -63,6 +69,7 @@ public:
 
     [[nodiscard]] std::vector<UnparsedProgram> unparsed() const;
 
+    void forget() { m_programs.clear(); } ///< what was counted
     void save(std::string &out) const;
     [[nodiscard]] bool load(std::string_view &in);
 
@@ -80,6 +87,7 @@ private:
     void countProgram(std::string_view program, bool unparsed, std::string_view line);
 
     std::string m_host;
+    Names m_hostOfAddress;
     size_t m_mostEvents = 0; ///< of a batch so far: room that the next one begins with
     std::map<std::string, ProgramCount, std::less<>> m_programs;
 };

@@ -259,8 +259,9 @@ Result<std::vector<HostLogs>> findLogs(const std::string &path, const std::strin
         addFile(hosts[name], root.parent_path(), root);
     }
     std::vector<HostLogs> result;
+    const auto addresses = addressesOf(site);
     for (const auto &[name, sets] : hosts) {
-        HostLogs logs{name, sorted(sets), site[name]};
+        HostLogs logs{name, sorted(sets), site[name], addresses};
         if (!logs.sets.empty())
             result.push_back(std::move(logs));
     }

@@ -7,6 +7,8 @@
 #include "reading/sitefile.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,8 @@ struct HostLogs {
     std::string host;
     std::vector<LogSet> sets;
     HostSettings settings; ///< of the folder's site.conf
+    /// Of all hosts of that file.
+    std::map<std::string, std::string, std::less<>> hostOfAddress = {};
 };
 
 /// Sorts what lies at `path` by host and log. A folder's sub-folders are hosts (with all files

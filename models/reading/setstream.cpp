@@ -24,9 +24,9 @@ bool isPrintedToTheSecond(HeaderFormat format)
         || format == HeaderFormat::Own;
 }
 
-std::string_view formatName(HeaderFormat format)
+std::string_view formatName(const Header &header)
 {
-    switch (format) {
+    switch (header.format) {
     case HeaderFormat::Traditional:
         return "traditional";
     case HeaderFormat::Rfc3339:
@@ -48,7 +48,7 @@ std::string_view formatName(HeaderFormat format)
     case HeaderFormat::Template:
         return "template";
     case HeaderFormat::Own:
-        return "own";
+        return header.ownFormat;
     case HeaderFormat::None:
         break;
     }
@@ -121,7 +121,7 @@ void SetStream::readRecord()
     m_lastKey = m_record.mergeKey;
     std::string &format = m_positions[m_current].coverage.format;
     if (format.empty())
-        format = formatName(m_record.header.format);
+        format = formatName(m_record.header);
 }
 
 void SetStream::finishFile()

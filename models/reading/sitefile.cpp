@@ -21,6 +21,20 @@ Error badLine(std::string_view line)
     return {ErrorCode::BadInput, std::string(line), "line of " + std::string(kSiteFile)};
 }
 
+/// "192.0.2.11 2001:db8::11", none of which another host has.
+bool setAddresses(HostSettings &host, std::string_view value, const SiteSettings &site)
+{
+    const auto known = addressesOf(site);
+    while (!value.empty()) {
+        const std::string address = lowered(before(value, " "));
+        if (!isIpAddress(address) || known.contains(address))
+            return false;
+        host.addresses.push_back(address);
+        value = trimmed(after(value, " "));
+    }
+    return !host.addresses.empty();
+}
+
 bool setValue(HostSettings &host, std::string_view name, std::string_view value)
 {
     if (name == "timezone") {
@@ -50,10 +64,24 @@ Result<SiteSettings> parseSiteFile(std::string_view text)
             continue;
         }
         const std::string_view value = trimmed(after(line, "="));
-        if (!host || !setValue(*host, trimmed(before(line, "=")), value))
+        const std::string_view name = trimmed(before(line, "="));
+        const bool good = host
+            && (name == "address" ? setAddresses(*host, value, site)
+                                  : setValue(*host, name, value));
+        if (!good)
             return badLine(line);
     }
     return site;
+}
+
+std::map<std::string, std::string, std::less<>> addressesOf(const SiteSettings &site)
+{
+    std::map<std::string, std::string, std::less<>> hosts;
+    for (const auto &[name, settings] : site) {
+        for (const std::string &address : settings.addresses)
+            hosts.emplace(address, name);
+    }
+    return hosts;
 }
 
 Result<SiteSettings> readSiteFile(const std::string &folder)

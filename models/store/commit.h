@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,9 @@ namespace Estafeta {
 
 /// By sender and receiver.
 using ClockPairs = std::map<std::pair<HostId, HostId>, ClockPair>;
+
+/// The state under which HostNaming::encoded() is kept.
+inline constexpr std::string_view kHostNamingState = "host naming";
 
 struct ArchivedBlock {
     int32_t day = 0;

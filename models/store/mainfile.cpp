@@ -5,6 +5,7 @@
 
 #include "store/mainstatements.h"
 #include "trace/hostclocks.h"
+#include "trace/hostnaming.h"
 
 namespace Estafeta {
 
@@ -89,6 +90,20 @@ Result<std::vector<std::string>> MainFile::hosts()
     return names;
 }
 
+Result<std::vector<std::string>> MainFile::hostNames()
+{
+    auto logged = hosts();
+    if (!logged)
+        return logged;
+    const auto learned = state(kHostNamingState);
+    if (!learned)
+        return learned.error();
+    HostNaming naming;
+    naming.resume(learned->value_or(std::string()));
+    naming.setHosts(*logged);
+    return naming.names();
+}
+
 Result<std::vector<DayEntry>> MainFile::days()
 {
     Query query(*m_connection, MainSql::kDays);
@@ -148,6 +163,14 @@ Result<Coverage> MainFile::coverage()
     if (!offClocks)
         return offClocks.error();
     coverage.clocks = std::move(offClocks).value();
+    const auto logged = hosts();
+    const auto names = hostNames();
+    if (!logged || !names)
+        return logged.ok() ? names.error() : logged.error();
+    for (size_t i = 0; i < names->size(); ++i) {
+        if ((*names)[i] != (*logged)[i])
+            coverage.named.push_back({(*logged)[i], (*names)[i]});
+    }
     return coverage;
 }
 
@@ -172,7 +195,7 @@ Result<std::vector<HostClock>> MainFile::clocks()
     const auto pairs = clockPairs();
     if (!pairs)
         return pairs.error();
-    const auto names = hosts();
+    const auto names = hostNames();
     if (!names)
         return names.error();
     std::vector<ClockLink> links;

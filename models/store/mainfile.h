@@ -41,8 +41,9 @@ public:
     [[nodiscard]] const StoreName &storeName() const { return m_store; }
 
     [[nodiscard]] Result<uint64_t> seq();
-    [[nodiscard]] Result<std::vector<std::string>> hosts();
-    [[nodiscard]] Result<std::vector<DayEntry>> days(); ///< oldest first
+    [[nodiscard]] Result<std::vector<std::string>> hosts();     ///< as the files call them
+    [[nodiscard]] Result<std::vector<std::string>> hostNames(); ///< as they are shown
+    [[nodiscard]] Result<std::vector<DayEntry>> days();         ///< oldest first
     [[nodiscard]] Result<std::optional<std::string>> state(std::string_view name);
     [[nodiscard]] Result<Coverage> coverage();
     [[nodiscard]] Result<ClockPairs> clockPairs();

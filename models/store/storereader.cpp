@@ -156,7 +156,7 @@ Result<Coverage> StoreReader::coverage()
 
 Result<std::vector<std::string>> StoreReader::hostNames()
 {
-    return d->main->hosts();
+    return d->main->hostNames();
 }
 
 Result<std::vector<int32_t>> StoreReader::days()

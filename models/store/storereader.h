@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<std::vector<Rollup>> rollups(Time since, Time until);
 
     [[nodiscard]] Result<Coverage> coverage();
-    [[nodiscard]] Result<std::vector<std::string>> hostNames(); ///< by HostId
+    [[nodiscard]] Result<std::vector<std::string>> hostNames(); ///< by HostId, for showing
     [[nodiscard]] Result<std::vector<int32_t>> days();
     /// Grows with each commit: equal numbers mean that nothing is new.
     [[nodiscard]] Result<uint64_t> sequence();

@@ -44,7 +44,8 @@ public:
     /// The id of a host, a new one when the name is new (kept with the next commit). ASCII letters
     /// compare without case.
     [[nodiscard]] HostId hostId(std::string_view name);
-    [[nodiscard]] const std::vector<std::string> &hostNames() const; ///< by HostId
+    /// By HostId, as the files call them.
+    [[nodiscard]] const std::vector<std::string> &hostNames() const;
 
     /// What the last commit with this name kept; nothing when there was none.
     [[nodiscard]] Result<std::optional<std::string>> state(std::string_view name);

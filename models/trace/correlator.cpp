@@ -504,7 +504,7 @@ void Correlator::handOut(uint32_t index, bool quiet, CorrelatorOutput &output)
     Bundle &bundle = m_bundles[index];
     const std::vector<EncodedLeg> legs = legsOf(bundle);
     if (!bundle.changed && bundle.merged.empty()) {
-        readClocks(legs, m_hostNames, output.clocks);
+        readClocks(legs, m_naming.names(), output.clocks);
         output.finished.push_back(bundle.stored);
         return;
     }
@@ -515,7 +515,7 @@ void Correlator::handOut(uint32_t index, bool quiet, CorrelatorOutput &output)
     if (bundle.stored == 0)
         bundle.stored = m_store.takeBundleId(bundle.first.day());
     output.bundles.push_back(
-        makeRecord(bundle.stored, legs, m_hostNames, quiet ? &output.clocks : nullptr));
+        makeRecord(bundle.stored, legs, m_naming, quiet ? &output.clocks : nullptr));
     output.bundles.back().open = !quiet;
     bundle.changed = false;
     m_byStoredId[bundle.stored] = index;

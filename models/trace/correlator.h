@@ -6,6 +6,7 @@
 #include "core/flatmap.h"
 #include "trace/bundle.h"
 #include "trace/clockpair.h"
+#include "trace/hostnaming.h"
 #include "trace/legcodec.h"
 #include "trace/shortids.h"
 
@@ -50,7 +51,10 @@ public:
     explicit Correlator(BundleStore &store) : m_store(store) {}
 
     /// Host names by HostId, for weaving: who is "mx1.uni.example[10.0.0.1]"?
-    void setHostNames(std::vector<std::string> names) { m_hostNames = std::move(names); }
+    void setHostNames(const std::vector<std::string> &names) { m_naming.setHosts(names); }
+    /// What is known of hosts whose lines bear an address only; more with each collect().
+    [[nodiscard]] HostNaming &naming() { return m_naming; }
+    [[nodiscard]] const HostNaming &naming() const { return m_naming; }
 
     /// Takes up a bundle that was open when reading stopped.
     void resume(const StoredBundle &bundle);
@@ -148,7 +152,7 @@ private:
     void drop(uint32_t bundle);
 
     BundleStore &m_store;
-    std::vector<std::string> m_hostNames;
+    HostNaming m_naming;
     std::vector<Leg> m_legs;
     std::vector<uint32_t> m_freeLegs;
     std::vector<Bundle> m_bundles;

@@ -276,6 +276,8 @@ int storeLikeness(const LegView &leg, const Event &event, std::string_view to, c
     if (bothSessions && event.sessionId != stored.sessionId)
         return 0;
     int score = bothSessions ? 4 : 0;
+    if (stored.service == kAudit)
+        --score; // the same in other words, and fewer
     const std::string_view local = localPart(to);
     if (!stored.user.empty()) {
         if (!equalsNoCase(localPart(stored.user), local))

@@ -202,8 +202,8 @@ bool InferredEdges::isHandoff(const LegView &from, const Event &event, const Leg
     const bool near =
         to.first >= event.time - lengthOf(event) - kSkew && to.first <= event.time + kSkew;
     return near
-        && (isSameHost(hostName(m_hostNames, to.host), event.relay)
-            || isSameHost(hostName(m_hostNames, from.host), to.client));
+        && (isHost(m_hostNames, to.host, event.relay, event.relayIp)
+            || isHost(m_hostNames, from.host, to.client, to.clientIp));
 }
 
 Passing InferredEdges::passing(const LegView &from, const Event &event, const LegView &to) const

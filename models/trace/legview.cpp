@@ -5,6 +5,7 @@
 
 #include "logs/lineparser.h"
 #include "trace/deliveries.h"
+#include "trace/storesessions.h"
 
 #include <algorithm>
 #include <tuple>
@@ -272,7 +273,7 @@ std::vector<LegView> viewLegs(const std::vector<EncodedLeg> &legs)
         if (views.back().events.empty())
             views.pop_back();
     }
-    if (haveTwins(legs))
+    if (nameSessions(views) || haveTwins(legs))
         putTogether(views);
     placeResults(views);
     for (LegView &view : views)

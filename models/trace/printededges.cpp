@@ -117,9 +117,9 @@ Fit PrintedEdges::fitOfHosts(const LegView &from, const LegView &to, const Event
         return sameHost ? Fit::ByRelay : Fit::Unlikely;
     if (sameHost)
         return Fit::Unlikely;
-    if (isSameHost(hostName(m_hostNames, to.host), event.relay))
+    if (isHost(m_hostNames, to.host, event.relay, event.relayIp))
         return Fit::ByRelay;
-    if (isSameHost(hostName(m_hostNames, from.host), to.client))
+    if (isHost(m_hostNames, from.host, to.client, to.clientIp))
         return Fit::ByClient;
     return Fit::ById;
 }

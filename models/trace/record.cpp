@@ -185,12 +185,14 @@ void Recorder::noteRecipient(const TraceRecipient &node)
 
 } // namespace
 
-BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
-                        const std::vector<std::string> &hostNames, std::vector<ClockSample> *clocks)
+BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs, HostNaming &naming,
+                        std::vector<ClockSample> *clocks)
 {
     BundleRecord record;
     record.id = id;
-    Recorder(record, hostNames).write(viewLegs(legs), clocks);
+    const std::vector<LegView> views = viewLegs(legs);
+    naming.learn(views);
+    Recorder(record, naming.names()).write(views, clocks);
     return record;
 }
 

@@ -5,6 +5,7 @@
 
 #include "trace/bundle.h"
 #include "trace/clockpair.h"
+#include "trace/hostnaming.h"
 #include "trace/legcodec.h"
 
 #include <string>
@@ -14,9 +15,10 @@ namespace Estafeta {
 
 /// Weaves a bundle's legs and writes down what it is found by: its rows, terms and addresses. The
 /// record is not open; whoever knows better says so. Times are those of the first and last line.
-/// What the legs say of the hosts' clocks is appended to `clocks`, if given.
+/// Host names are taken from `naming`, which learns from the legs first. What the legs say of the
+/// hosts' clocks is appended to `clocks`, if given.
 [[nodiscard]] BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
-                                      const std::vector<std::string> &hostNames,
+                                      HostNaming &naming,
                                       std::vector<ClockSample> *clocks = nullptr);
 
 /// Of a bundle that is recorded already, only what it says of the clocks.

@@ -7,6 +7,7 @@
 #include "trace/endings.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Estafeta {
 
@@ -168,6 +169,17 @@ bool isSame(const TraceStage &a, const TraceStage &b)
     return a.kind == StageKind::Deferred || a.kind == StageKind::Rejected || a.detail == b.detail;
 }
 
+/// Cyrus' audit says "append" just before its "Delivered:": one copy, not two.
+bool isSaidAgain(const LegView &leg, const Event &event)
+{
+    if (event.kind != EventKind::MailboxStore || event.service == kAudit)
+        return false;
+    return std::ranges::any_of(leg.events, [&](const Event &other) {
+        return other.service == kAudit && other.mailbox == event.mailbox
+            && std::abs(other.time - event.time) <= Time::kSecond;
+    });
+}
+
 void collapseInto(TraceStage &whole, TraceStage &part)
 {
     whole.start = std::min(whole.start, part.start);
@@ -217,10 +229,13 @@ std::vector<TraceStage> stagesOf(const LegView &leg, uint32_t legIndex)
         TraceStage box;
         if (!makeStage(legIndex, leg, event, box) || joinFilter(stages, box))
             continue;
-        if (!stages.empty() && isSame(stages.back(), box))
-            collapseInto(stages.back(), box);
-        else
+        if (stages.empty() || !isSame(stages.back(), box)) {
             stages.push_back(std::move(box));
+        } else {
+            if (isSaidAgain(leg, event))
+                box.count = 0;
+            collapseInto(stages.back(), box);
+        }
     }
     std::ranges::stable_sort(stages, {}, [](const TraceStage &s) { return s.start; });
     return stages;

@@ -29,6 +29,11 @@ Result<std::unique_ptr<Ingest>> Ingest::open(StoreWriter &writer)
     if (!clockPairs)
         return clockPairs.error();
     ingest->m_clockPairs = std::move(clockPairs).value();
+    auto naming = writer.state(std::string(kHostNamingState));
+    if (!naming)
+        return naming.error();
+    ingest->m_savedNaming = naming->value_or(std::string());
+    ingest->m_correlator.naming().resume(ingest->m_savedNaming);
     ingest->m_correlator.setHostNames(writer.hostNames());
     for (const StoredBundle &bundle : *bundles)
         ingest->m_correlator.resume(bundle);
@@ -77,15 +82,20 @@ void Ingest::add(const Origin &origin, HostBatch batch)
     rest.unparsed = std::move(batch.read.unparsed);
 }
 
-/// A log host's lines may use a shorter name than the folder or the host's own logs do.
+/// A log host's lines may use a shorter name than the folder or the host's own logs do, or the name
+/// of a host that they called by its address before.
 HostId Ingest::idOf(const std::string &name)
 {
-    const auto &names = m_writer.hostNames();
+    const auto &logged = m_writer.hostNames();
+    m_correlator.setHostNames(logged);
     const bool isExact =
-        std::ranges::any_of(names, [&](const auto &known) { return equalsNoCase(known, name); });
+        std::ranges::any_of(logged, [&](const auto &known) { return equalsNoCase(known, name); });
+    const auto &shown = m_correlator.naming().names();
     const auto like =
-        std::ranges::find_if(names, [&](const auto &known) { return isSameHost(known, name); });
-    return m_writer.hostId(isExact || like == names.end() ? name : *like);
+        std::ranges::find_if(shown, [&](const auto &known) { return isSameHost(known, name); });
+    if (isExact || like == shown.end())
+        return m_writer.hostId(name);
+    return static_cast<HostId>(like - shown.begin());
 }
 
 void Ingest::finish(const Origin &origin)
@@ -137,7 +147,12 @@ Result<void> Ingest::commit()
     }
     m_lastOf.clear();
     m_pendingBytes = 0;
+    std::string naming = m_correlator.naming().encoded();
+    if (naming != m_savedNaming)
+        m_pending.state.emplace_back(kHostNamingState, naming);
     const auto result = m_writer.commit(m_pending);
+    if (result)
+        m_savedNaming = std::move(naming);
     m_pending = Commit();
     return result;
 }

@@ -64,6 +64,7 @@ private:
     Time m_newest;
     size_t m_pendingBytes = 0;
     size_t m_uncollectedBytes = 0;
+    std::string m_savedNaming;      ///< as the store has it
     std::optional<Error> m_failure; ///< of a look-up inside the correlator
 };
 

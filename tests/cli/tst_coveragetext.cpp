@@ -59,6 +59,22 @@ private slots:
         QCOMPARE(clock[u"handoffs"_s].toInt(), 1204);
     }
 
+    void namesOfAddresses()
+    {
+        Coverage coverage = siteCoverage();
+        QVERIFY(!coverageText(coverage).contains(u"as messages tell"_s));
+        QVERIFY(coverageJson(coverage)[u"named"_s].toArray().isEmpty());
+        coverage.named = {{"192.0.2.12", "mx2.aula.example"}};
+        const QString text = coverageText(coverage);
+        QVERIFY2(
+            text.contains(u"\nlines of 192.0.2.12 are of mx2.aula.example, as messages tell\n"_s),
+            qPrintable(text));
+        const QJsonArray named = coverageJson(coverage)[u"named"_s].toArray();
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(named[0].toObject()[u"address"_s].toString(), u"192.0.2.12"_s);
+        QCOMPARE(named[0].toObject()[u"name"_s].toString(), u"mx2.aula.example"_s);
+    }
+
     void encodings()
     {
         const QString text = coverageText(siteCoverage());

@@ -33,6 +33,13 @@ void SiteFileTest::readsHosts()
     QCOMPARE(site->at("mx1").year, 2004);
     QCOMPARE(site->at("b").year, 0);
     QVERIFY(parseSiteFile("")->empty());
+    const auto called =
+        parseSiteFile("[mx1]\naddress = 192.0.2.11  2001:DB8::11\n[mx2]\naddress=192.0.2.12\n");
+    QVERIFY(called.ok());
+    const auto hosts = addressesOf(*called);
+    QCOMPARE(hosts.size(), size_t(3));
+    QCOMPARE(hosts.at("2001:db8::11"), std::string("mx1"));
+    QCOMPARE(hosts.at("192.0.2.12"), std::string("mx2"));
 }
 
 void SiteFileTest::refuses_data()
@@ -43,6 +50,11 @@ void SiteFileTest::refuses_data()
     QTest::newRow("an unknown setting") << "[a]\nyaer = 2004\n"_ba << "yaer = 2004"_ba;
     QTest::newRow("a year that is none") << "[a]\nyear = 4\n"_ba << "year = 4"_ba;
     QTest::newRow("an empty zone") << "[a]\ntimezone =\n"_ba << "timezone ="_ba;
+    QTest::newRow("a name for an address")
+        << "[a]\naddress = mx1.aula.example\n"_ba << "address = mx1.aula.example"_ba;
+    QTest::newRow("no address") << "[a]\naddress =\n"_ba << "address ="_ba;
+    QTest::newRow("an address of two hosts")
+        << "[a]\naddress = 192.0.2.1\n[b]\naddress=192.0.2.1\n"_ba << "address=192.0.2.1"_ba;
     QTest::newRow("something else") << "[a]\nhello"_ba << "hello"_ba;
     QTest::newRow("a host without a name") << "[]\n"_ba << "[]"_ba;
 }

@@ -87,6 +87,15 @@ private slots:
         QCOMPARE(shortHost(""), std::string());
     }
 
+    void ipAddresses()
+    {
+        for (const char *good : {"192.0.2.1", "2001:db8::25", "::1", "::ffff:192.0.2.1"})
+            QVERIFY2(isIpAddress(good), good);
+        for (const char *bad : {"", "mx1", "mx1.aula.example", "192.0.2", "1.2.3.4.5", "12:30",
+                                "a.b.c.d", "192.0.2.1:25", "face", "mx1:a:b"})
+            QVERIFY2(!isIpAddress(bad), bad);
+    }
+
     void utf8()
     {
         using namespace std::string_view_literals;

@@ -31,6 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
     }
     std::vector<ClockSample> clocks;
-    std::ignore = makeRecord(1, decodeLegs(legs), hosts, &clocks);
+    HostNaming naming;
+    naming.setHosts({"192.0.2.11", "mx2.uni.example"});
+    std::ignore = makeRecord(1, decodeLegs(legs), naming, &clocks);
+    naming.resume(legs);
     return 0;
 }

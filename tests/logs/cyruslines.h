@@ -97,11 +97,44 @@ inline constexpr LineRow kCyrusLines[] = {
      "auditlog: redirect sessionid=<cyrus-17-2724-1-37> message-id=<m1@b.example> "
      "target=<amalia@otro.example> userid=<amalia>",
      "noise"},
-    {"Cyrus audits", "cyrus/lmtp",
+    {"Cyrus 2.5 audits: which message is not said", "cyrus/lmtp",
      "auditlog: append sessionid=<cyrus-17-2724-1-37> mailbox=<user.amalia> uniqueid=<b6xd> "
-     "uid=<7> "
-     "guid=<0a1b> cid=<NIL>",
+     "uid=<7> guid=<0a1b> cid=<NIL>",
      "noise"},
+    {"Cyrus 3 audits", "cyrus/lmtp",
+     "auditlog: append sessionid=<cyrus-17-2724-1-37> mailbox=<user.amalia> uniqueid=<b6xd> "
+     "uid=<7> modseq=<19> sysflags=<> guid=<0a1b> cid=<0c1d> messageid=<m1@b.example> "
+     "size=<2048>",
+     "store action=stored messageId=<m1@b.example> session=cyrus-17-2724-1-37 user=amalia "
+     "mailbox=user.amalia service=audit text=b6xd"},
+    {"Cyrus 3 audits a Message-ID with a blank, without a size", "lmtpd",
+     "auditlog: append sessionid=<s1> mailbox=<user.amalia.Junk> uniqueid=<b6xd> uid=<7> "
+     "modseq=<19> sysflags=<> guid=<0a1b> cid=<0c1d> messageid=<m 1@b.example>",
+     "store action=stored messageId=<m 1@b.example> session=s1 mailbox=user.amalia.Junk "
+     "service=audit text=b6xd"},
+    {"Cyrus 3.12 audits", "cyrus/lmtpunix",
+     "auditlog: append sessionid=<s1> r.tid=<t9> mailbox=<user.amalia> uniqueid=<b6xd> "
+     "mboxid=<P2> uid=<7> modseq=<19> sysflags=<> guid=<0a1b> emailid=<Sx> cid=<0c1d> "
+     "message-id=<m1@b.example> size=<2048>",
+     "store action=stored messageId=<m1@b.example> session=s1 user=amalia mailbox=user.amalia "
+     "service=audit text=b6xd"},
+    {"Cyrus audits a message without an id", "cyrus/lmtp",
+     "auditlog: append sessionid=<s1> mailbox=<user.amalia> uniqueid=<b6xd> uid=<7> modseq=<19> "
+     "sysflags=<> guid=<0a1b> cid=<0c1d> messageid=(null) size=<2048>",
+     "noise"},
+    {"Cyrus audits what a message brought to a calendar", "cyrus/lmtp",
+     "auditlog: append sessionid=<s1> mailbox=<user.amalia.#calendars.Default> uniqueid=<b6xd> "
+     "uid=<7> modseq=<19> sysflags=<> guid=<0a1b> cid=<0c1d> messageid=<m1@b.example> size=<99>",
+     "noise"},
+    {"Cyrus audits what a client put there", "cyrus/imap",
+     "auditlog: append sessionid=<s1> mailbox=<user.amalia.Sent> uniqueid=<b6xd> uid=<7> "
+     "modseq=<19> sysflags=<\\Seen> guid=<0a1b> cid=<0c1d> messageid=<m1@b.example> size=<99>",
+     "noise"},
+    {"Cyrus audits what became of it later", "cyrus/lmtp",
+     "auditlog: expunge sessionid=<s1> mailbox=<user.amalia> uniqueid=<b6xd> uid=<7> modseq=<20> "
+     "sysflags=<> guid=<0a1b> cid=<0c1d> size=<2048>",
+     "noise"},
+    {"Cyrus audits, torn", "cyrus/lmtp", "auditlog: append sessionid=<s1", "noise"},
     {"Cyrus warns of quota", "cyrus/imap", "USAGE amalia user: 0.004 sys: 0.002", "noise"},
     {"Cyrus bad login with a challenge", "imapd",
      "badlogin: h1.example [198.51.100.66] CRAM-MD5 [SASL(-13): authentication failure: incorrect "

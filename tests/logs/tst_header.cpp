@@ -130,6 +130,25 @@ constexpr HeaderRow kHeaders[] = {
      "<22>1 2026-11-02T05:25:01Z mx1 a - ID47 [x@1 k=\"v\\\"]\"][y@1] \xEF\xBB\xBF"
      "b"sv,
      "rfc5424 date=2026-11-02 time=05:25:01 offset=0 host=mx1 program=a message=b"sv},
+    {"RFC 5424 without its beginning",
+     "2026-11-02T06:25:01.123456+01:00 mx1 postfix/smtpd 123 - - b: c"sv,
+     "rfc5424 date=2026-11-02 time=06:25:01 us=123456 offset=3600 host=mx1 "
+     "program=postfix/smtpd pid=123 message=b: c"sv},
+    {"RFC 5424 without its beginning, with structured data and a mark",
+     "2026-11-02T05:25:01Z mx1.aula.example dovecot - - "
+     "[timeQuality tzKnown=\"1\"] \xEF\xBB\xBF"
+     "b"sv,
+     "rfc5424 date=2026-11-02 time=05:25:01 offset=0 host=mx1.aula.example program=dovecot "
+     "message=b"sv},
+    {"RFC 5424 without its beginning and a host", "2026-11-02T05:25:01Z - sm-mta 7 - - b"sv,
+     "rfc5424 date=2026-11-02 time=05:25:01 offset=0 program=sm-mta pid=7 message=b"sv},
+    {"RFC 5424 without its beginning and words", "2026-11-02T05:25:01Z mx1 sm-mta 7 - -"sv,
+     "rfc5424 date=2026-11-02 time=05:25:01 offset=0 host=mx1 program=sm-mta pid=7"sv},
+    {"RFC 3339 without a tag", "2026-11-02T05:25:01Z mx1 last message repeated 3 times"sv,
+     "rfc3339 date=2026-11-02 time=05:25:01 offset=0 host=mx1 "
+     "message=last message repeated 3 times"sv},
+    {"RFC 3339 without a tag, a number in its words", "2026-11-02T05:25:01Z mx1 took 12 s - x"sv,
+     "rfc3339 date=2026-11-02 time=05:25:01 offset=0 host=mx1 message=took 12 s - x"sv},
     {"RFC 5424 with nothing known", "<22>1 2026-11-02T05:25:01Z - - - - - b"sv,
      "rfc5424 date=2026-11-02 time=05:25:01 offset=0 message=b"sv},
     {"clamd's own file", "Sun Nov 22 00:20:43 2026 -> SelfCheck: Database status OK."sv,

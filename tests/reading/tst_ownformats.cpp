@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(mail.foreign, 1U);
         QCOMPARE(watch.events, 1U);
         QCOMPARE(watch.noise, 1U);
-        QCOMPARE(QString::fromStdString(watch.format), u"own"_s);
+        QCOMPARE(QString::fromStdString(watch.format), u"vigia"_s);
     }
 
     void withoutFormatsTheyAreForeign()

@@ -73,7 +73,7 @@ constexpr std::string_view kConstants[] = {
     "procmail", "access",     "END-OF-MESSAGE", "HELO",      "badmailfrom", "badrcptto",
     "badhelo",  "qmail-send", "qmail-smtpd",    "tcpserver", "simscan",     "mda",
     "CONNECT",  "clamd",      "non-delivery",   "delay",     "postmaster",  "success",
-    "mailman",
+    "mailman",  "audit",
 };
 
 constexpr EventText kTexts[] = {

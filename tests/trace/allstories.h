@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/trace/centralstories.h"
 #include "tests/trace/eximstories.h"
 #include "tests/trace/filterstories.h"
 #include "tests/trace/liststories.h"
@@ -35,6 +36,7 @@ namespace Estafeta {
     add(kRefusalStories);
     add(kSecondTryStories);
     add(kEximStories);
+    add(kCentralStories);
     return all;
 }
 

@@ -25,6 +25,56 @@ store store1 cyrus-1794652201-6101-1-17
 edge mailbox mx1 4CCC000001 - store1 cyrus-1794652201-6101-1-17 proven
 to eva@aula.example delivered_mailbox at Junk, store says so
 )"},
+    {"Cyrus audits a delivery and says it in its old words: one session, one copy",
+     R"(
+Nov 14 10:36:00 mx1 postfix/smtpd[5161]: 4CCC0000A1: client=mail.norte.example[198.51.100.7]
+Nov 14 10:36:00 mx1 postfix/cleanup[5162]: 4CCC0000A1: message-id=<audit.1@norte.example>
+Nov 14 10:36:00 mx1 postfix/qmgr[5163]: 4CCC0000A1: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 10:36:01 store1 cyrus/lmtpunix[6161]: auditlog: append sessionid=<cyrus-1794652561-6161-1-17> mailbox=<user.eva.Junk> uniqueid=<r6hi2j07> uid=<9> modseq=<40> sysflags=<> guid=<0a1b2c> cid=<0c1d2e> messageid=<audit.1@norte.example> size=<2048>
+Nov 14 10:36:01 store1 cyrus/lmtpunix[6161]: Delivered: <audit.1@norte.example> to mailbox: user.eva.Junk
+Nov 14 10:36:01 mx1 postfix/lmtp[5164]: 4CCC0000A1: to=<eva@aula.example>, relay=store1.aula.example[192.0.2.41]:24, delay=1, delays=0.2/0/0.1/0.7, dsn=2.1.5, status=sent (250 2.1.5 Ok SESSIONID=<cyrus-1794652561-6161-1-17>)
+Nov 14 10:36:01 mx1 postfix/qmgr[5163]: 4CCC0000A1: removed
+)",
+     R"(
+message <audit.1@norte.example> from ana@norte.example
+leg mx1 4CCC0000A1 closed
+store store1 cyrus-1794652561-6161-1-17
+edge mailbox mx1 4CCC0000A1 - store1 cyrus-1794652561-6161-1-17 proven
+to eva@aula.example delivered_mailbox at Junk, store says so
+)"},
+    {"Cyrus audits a delivery and names the rule's folder: its own words count",
+     R"(
+Nov 14 10:37:00 mx1 postfix/smtpd[5171]: 4CCC0000A2: client=mail.norte.example[198.51.100.7]
+Nov 14 10:37:00 mx1 postfix/cleanup[5172]: 4CCC0000A2: message-id=<audit.2@norte.example>
+Nov 14 10:37:00 mx1 postfix/qmgr[5173]: 4CCC0000A2: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 10:37:01 store1 cyrus/lmtp[6171]: auditlog: append sessionid=<cyrus-1794652621-6171-1-17> mailbox=<user.eva.Junk> uniqueid=<r6hi2j07> uid=<10> modseq=<41> sysflags=<> guid=<0a1b2d> cid=<0c1d2f> messageid=<audit.2@norte.example> size=<2048>
+Nov 14 10:37:01 store1 cyrus/lmtp[6171]: Delivered: sessionid=<cyrus-1794652621-6171-1-17> action=<fileinto> target=<Junk> messageid=<audit.2@norte.example> userid=<eva> mailbox=<user.eva.Junk> uniqueid=<r6hi2j07>
+Nov 14 10:37:01 mx1 postfix/lmtp[5174]: 4CCC0000A2: to=<eva@aula.example>, relay=store1.aula.example[192.0.2.41]:24, delay=1, delays=0.2/0/0.1/0.7, dsn=2.1.5, status=sent (250 2.1.5 Ok SESSIONID=<cyrus-1794652621-6171-1-17>)
+Nov 14 10:37:01 mx1 postfix/qmgr[5173]: 4CCC0000A2: removed
+)",
+     R"(
+message <audit.2@norte.example> from ana@norte.example
+leg mx1 4CCC0000A2 closed
+store store1 cyrus-1794652621-6171-1-17
+edge mailbox mx1 4CCC0000A2 - store1 cyrus-1794652621-6171-1-17 proven
+to eva@aula.example delivered_mailbox at Junk, store says so
+)"},
+    {"Cyrus' audit alone, where syslog keeps notices and not what is less",
+     R"(
+Nov 14 10:38:00 mx1 postfix/smtpd[5181]: 4CCC0000A3: client=mail.norte.example[198.51.100.7]
+Nov 14 10:38:00 mx1 postfix/cleanup[5182]: 4CCC0000A3: message-id=<audit.3@norte.example>
+Nov 14 10:38:00 mx1 postfix/qmgr[5183]: 4CCC0000A3: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 10:38:01 store1 cyrus/lmtp[6181]: auditlog: append sessionid=<cyrus-1794652681-6181-1-17> mailbox=<user.luis> uniqueid=<v8dlz722> uid=<11> modseq=<42> sysflags=<> guid=<0a1b2e> cid=<0c1d3f> messageid=<audit.3@norte.example> size=<2048>
+Nov 14 10:38:01 mx1 postfix/lmtp[5184]: 4CCC0000A3: to=<luis@aula.example>, relay=store1.aula.example[192.0.2.41]:24, delay=1, delays=0.2/0/0.1/0.7, dsn=2.1.5, status=sent (250 2.1.5 Ok SESSIONID=<cyrus-1794652681-6181-1-17>)
+Nov 14 10:38:01 mx1 postfix/qmgr[5183]: 4CCC0000A3: removed
+)",
+     R"(
+message <audit.3@norte.example> from ana@norte.example
+leg mx1 4CCC0000A3 closed
+store store1 cyrus-1794652681-6181-1-17
+edge mailbox mx1 4CCC0000A3 - store1 cyrus-1794652681-6181-1-17 proven
+to luis@aula.example delivered_mailbox at INBOX, store says so
+)"},
     {"Cyrus keeps the first copy and drops the second",
      R"(
 Nov 14 10:31:00 mx1 postfix/smtpd[5111]: 4CCC000002: client=mail.norte.example[198.51.100.7]

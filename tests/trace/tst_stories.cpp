@@ -58,6 +58,27 @@ private slots:
         }
     }
 
+    /// What Cyrus' audit and its "Delivered:" both say is one copy.
+    void auditCountsNoCopyTwice()
+    {
+        size_t seen = 0;
+        for (const Story &story : kStoreStories) {
+            const auto lines = storyLines(story.lines);
+            if (story.lines.find("auditlog: append") == std::string_view::npos)
+                continue;
+            TraceBuilder builder(lines);
+            builder.add(lines);
+            for (const Trace &trace : builder.traces()) {
+                for (const TraceStage &stage : trace.stages) {
+                    const bool isStores = trace.legs[stage.leg].kind == LegKind::Store;
+                    QVERIFY2(!isStores || stage.count == 1, story.name);
+                    seen += isStores ? stage.lines.size() : 0;
+                }
+            }
+        }
+        QCOMPARE(seen, size_t{5}); // two, two and one
+    }
+
 private:
     static void addStories()
     {

@@ -88,6 +88,25 @@ std::string oneMoreMessage(const std::string &stamp)
         + stamp + " mx1 postfix/qmgr[103]: AFFFFFFFFF: removed\n";
 }
 
+/// mx1 takes a message in and hands it to mx2; a notice of mx1 bears its own name.
+constexpr std::string_view kLinesOfAddresses =
+    R"(Nov 22 05:00:00 192.0.2.11 postfix/smtpd[11]: 4AAA000001: client=mail.norte.example[198.51.100.7]
+Nov 22 05:00:00 192.0.2.11 postfix/cleanup[12]: 4AAA000001: message-id=<m1@norte.example>
+Nov 22 05:00:00 192.0.2.11 postfix/qmgr[13]: 4AAA000001: from=<ana@norte.example>, size=2000, nrcpt=1 (queue active)
+Nov 22 05:00:01 192.0.2.12 postfix/smtpd[21]: 5BBB000001: client=unknown[192.0.2.11]
+Nov 22 05:00:01 192.0.2.12 postfix/cleanup[22]: 5BBB000001: message-id=<m1@norte.example>
+Nov 22 05:00:01 192.0.2.12 postfix/qmgr[23]: 5BBB000001: from=<ana@norte.example>, size=2200, nrcpt=1 (queue active)
+Nov 22 05:00:01 192.0.2.11 postfix/smtp[14]: 4AAA000001: to=<luis@aula.example>, relay=mx2.aula.example[192.0.2.12]:25, delay=1, delays=0.1/0/0.4/0.5, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 5BBB000001)
+Nov 22 05:00:01 192.0.2.11 postfix/qmgr[13]: 4AAA000001: removed
+Nov 22 05:00:02 192.0.2.31 dovecot: lmtp(luis)<31><s1>: msgid=<m1@norte.example>: saved mail to INBOX
+Nov 22 05:00:02 192.0.2.12 postfix/lmtp[24]: 5BBB000001: to=<luis@aula.example>, relay=192.0.2.31[192.0.2.31]:24, delay=1, delays=0.1/0/0.4/0.5, dsn=2.0.0, status=sent (250 2.0.0 <luis> s1 Saved)
+Nov 22 05:00:02 192.0.2.12 postfix/qmgr[23]: 5BBB000001: removed
+Nov 22 05:30:00 192.0.2.11 postfix/cleanup[12]: 4AAA000002: message-id=<20261122053000.4AAA000002@mx1.aula.example>
+Nov 22 05:30:00 192.0.2.11 postfix/qmgr[13]: 4AAA000002: from=<>, size=900, nrcpt=1 (queue active)
+Nov 22 05:30:00 192.0.2.11 postfix/local[15]: 4AAA000002: to=<root@aula.example>, relay=local, delay=0, delays=0/0/0/0, dsn=2.0.0, status=sent (delivered to mailbox)
+Nov 22 05:30:00 192.0.2.11 postfix/qmgr[13]: 4AAA000002: removed
+)";
+
 constexpr const char *kLateTrace = "message <late@tarde.example> from t@tarde.example\n"
                                    "leg mx1 AFFFFFFFFF closed\n"
                                    "to u1@aula.example delivered_mailbox\n";
@@ -165,6 +184,47 @@ private slots:
         const auto traces = storeTexts(store);
         QVERIFY(!traces.empty());
         QCOMPARE(traces, storeTexts(site.store()));
+    }
+
+    /// Two of the hosts call themselves by a name; nothing names the store but site.conf.
+    void aLogHostsFileOfAddresses()
+    {
+        QTemporaryDir folder;
+        const std::string logs = folder.filePath(QStringLiteral("logs")).toStdString();
+        const std::string store = folder.filePath(QStringLiteral("store")).toStdString();
+        std::filesystem::create_directories(logs);
+        writeFile(logs + "/site.conf", "[store1]\naddress = 192.0.2.31\n");
+        writeFile(logs + "/mail.log", std::string(kLinesOfAddresses));
+        ImportOptions options;
+        options.sources = {{logs, "loghost"}};
+        options.timezone = "UTC";
+        options.year = 2026;
+        QVERIFY(importLogs(store, options, {}, {}).ok());
+        const auto reader = StoreReader::open(store);
+        QVERIFY(reader.ok());
+        QCOMPARE((*reader)->hostNames().value(),
+                 (std::vector<std::string>{"loghost", "mx1.aula.example", "mx2.aula.example",
+                                           "store1"}));
+        const auto texts = storeTexts(store);
+        QCOMPARE(texts.size(), size_t{2});
+        QCOMPARE(countOf(texts,
+                         "message <m1@norte.example> from ana@norte.example\n"
+                         "leg mx1.aula.example 4AAA000001 closed\n"
+                         "leg mx2.aula.example 5BBB000001 closed\n"),
+                 size_t{1});
+        // What comes later belongs to the same hosts, also when the lines bear their names.
+        for (const std::string host : {"192.0.2.12", "mx2"}) {
+            const std::string id = host == "mx2" ? "5BBB000008" : "5BBB000009";
+            appendToFile(logs + "/mail.log",
+                         "Nov 22 06:00:00 " + host + " postfix/smtpd[21]: " + id
+                             + ": client=pc.norte.example[198.51.100.8]\n");
+            QVERIFY(importLogs(store, options, {}, {}).ok());
+            QCOMPARE((*reader)->hostNames().value().size(), size_t{4});
+            const auto later = storeTexts(store);
+            QVERIFY(std::ranges::any_of(later, [&](const std::string &text) {
+                return text.find("leg mx2.aula.example " + id) != std::string::npos;
+            }));
+        }
     }
 
     void keepsTheLines()
