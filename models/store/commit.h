@@ -30,6 +30,15 @@ struct ArchivedBlock {
     CompressedBlock block;
 };
 
+/// Where lines of one host lie in the archive.
+struct StoredBlock {
+    int32_t day = 0;
+    uint32_t id = 0;
+    HostId host = kNoHost;
+    Time first; ///< of its lines' times
+    Time last;
+};
+
 /// What is written in one step: all of it, or after a crash at any moment nothing of it.
 struct Commit {
     std::vector<ArchivedBlock> blocks;

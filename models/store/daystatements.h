@@ -113,6 +113,8 @@ inline constexpr Statement kDropEmptyRollups{"drop empty hourly counts",
 // Raw lines
 
 inline constexpr Statement kBlock{"read block", "SELECT data FROM block WHERE id = ?"};
+// Looks through all: a day has some thousand blocks, and their text is not read.
+inline constexpr Statement kBlockPlaces{"list blocks", "SELECT id, host, first, last FROM block"};
 inline constexpr Statement kMaxBlock{"find last block", "SELECT max(id) FROM block"};
 inline constexpr Statement kPutBlock{
     "put block",

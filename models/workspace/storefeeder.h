@@ -17,6 +17,8 @@
 
 namespace Estafeta {
 
+class LiveTap;
+
 /// The one thread that writes to a store: imports and followed hosts come to it in turn. The store
 /// is open for writing, and so locked, only while there is something to write or a host is
 /// followed.
@@ -26,8 +28,10 @@ namespace Estafeta {
 class StoreFeeder
 {
 public:
-    /// `formats`: for followed hosts, beside the built-in ones; may be null.
-    explicit StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats = {});
+    /// `formats`: for followed hosts, beside the built-in ones. `tap`: sees their lines as they go
+    /// in. Both may be null.
+    explicit StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats = {},
+                         std::shared_ptr<LiveTap> tap = {});
     ~StoreFeeder();
     StoreFeeder(const StoreFeeder &) = delete;
     StoreFeeder &operator=(const StoreFeeder &) = delete;
