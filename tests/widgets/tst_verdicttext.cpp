@@ -11,7 +11,7 @@
 #include "widgets/common/verdictwords.h"
 #include "widgets/timeline/stagetext.h"
 #include "widgets/trace/coveragetext.h"
-#include "widgets/trace/linehighlighter.h"
+#include "widgets/common/linehighlighter.h"
 #include "widgets/trace/verdictcard.h"
 
 #include <QAbstractButton>

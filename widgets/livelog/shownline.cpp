@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/livelog/shownline.h"
+
+#include "items/linecolumns.h"
+#include "items/logtext.h"
+#include "widgets/common/timetext.h"
+
+namespace Estafeta {
+
+namespace {
+
+ShownLine plainLine(const LiveLines &lines, size_t row, bool withDate)
+{
+    const RingLine &line = lines.row(row);
+    const LineColumns columns = columnsOf(lines.text(row));
+    ShownLine shown;
+    shown.time = withDate ? TimeText::moment(line.key.time) : TimeText::clock(line.key.time);
+    shown.host = shownText(lines.host(row));
+    shown.program = shownText(columns.program);
+    shown.message = shownText(columns.message);
+    shown.hostNumber = line.host;
+    return shown;
+}
+
+} // namespace
+
+ShownLine shownLine(const LiveLines &lines, size_t row, bool withDate, LineHighlighter &highlighter)
+{
+    ShownLine shown = plainLine(lines, row, withDate);
+    // The highlighter takes a word with a colon at the beginning for a program: it gets one.
+    const QString prefix = QStringLiteral("x: ");
+    const auto before = static_cast<int>(prefix.size());
+    const QString whole = prefix + shown.message;
+    const auto formats = highlighter.formats(whole);
+    for (QTextLayout::FormatRange format : formats) {
+        if (format.start >= before) {
+            format.start -= before;
+            shown.formats.append(format);
+        }
+    }
+    const auto links = highlighter.links(whole);
+    for (LineHighlighter::Link link : links) {
+        link.offset -= before;
+        shown.links.append(link);
+    }
+    return shown;
+}
+
+QString spokenLine(const LiveLines &lines, size_t row, bool withDate)
+{
+    const ShownLine shown = plainLine(lines, row, withDate);
+    QString spoken = shown.time + u' ' + shown.host;
+    if (!shown.program.isEmpty())
+        spoken += u' ' + shown.program;
+    return spoken + u' ' + shown.message;
+}
+
+} // namespace Estafeta
