@@ -170,8 +170,13 @@ int FilterParser::parseValue(LineFilter::Field field)
     if (m_text[m_at] == '/')
         return parsePattern(field);
     const size_t start = m_at;
-    while (m_at < m_text.size() && !endsWord(m_text[m_at]))
+    int open = 0; // parentheses within the word, as logs have them
+    while (m_at < m_text.size() && !isBlank(m_text[m_at])) {
+        if (m_text[m_at] == ')' && open-- == 0)
+            break;
+        open += m_text[m_at] == '(' ? 1 : 0;
         ++m_at;
+    }
     return add({LineFilter::Kind::Contains, field, -1, -1,
                 std::string(m_text.substr(start, m_at - start)), {}});
 }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 namespace Estafeta {
 
@@ -26,6 +27,11 @@ struct TimedLine {
     std::string text;
     HostId host = kNoHost;
     uint16_t named = 0; ///< the host it is shown under
+    uint32_t block = 0;
+    uint32_t line = 0;
+
+    /// Lines of one moment stay in the order of the log.
+    [[nodiscard]] auto place() const { return std::tie(time, block, line); }
 };
 
 /// How each host's lines name it, from the first block of it that is read.
@@ -114,7 +120,7 @@ public:
             if (auto done = loadDay(day); !done)
                 return done.error();
         }
-        std::ranges::stable_sort(m_lines, Nearer{m_before});
+        std::ranges::sort(m_lines, Nearer{m_before});
         m_lines.resize(std::min(m_lines.size(), m_wanted));
         return std::move(m_lines);
     }
@@ -125,7 +131,7 @@ private:
         bool before;
         bool operator()(const TimedLine &a, const TimedLine &b) const
         {
-            return before ? a.time > b.time : a.time < b.time;
+            return before ? a.place() > b.place() : a.place() < b.place();
         }
     };
     [[nodiscard]] bool isOnThisSide(Time time) const
@@ -175,7 +181,8 @@ private:
         for (size_t i = 0; i < lines.size(); ++i) {
             if (isOnThisSide(times[i]))
                 m_lines.push_back({times[i], std::string(lines[i]), block.host,
-                                   m_names.of(lines[i], block.host)});
+                                   m_names.of(lines[i], block.host), block.id,
+                                   static_cast<uint32_t>(i)});
         }
         return {};
     }

@@ -9,7 +9,7 @@ namespace Estafeta::Fixtures {
 
 namespace {
 
-constexpr int64_t kMorning = 1'795'340'040; // 2026-11-22 09:34:00 UTC
+constexpr int64_t kMorning = 1'795'253'640; // 2026-11-21 09:34:00 UTC
 
 struct Sample {
     int second;
@@ -20,13 +20,13 @@ struct Sample {
 constexpr std::array kSamples = {
     Sample{1, "mx1", "postfix/smtpd[20113]: connect from mail.out.example[192.0.2.17]"},
     Sample{1, "mx1", "postfix/smtpd[20113]: 4F0A1B2C3D: client=mail.out.example[192.0.2.17]"},
-    Sample{1, "mx1", "postfix/cleanup[20117]: 4F0A1B2C3D: message-id=<20261122093401.7712@out.example>"},
+    Sample{1, "mx1", "postfix/cleanup[20117]: 4F0A1B2C3D: message-id=<20261121093401.7712@out.example>"},
     Sample{1, "mx1", "postfix/qmgr[811]: 4F0A1B2C3D: from=<prof@out.example>, size=24413, nrcpt=1 (queue active)"},
     Sample{2, "mx1", "postfix/smtpd[20113]: disconnect from mail.out.example[192.0.2.17] ehlo=2 starttls=1 mail=1 rcpt=1 data=1 quit=1 commands=7"},
-    Sample{2, "mx1", "amavis[911]: (00911-07) Passed CLEAN {RelayedInbound}, [192.0.2.17]:51514 [192.0.2.17] <prof@out.example> -> <marta.ruiz@uni.example>, Queue-ID: 4F0A1B2C3D, Message-ID: <20261122093401.7712@out.example>, mail_id: v4sFq1T2xY-0, Hits: -1.2, size: 24410, queued_as: 5A1B2C3D4E, 812 ms"},
+    Sample{2, "mx1", "amavis[911]: (00911-07) Passed CLEAN {RelayedInbound}, [192.0.2.17]:51514 [192.0.2.17] <prof@out.example> -> <marta.ruiz@uni.example>, Queue-ID: 4F0A1B2C3D, Message-ID: <20261121093401.7712@out.example>, mail_id: v4sFq1T2xY-0, Hits: -1.2, size: 24410, queued_as: 5A1B2C3D4E, 812 ms"},
     Sample{3, "mx1", "postfix/smtp[20121]: 4F0A1B2C3D: to=<marta.ruiz@uni.example>, relay=127.0.0.1[127.0.0.1]:10024, delay=1.4, delays=0.4/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 5A1B2C3D4E)"},
     Sample{3, "mx1", "postfix/qmgr[811]: 4F0A1B2C3D: removed"},
-    Sample{3, "store1", "cyrus/lmtpunix[4127]: Delivered: <20261122093401.7712@out.example> to mailbox: user.marta.ruiz"},
+    Sample{3, "store1", "cyrus/lmtpunix[4127]: Delivered: <20261121093401.7712@out.example> to mailbox: user.marta.ruiz"},
     Sample{4, "relay", "postfix/submission/smtpd[7741]: 7C2D3E4F5A: client=pc12.uni.example[198.51.100.12], sasl_method=PLAIN, sasl_username=ana"},
     Sample{4, "relay", "postfix/qmgr[702]: 7C2D3E4F5A: from=<ana@uni.example>, size=1822, nrcpt=2 (queue active)"},
     Sample{5, "mx1", "postfix/postscreen[802]: NOQUEUE: reject: RCPT from [203.0.113.99]:4412: 550 5.7.1 Service unavailable; client [203.0.113.99] blocked using bl.example; from=<win@prize.example>, to=<rector@uni.example>, proto=ESMTP, helo=<prize.example>"},

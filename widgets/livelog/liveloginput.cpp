@@ -306,10 +306,15 @@ void LiveLogView::mouseReleaseEvent(QMouseEvent *event)
 
 void LiveLogView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const auto row = rowAt(event->position().toPoint());
-    if (!row || m_pressedCharacter < 0)
+    const QPoint place = event->position().toPoint();
+    const auto row = rowAt(place);
+    if (!row)
         return;
-    const auto [from, to] = wordAround(shown(*row).message, m_pressedCharacter);
+    const ShownLine line = shown(*row);
+    m_pressedCharacter = m_painter.characterAt(line, place.x(), horizontalScrollBar()->value());
+    if (m_pressedCharacter < 0)
+        return;
+    const auto [from, to] = wordAround(line.message, m_pressedCharacter);
     m_selection.setCurrent(m_lines.row(*row).key);
     m_selection.selectCharacters(from, to);
     viewport()->update();

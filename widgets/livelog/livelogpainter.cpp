@@ -87,9 +87,11 @@ void LiveLogPainter::paint(QPainter &painter, const QRect &row, const ShownLine 
     paintMessage(painter, row, line, state, scrolled);
     paintColumns(painter, row, line, state);
     if (state.current) {
-        painter.setPen(QPen(m_palette.color(state.selected ? QPalette::HighlightedText
-                                                           : QPalette::Highlight),
-                            1, Qt::DotLine));
+        QColor frame = secondaryText(m_palette);
+        if (state.focused)
+            frame = m_palette.color(state.selected ? QPalette::HighlightedText
+                                                   : QPalette::Highlight);
+        painter.setPen(QPen(frame, 1, state.focused ? Qt::SolidLine : Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(row.adjusted(0, 0, -1, -1));
     }

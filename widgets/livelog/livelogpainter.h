@@ -20,7 +20,8 @@ namespace Estafeta {
 /// How one row of the live log looks besides its text.
 struct RowState {
     bool selected = false;
-    bool current = false; ///< and the view has the focus
+    bool current = false;
+    bool focused = false; ///< the view has the focus
     bool marked = false;
     std::optional<std::pair<int, int>> characters; ///< selected in the message: from, to
     int link = -1;                                 ///< the one under the mouse or the keys

@@ -199,7 +199,8 @@ void LiveLogView::paintEvent(QPaintEvent *)
         state.selected = m_selection.isSelected(key);
         state.marked = m_lines.isMarked(key);
         const bool isCurrent = m_selection.current() == key;
-        state.current = isCurrent && hasFocus();
+        state.current = isCurrent;
+        state.focused = hasFocus();
         if (isCurrent)
             state.characters = m_selection.characters();
         if (m_linkLine == key)
