@@ -190,4 +190,9 @@ void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks, Chun
                                done = std::move(done)] { worker->addChunks(host, chunks, done); });
 }
 
+void StoreFeeder::afterWrites(std::function<void()> done)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(done));
+}
+
 } // namespace Estafeta

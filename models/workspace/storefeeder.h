@@ -50,6 +50,9 @@ public:
     using ChunksDone = std::function<void(const Result<void> &)>;
     void addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done);
 
+    /// `done` comes when all that was given before is committed.
+    void afterWrites(std::function<void()> done);
+
 private:
     class Worker;
 

@@ -246,12 +246,19 @@ RequestId Workspace::loadCoverage()
 RequestId Workspace::loadLines(const StoredLinesQuery &query)
 {
     const RequestId request = ++d->lastRequest;
-    if (d->queries) {
-        d->queries->loadLines(
-            query, [this, request, number = d->storeNumber](const Result<LineBatch> &lines) {
-                d->post(number, [this, request, lines] { Q_EMIT linesLoaded(request, lines); });
-            });
-    }
+    if (!d->queries)
+        return request;
+    const auto load = [this, request, query, number = d->storeNumber] {
+        d->queries->loadLines(query, [this, request, number](const Result<LineBatch> &lines) {
+            d->post(number, [this, request, lines] { Q_EMIT linesLoaded(request, lines); });
+        });
+    };
+    // Lines on their way into the store have passed the tap: none may fall between the two. (Behind
+    // an import none are on their way: they wait, and will pass the tap.)
+    if (d->importing)
+        load();
+    else
+        d->feeder->afterWrites([this, load, number = d->storeNumber] { d->post(number, load); });
     return request;
 }
 

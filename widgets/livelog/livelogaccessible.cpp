@@ -4,7 +4,7 @@
 #include "widgets/livelog/livelogaccessible.h"
 
 #include "widgets/livelog/livelogview.h"
-#include "widgets/livelog/shownline.h"
+#include "widgets/livelog/drawnline.h"
 
 namespace Estafeta {
 

@@ -156,7 +156,7 @@ void LiveLogView::stepLink(int step)
     const auto row = m_selection.current() ? m_lines.rowOf(*m_selection.current()) : std::nullopt;
     if (!row)
         return;
-    const ShownLine line = shown(*row);
+    const DrawnLine line = shown(*row);
     const int count = static_cast<int>(line.links.size());
     if (count == 0)
         return;
@@ -200,7 +200,7 @@ QString LiveLogView::linkAt(QPoint place)
     const auto row = rowAt(place);
     if (!row)
         return {};
-    const ShownLine line = shown(*row);
+    const DrawnLine line = shown(*row);
     const int at = m_painter.characterAt(line, place.x(), horizontalScrollBar()->value());
     for (const LineHighlighter::Link &link : line.links) {
         if (at >= link.offset && at < link.offset + link.length)
@@ -215,7 +215,7 @@ void LiveLogView::hover(QPoint place)
     std::optional<LineKey> lineKey;
     int hovered = -1;
     if (row) {
-        const ShownLine line = shown(*row);
+        const DrawnLine line = shown(*row);
         const int at = m_painter.characterAt(line, place.x(), horizontalScrollBar()->value());
         for (int i = 0; i < line.links.size(); ++i) {
             const LineHighlighter::Link &link = line.links[i];
@@ -310,7 +310,7 @@ void LiveLogView::mouseDoubleClickEvent(QMouseEvent *event)
     const auto row = rowAt(place);
     if (!row)
         return;
-    const ShownLine line = shown(*row);
+    const DrawnLine line = shown(*row);
     m_pressedCharacter = m_painter.characterAt(line, place.x(), horizontalScrollBar()->value());
     if (m_pressedCharacter < 0)
         return;

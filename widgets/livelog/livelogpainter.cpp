@@ -54,7 +54,7 @@ void LiveLogPainter::forgetWidths()
     m_messageWidth = 0;
 }
 
-bool LiveLogPainter::makeRoom(const ShownLine &line)
+bool LiveLogPainter::makeRoom(const DrawnLine &line)
 {
     const QFontMetrics metrics(m_font);
     const auto grow = [&](int &width, const QString &text, int most) {
@@ -76,7 +76,7 @@ int LiveLogPainter::messageLeft() const
     return gutter() + m_time + gap + m_host + gap + m_program + gap;
 }
 
-void LiveLogPainter::paint(QPainter &painter, const QRect &row, const ShownLine &line,
+void LiveLogPainter::paint(QPainter &painter, const QRect &row, const DrawnLine &line,
                            const RowState &state, int scrolled) const
 {
     painter.setFont(m_font);
@@ -98,7 +98,7 @@ void LiveLogPainter::paint(QPainter &painter, const QRect &row, const ShownLine 
 }
 
 /// What stands left of the messages stays there when these are scrolled.
-void LiveLogPainter::paintColumns(QPainter &painter, const QRect &row, const ShownLine &line,
+void LiveLogPainter::paintColumns(QPainter &painter, const QRect &row, const DrawnLine &line,
                                   const RowState &state) const
 {
     const int gap = 2 * m_character;
@@ -142,7 +142,7 @@ void LiveLogPainter::addGround(QList<QTextLayout::FormatRange> &formats, const Q
     }
 }
 
-QList<QTextLayout::FormatRange> LiveLogPainter::formats(const ShownLine &line,
+QList<QTextLayout::FormatRange> LiveLogPainter::formats(const DrawnLine &line,
                                                         const RowState &state) const
 {
     QList<QTextLayout::FormatRange> formats;
@@ -175,7 +175,7 @@ QList<QTextLayout::FormatRange> LiveLogPainter::formats(const ShownLine &line,
     return formats;
 }
 
-void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const ShownLine &line,
+void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const DrawnLine &line,
                                   const RowState &state, int scrolled) const
 {
     QTextLayout layout(line.message.left(kMostLetters), m_font);
@@ -189,7 +189,7 @@ void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const Sho
     painter.restore();
 }
 
-int LiveLogPainter::characterAt(const ShownLine &line, int x, int scrolled) const
+int LiveLogPainter::characterAt(const DrawnLine &line, int x, int scrolled) const
 {
     if (x < messageLeft())
         return -1;
@@ -198,7 +198,7 @@ int LiveLogPainter::characterAt(const ShownLine &line, int x, int scrolled) cons
     return layout.lineAt(0).xToCursor(x - messageLeft() + scrolled, QTextLine::CursorOnCharacter);
 }
 
-int LiveLogPainter::xOf(const ShownLine &line, int character) const
+int LiveLogPainter::xOf(const DrawnLine &line, int character) const
 {
     QTextLayout layout(line.message.left(kMostLetters), m_font);
     layOut(layout);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/livelog/highlight.h"
-#include "widgets/livelog/shownline.h"
+#include "widgets/livelog/drawnline.h"
 
 #include <QFont>
 #include <QPalette>
@@ -37,7 +37,7 @@ public:
     void setFound(const QString &text) { m_found = text; }
     /// Columns grow with what they hold, up to a limit, and never shrink under the reader's eyes.
     /// Returns whether they grew.
-    bool makeRoom(const ShownLine &line);
+    bool makeRoom(const DrawnLine &line);
     void forgetWidths();
 
     [[nodiscard]] int lineHeight() const { return m_lineHeight; }
@@ -50,19 +50,19 @@ public:
     [[nodiscard]] int gutter() const { return m_character * 2; }
 
     /// `scrolled`: pixels of the messages that are out of sight on the left.
-    void paint(QPainter &painter, const QRect &row, const ShownLine &line, const RowState &state,
+    void paint(QPainter &painter, const QRect &row, const DrawnLine &line, const RowState &state,
                int scrolled) const;
     /// The character of the message at `x` of the row; -1: left of the messages.
-    [[nodiscard]] int characterAt(const ShownLine &line, int x, int scrolled) const;
+    [[nodiscard]] int characterAt(const DrawnLine &line, int x, int scrolled) const;
     /// From the message's left.
-    [[nodiscard]] int xOf(const ShownLine &line, int character) const;
+    [[nodiscard]] int xOf(const DrawnLine &line, int character) const;
 
 private:
-    void paintColumns(QPainter &painter, const QRect &row, const ShownLine &line,
+    void paintColumns(QPainter &painter, const QRect &row, const DrawnLine &line,
                       const RowState &state) const;
-    void paintMessage(QPainter &painter, const QRect &row, const ShownLine &line,
+    void paintMessage(QPainter &painter, const QRect &row, const DrawnLine &line,
                       const RowState &state, int scrolled) const;
-    [[nodiscard]] QList<QTextLayout::FormatRange> formats(const ShownLine &line,
+    [[nodiscard]] QList<QTextLayout::FormatRange> formats(const DrawnLine &line,
                                                           const RowState &state) const;
     void addGround(QList<QTextLayout::FormatRange> &formats, const QString &message,
                    const QString &word, const QColor &ground) const;

@@ -176,16 +176,16 @@ std::optional<size_t> LiveLogView::rowAt(QPoint place) const
     return line < count ? std::optional(first + line) : std::nullopt;
 }
 
-ShownLine LiveLogView::shown(size_t row)
+DrawnLine LiveLogView::shown(size_t row)
 {
-    return shownLine(m_lines, row, m_withDate, m_highlighter);
+    return drawnLine(m_lines, row, m_withDate, m_highlighter);
 }
 
 void LiveLogView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     const auto [first, count] = visibleRows();
-    std::vector<ShownLine> rows;
+    std::vector<DrawnLine> rows;
     rows.reserve(count);
     bool grew = false;
     for (size_t row = first; row < first + count; ++row) {

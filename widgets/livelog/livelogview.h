@@ -89,7 +89,7 @@ private:
     void updateScrollBars();
     void onScrolled(int value);
     [[nodiscard]] int rowsPerPage() const;
-    [[nodiscard]] ShownLine shown(size_t row);
+    [[nodiscard]] DrawnLine shown(size_t row);
     [[nodiscard]] bool handleMove(QKeyEvent *event);
     [[nodiscard]] bool handleLinkKey(QKeyEvent *event);
     void moveTo(size_t row, bool extend);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/livelog/shownline.h"
+#include "widgets/livelog/drawnline.h"
 
 #include "items/linecolumns.h"
 #include "items/logtext.h"
@@ -11,11 +11,11 @@ namespace Estafeta {
 
 namespace {
 
-ShownLine plainLine(const LiveLines &lines, size_t row, bool withDate)
+DrawnLine plainLine(const LiveLines &lines, size_t row, bool withDate)
 {
     const RingLine &line = lines.row(row);
     const LineColumns columns = columnsOf(lines.text(row));
-    ShownLine shown;
+    DrawnLine shown;
     shown.time = withDate ? TimeText::moment(line.key.time) : TimeText::clock(line.key.time);
     shown.host = shownText(lines.host(row));
     shown.program = shownText(columns.program);
@@ -26,9 +26,9 @@ ShownLine plainLine(const LiveLines &lines, size_t row, bool withDate)
 
 } // namespace
 
-ShownLine shownLine(const LiveLines &lines, size_t row, bool withDate, LineHighlighter &highlighter)
+DrawnLine drawnLine(const LiveLines &lines, size_t row, bool withDate, LineHighlighter &highlighter)
 {
-    ShownLine shown = plainLine(lines, row, withDate);
+    DrawnLine shown = plainLine(lines, row, withDate);
     // The highlighter takes a word with a colon at the beginning for a program: it gets one.
     const QString prefix = QStringLiteral("x: ");
     const auto before = static_cast<int>(prefix.size());
@@ -50,7 +50,7 @@ ShownLine shownLine(const LiveLines &lines, size_t row, bool withDate, LineHighl
 
 QString spokenLine(const LiveLines &lines, size_t row, bool withDate)
 {
-    const ShownLine shown = plainLine(lines, row, withDate);
+    const DrawnLine shown = plainLine(lines, row, withDate);
     QString spoken = shown.time + u' ' + shown.host;
     if (!shown.program.isEmpty())
         spoken += u' ' + shown.program;

@@ -11,7 +11,7 @@
 namespace Estafeta {
 
 /// A row of the live log as it is drawn: safe to look at, in columns.
-struct ShownLine {
+struct DrawnLine {
     QString time;
     QString host;
     QString program;
@@ -22,7 +22,7 @@ struct ShownLine {
 };
 
 /// `withDate`: the rows are of several days. Precondition: row < lines.rowCount().
-[[nodiscard]] ShownLine shownLine(const LiveLines &lines, size_t row, bool withDate,
+[[nodiscard]] DrawnLine drawnLine(const LiveLines &lines, size_t row, bool withDate,
                                   LineHighlighter &highlighter);
 /// The columns in one line, for a screen reader.
 [[nodiscard]] QString spokenLine(const LiveLines &lines, size_t row, bool withDate);
