@@ -231,6 +231,14 @@
         <translation>«%1» no conté registres.</translation>
     </message>
     <message>
+        <source>The store “%1” was made before the first release of Estafeta.</source>
+        <translation>El magatzem «%1» es va crear abans de la primera versió publicada d&apos;Estafeta.</translation>
+    </message>
+    <message>
+        <source>Import the logs into a new store. The old one was left untouched.</source>
+        <translation>Importeu els registres en un magatzem nou. L&apos;antic no s&apos;ha tocat.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written.</source>
         <translation>No es pot escriure a «%1».</translation>
     </message>

@@ -231,6 +231,14 @@
         <translation>«%1» no contiene registros.</translation>
     </message>
     <message>
+        <source>The store “%1” was made before the first release of Estafeta.</source>
+        <translation>El almacén «%1» se creó antes de la primera versión publicada de Estafeta.</translation>
+    </message>
+    <message>
+        <source>Import the logs into a new store. The old one was left untouched.</source>
+        <translation>Importe los registros en un almacén nuevo. El antiguo no se ha tocado.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written.</source>
         <translation>No se puede escribir en «%1».</translation>
     </message>

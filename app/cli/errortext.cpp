@@ -27,6 +27,8 @@ QString sentencePattern(ErrorCode code)
         return u"%1 is not an Estafeta store (%2). Name an empty or a new folder, or the folder of a store."_s;
     case ErrorCode::NewerStore:
         return u"%1 was written by a newer Estafeta (%2). It is left as it is; update this program."_s;
+    case ErrorCode::OlderStore:
+        return u"%1 was written before the first release of Estafeta (%2). It is left as it is; import the logs into a new folder."_s;
     case ErrorCode::DamagedStore:
         return u"%1 is damaged (%2). It is left as it is; import the logs into a new folder."_s;
     case ErrorCode::StoreBusy:

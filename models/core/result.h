@@ -19,6 +19,7 @@ enum class ErrorCode {
     NotWritable,     ///< what we keep cannot be made or changed there
     NotAStore,       ///< a folder or file that is not one of ours
     NewerStore,      ///< made by a newer version: left untouched
+    OlderStore,      ///< made before the first release, in another layout: left untouched
     DamagedStore,    ///< a database file that SQLite cannot read
     StoreBusy,       ///< another process writes to this store
     DiskFull,        ///< no space left where we write

@@ -91,6 +91,8 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
     RollupDelta rollups;
     if (auto done = writeBlocks(part); !done)
         return done;
+    if (auto done = finishBundles(part); !done)
+        return done;
     if (auto done = clearOld(part, rollups); !done)
         return done;
     if (auto done = writeBundles(part); !done)
@@ -147,6 +149,20 @@ Result<void> DayFile::writeBlocks(const DayPart &part)
         put.bind(archived->id).bind(archived->host).bind(block.first.us).bind(block.last.us);
         put.bind(block.lines).bind(std::string_view(block.data));
         if (auto done = put.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> DayFile::finishBundles(const DayPart &part)
+{
+    for (const uint32_t bundle : part.finished) {
+        Query finish(*m_connection, DaySql::kFinishBundle);
+        if (auto done = finish.bind(bundle).exec(); !done)
+            return done;
+        if (finish.changes() == 0)
+            continue;
+        if (auto done = Query(*m_connection, DaySql::kNoteFinished).bind(bundle).exec(); !done)
             return done;
     }
     return {};
@@ -274,7 +290,7 @@ Result<void> DayFile::writeTerms(uint64_t seq, const DayPart &part)
     std::ranges::sort(entries);
     const auto doubles = std::ranges::unique(entries);
     entries.erase(doubles.begin(), doubles.end());
-    return TermIndex::add(*m_connection, seq, entries);
+    return TermIndex::add(*m_connection, seq, std::move(entries));
 }
 
 Result<StoredBundle> DayFile::load(uint32_t bundle)

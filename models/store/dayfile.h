@@ -25,7 +25,8 @@ namespace Estafeta {
 struct DayPart {
     std::vector<const ArchivedBlock *> blocks;
     std::vector<const BundleRecord *> bundles;
-    std::vector<uint32_t> removed; ///< bundle numbers
+    std::vector<uint32_t> finished; ///< bundle numbers,
+    std::vector<uint32_t> removed;  ///< and these
 };
 
 /// A day file, open for writing. After any failure it must be closed: what it keeps in memory may
@@ -61,6 +62,7 @@ private:
     Result<void> forgetUndo();
 
     Result<void> writeBlocks(const DayPart &part);
+    Result<void> finishBundles(const DayPart &part);
     Result<void> clearOld(const DayPart &part, RollupDelta &rollups);
     Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups);
     Result<void> writeBundles(const DayPart &part);

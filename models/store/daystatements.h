@@ -38,17 +38,20 @@ inline constexpr Statement kPutBundles{
     "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES"
     " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?),"
     " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)"};
+inline constexpr Statement kFinishBundle{
+    "finish bundle", "UPDATE bundle SET unfinished = 0 WHERE id = ? AND unfinished = 1"};
 inline constexpr Statement kRemoveBundle{"remove bundle", "DELETE FROM bundle WHERE id = ?"};
 
 // Terms
 
-inline constexpr Statement kTerm{"find term", "SELECT bundle FROM term WHERE hash = ?"};
-inline constexpr Statement kAllTerms{"list terms", "SELECT hash FROM term"};
-inline constexpr Statement kPutTerm{"put term",
-                                    "INSERT OR IGNORE INTO term (hash, bundle)"
-                                    " VALUES (?, ?)"};
-inline constexpr Statement kNextTermRun{"find term run",
-                                        "SELECT min(seq) FROM term_page WHERE seq > ?"};
+inline constexpr Statement kTermRuns{"list term runs",
+                                     "SELECT seq, entries FROM term_run WHERE replaced = 0"};
+inline constexpr Statement kPutTermRun{
+    "put term run", "INSERT INTO term_run (seq, entries, replaced) VALUES (?, ?, 0)"};
+inline constexpr Statement kReplaceTermRun{"replace term run",
+                                           "UPDATE term_run SET replaced = ? WHERE seq = ?"};
+inline constexpr Statement kTermRun{
+    "read term run", "SELECT first, data FROM term_page WHERE seq = ? ORDER BY last, id"};
 inline constexpr Statement kTermPages{"find term page",
                                       "SELECT first, data FROM term_page"
                                       " WHERE seq = ? AND last >= ? ORDER BY last, id"};
@@ -121,11 +124,11 @@ inline constexpr Statement kPutBlock{
     "INSERT INTO block (id, host, first, last, line_count, data) VALUES (?, ?, ?, ?, ?, ?)"};
 
 /// What searching and reading runs: each must go by an index. (The addresses of a day are looked
-/// through, on purpose: see AddressIndex.)
+/// through, on purpose: see AddressIndex; and its term runs are some dozens.)
 inline constexpr std::array kSearchStatements{
-    &kBundle,    &kBundleSpan,         &kTerm,         &kNextTermRun,
-    &kTermPages, &kRowsOfBundle,       &kPlacesByTime, &kPlacesOfVerdict,
-    &kCountRows, &kCountRowsOfVerdict, &kRollups,      &kBlock,
+    &kBundle,       &kBundleSpan,      &kTermPages, &kTermRun,
+    &kRowsOfBundle, &kPlacesByTime,    &kPlacesOfVerdict,
+    &kCountRows,    &kCountRowsOfVerdict, &kRollups,   &kBlock,
 };
 
 } // namespace Estafeta::DaySql

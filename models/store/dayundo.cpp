@@ -60,7 +60,9 @@ Result<void> DayFile::takeBackBundles(RollupDelta &rollups)
         if (auto done = Query(*m_connection, DaySql::kRemoveBundle).bind(bundle).exec(); !done)
             return done;
     }
-    return m_connection->run(DaySql::kRestoreBundles);
+    if (auto done = m_connection->run(DaySql::kRestoreBundles); !done)
+        return done;
+    return m_connection->run(DaySql::kReopenBundles);
 }
 
 /// Those that the last write changed, and those that it brought.

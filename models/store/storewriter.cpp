@@ -209,6 +209,10 @@ std::map<int32_t, DayPart> StoreWriter::Private::partsOf(const Commit &commit) c
         parts[block.day].blocks.push_back(&block);
     for (const BundleRecord &bundle : commit.bundles)
         parts[bundleDay(bundle.id)].bundles.push_back(&bundle);
+    for (const BundleId id : commit.finished) {
+        if (days.contains(bundleDay(id)))
+            parts[bundleDay(id)].finished.push_back(bundleNumber(id));
+    }
     for (const BundleId id : commit.removed) {
         if (days.contains(bundleDay(id)))
             parts[bundleDay(id)].removed.push_back(bundleNumber(id));

@@ -16,8 +16,13 @@ namespace Estafeta::TermIndex {
 
 namespace {
 
-/// From here on a run costs less than as many entries of the B-tree.
-constexpr size_t kFewestOfRun = 4096;
+/// So many runs of like size become one.
+constexpr size_t kRunsToMerge = 16;
+/// Runs of up to so many entries are of the first size, of 16 times as many of the next, and so on.
+constexpr size_t kSmallestSize = 1024;
+constexpr size_t kSizeStep = 16;
+/// Merging larger ones would take longer than their look-ups.
+constexpr size_t kLargestMerged = kSmallestSize * kSizeStep * kSizeStep;
 /// Four pages fill one of the file's.
 constexpr size_t kPageBytes = 1900;
 
@@ -52,7 +57,85 @@ bool readPage(std::string_view page, int64_t hash, Take take)
     return true;
 }
 
-Result<void> addRun(Connection &file, uint64_t seq, std::span<const Entry> entries)
+struct Run {
+    uint64_t seq = 0;
+    size_t entries = 0;
+};
+
+Result<std::vector<Run>> listRuns(Connection &file)
+{
+    Query query(file, DaySql::kTermRuns);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<Run> runs;
+    while (query.next()) {
+        runs.push_back({static_cast<uint64_t>(query.integer(0)),
+                        static_cast<size_t>(query.integer(1))});
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return runs;
+}
+
+size_t sizeClass(size_t entries)
+{
+    size_t step = 0;
+    for (size_t limit = kSmallestSize; entries > limit; limit *= kSizeStep)
+        ++step;
+    return step;
+}
+
+/// Takes those out of `runs` that a new one of so many entries is to be merged with.
+std::vector<Run> takeLike(std::vector<Run> &runs, size_t entries)
+{
+    const auto unlike = [size = sizeClass(entries)](const Run &run) {
+        return sizeClass(run.entries) != size;
+    };
+    const auto like = std::ranges::stable_partition(runs, unlike);
+    if (entries > kLargestMerged || like.size() + 1 < kRunsToMerge)
+        return {};
+    std::vector<Run> taken(like.begin(), like.end());
+    runs.erase(like.begin(), like.end());
+    return taken;
+}
+
+Result<void> readRun(Connection &file, uint64_t seq, std::vector<Entry> &entries)
+{
+    Query query(file, DaySql::kTermRun);
+    if (auto done = query.bind(seq).exec(); !done)
+        return done;
+    while (query.next()) {
+        readPage(query.bytes(1), query.integer(0), [&](int64_t hash, uint32_t bundle) {
+            entries.emplace_back(hash, bundle);
+            return true;
+        });
+    }
+    return query.end();
+}
+
+/// Brings into `entries` what is to be one run with them.
+Result<void> merge(Connection &file, uint64_t seq, std::vector<Entry> &entries)
+{
+    auto runs = listRuns(file);
+    if (!runs)
+        return runs.error();
+    for (auto like = takeLike(*runs, entries.size()); !like.empty();
+         like = takeLike(*runs, entries.size())) {
+        for (const Run &run : like) {
+            if (auto done = readRun(file, run.seq, entries); !done)
+                return done;
+            Query replace(file, DaySql::kReplaceTermRun);
+            if (auto done = replace.bind(seq).bind(run.seq).exec(); !done)
+                return done;
+        }
+        std::ranges::sort(entries);
+        const auto doubles = std::ranges::unique(entries);
+        entries.erase(doubles.begin(), doubles.end());
+    }
+    return {};
+}
+
+Result<void> putPages(Connection &file, uint64_t seq, std::span<const Entry> entries)
 {
     Query put(file, DaySql::kPutTermPage);
     std::string page;
@@ -68,22 +151,7 @@ Result<void> addRun(Connection &file, uint64_t seq, std::span<const Entry> entri
     return {};
 }
 
-Result<void> addEach(Connection &file, std::span<const Entry> entries)
-{
-    Query put(file, DaySql::kPutTerm);
-    Query note(file, DaySql::kNoteTerm);
-    for (const auto &[hash, bundle] : entries) {
-        if (auto done = put.bind(hash).bind(bundle).exec(); !done)
-            return done;
-        if (put.changes() == 0)
-            continue; // an earlier commit's, which stays when this one is taken back
-        if (auto done = note.bind(hash).bind(bundle).exec(); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> findInRun(Connection &file, int64_t seq, int64_t hash, std::vector<uint32_t> &found)
+Result<void> findInRun(Connection &file, uint64_t seq, int64_t hash, std::vector<uint32_t> &found)
 {
     Query query(file, DaySql::kTermPages);
     if (auto done = query.bind(seq).bind(hash).exec(); !done)
@@ -98,56 +166,36 @@ Result<void> findInRun(Connection &file, int64_t seq, int64_t hash, std::vector<
     return query.end();
 }
 
-Result<void> findInTree(Connection &file, int64_t hash, std::vector<uint32_t> &found)
-{
-    Query query(file, DaySql::kTerm);
-    if (auto done = query.bind(hash).exec(); !done)
-        return done;
-    while (query.next())
-        found.push_back(static_cast<uint32_t>(query.integer(0)));
-    return query.end();
-}
-
-/// The run after `seq`; nothing after the last.
-Result<std::optional<int64_t>> runAfter(Connection &file, int64_t seq)
-{
-    Query query(file, DaySql::kNextTermRun);
-    if (auto done = query.bind(seq).exec(); !done)
-        return done.error();
-    std::optional<int64_t> next;
-    if (query.next() && !query.isNull(0))
-        next = query.integer(0);
-    if (auto done = query.end(); !done)
-        return done.error();
-    return next;
-}
-
 } // namespace
 
-Result<void> add(Connection &file, uint64_t seq, const std::vector<Entry> &entries)
+Result<void> add(Connection &file, uint64_t seq, std::vector<Entry> entries)
 {
-    return entries.size() < kFewestOfRun ? addEach(file, entries) : addRun(file, seq, entries);
+    if (entries.empty())
+        return {};
+    if (auto done = merge(file, seq, entries); !done)
+        return done;
+    if (auto done = putPages(file, seq, entries); !done)
+        return done;
+    return Query(file, DaySql::kPutTermRun).bind(seq).bind(entries.size()).exec();
 }
 
 Result<void> takeBack(Connection &file, uint64_t seq)
 {
-    if (auto done = Query(file, DaySql::kRemoveTermRun).bind(seq).exec(); !done)
-        return done;
-    return file.run(DaySql::kRemoveNotedTerms);
+    for (const Statement &statement : DaySql::kRemoveTermRun) {
+        if (auto done = Query(file, statement).bind(seq).exec(); !done)
+            return done;
+    }
+    return file.run(DaySql::kRestoreTermRuns);
 }
 
 Result<std::vector<uint32_t>> find(Connection &file, uint64_t hash)
 {
-    const auto stored = static_cast<int64_t>(hash);
+    const auto runs = listRuns(file);
+    if (!runs)
+        return runs.error();
     std::vector<uint32_t> found;
-    if (auto done = findInTree(file, stored, found); !done)
-        return done.error();
-    for (auto run = runAfter(file, 0);; run = runAfter(file, **run)) {
-        if (!run)
-            return run.error();
-        if (!*run)
-            break;
-        if (auto done = findInRun(file, **run, stored, found); !done)
+    for (const Run &run : *runs) {
+        if (auto done = findInRun(file, run.seq, static_cast<int64_t>(hash), found); !done)
             return done.error();
     }
     std::ranges::sort(found);
@@ -158,13 +206,6 @@ Result<std::vector<uint32_t>> find(Connection &file, uint64_t hash)
 
 Result<void> fillGuard(Connection &file, TermGuard &guard)
 {
-    Query single(file, DaySql::kAllTerms);
-    if (auto done = single.exec(); !done)
-        return done;
-    while (single.next())
-        guard.add(static_cast<uint64_t>(single.integer(0)));
-    if (auto done = single.end(); !done)
-        return done;
     Query pages(file, DaySql::kAllTermPages);
     if (auto done = pages.exec(); !done)
         return done;

@@ -13,10 +13,10 @@
 
 /// Which bundles of a day have which terms.
 ///
-/// A large commit (of an import) brings its terms as a run: sorted, and cut into pages of some two
-/// hundred. Writing them takes a tenth of what as many entries of a B-tree take, and half the room,
-/// and a look-up reads one page of each run. A small commit (of a followed log) has them in a
-/// B-tree, so that a day has few runs.
+/// A commit brings its terms as a run: sorted, and cut into pages of some two hundred. Writing them
+/// takes a tenth of what as many entries of a B-tree take, and half the room, and a look-up reads
+/// one page of each run. Runs of like size are merged when there are many, so that a day that is
+/// followed line by line has some dozens.
 ///
 /// What is written stays until the day is dropped: a bundle that is replaced keeps its terms, and
 /// nobody minds an entry for a bundle that is gone.
@@ -24,8 +24,9 @@ namespace Estafeta::TermIndex {
 
 using Entry = std::pair<int64_t, uint32_t>; ///< termKey() as a signed number, bundle number
 
-/// Adds `entries`, sorted and without doubles, under the commit's number.
-[[nodiscard]] Result<void> add(Connection &file, uint64_t seq, const std::vector<Entry> &entries);
+/// Adds `entries`, sorted and without doubles, under the commit's number. What this merges is gone
+/// for good with the next commit.
+[[nodiscard]] Result<void> add(Connection &file, uint64_t seq, std::vector<Entry> entries);
 /// Removes what the commit `seq`, the last one, brought.
 [[nodiscard]] Result<void> takeBack(Connection &file, uint64_t seq);
 

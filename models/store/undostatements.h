@@ -13,12 +13,15 @@ namespace Estafeta::DaySql {
 inline constexpr std::array kForget{
     Statement{"forget touched bundles", "DELETE FROM undo_touched"},
     Statement{"forget old bundles", "DELETE FROM undo_bundle"},
-    Statement{"forget new terms", "DELETE FROM undo_term"},
+    Statement{"forget finished bundles", "DELETE FROM undo_finished"},
+    Statement{"forget merged terms",
+              "DELETE FROM term_page WHERE seq IN (SELECT seq FROM term_run WHERE replaced <> 0)"},
+    Statement{"forget merged term runs", "DELETE FROM term_run WHERE replaced <> 0"},
 };
 inline constexpr Statement kNoteTouched{"note touched bundle",
                                         "INSERT OR IGNORE INTO undo_touched (id) VALUES (?)"};
-inline constexpr Statement kNoteTerm{"note new term",
-                                     "INSERT INTO undo_term (hash, bundle) VALUES (?, ?)"};
+inline constexpr Statement kNoteFinished{"note finished bundle",
+                                         "INSERT INTO undo_finished (id) VALUES (?)"};
 inline constexpr Statement kKeepBundle{"keep old bundle",
                                        "INSERT INTO undo_bundle SELECT * FROM bundle WHERE id = ?"};
 
@@ -28,12 +31,17 @@ inline constexpr Statement kTouched{"list touched bundles",
 inline constexpr Statement kOldRows{"read old rows", "SELECT result FROM undo_bundle WHERE id = ?"};
 inline constexpr Statement kRestoreBundles{"restore bundles",
                                            "INSERT INTO bundle SELECT * FROM undo_bundle"};
+inline constexpr Statement kReopenBundles{
+    "reopen bundles",
+    "UPDATE bundle SET unfinished = 1 WHERE id IN (SELECT id FROM undo_finished)"};
 inline constexpr Statement kRemoveBlocks{"remove new blocks", "DELETE FROM block WHERE id > ?"};
 inline constexpr Statement kRemoveAddresses{"remove new addresses",
                                             "DELETE FROM address WHERE seq = ?"};
-inline constexpr Statement kRemoveTermRun{"remove term run", "DELETE FROM term_page WHERE seq = ?"};
-inline constexpr Statement kRemoveNotedTerms{
-    "remove new terms",
-    "DELETE FROM term WHERE (hash, bundle) IN (SELECT hash, bundle FROM undo_term)"};
+inline constexpr std::array kRemoveTermRun{
+    Statement{"remove term pages", "DELETE FROM term_page WHERE seq = ?"},
+    Statement{"remove term run", "DELETE FROM term_run WHERE seq = ?"},
+};
+inline constexpr Statement kRestoreTermRuns{"restore term runs",
+                                            "UPDATE term_run SET replaced = 0"};
 
 } // namespace Estafeta::DaySql

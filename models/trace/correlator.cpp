@@ -461,42 +461,6 @@ void Correlator::takeKey(uint32_t index, uint64_t key)
     m_legByKey.set(key, index);
 }
 
-void Correlator::absorbStored(uint32_t index)
-{
-    // What was not there will not come: a line with one of these keys joins this bundle at once.
-    // But one that lives on comes near to others in time.
-    Bundle &asking = m_bundles[index];
-    if (asking.asked > 0
-        && (asking.first < asking.askedFirst || asking.last - asking.askedLast > kGrace))
-        asking.asked = 0;
-    asking.askedFirst = asking.first;
-    asking.askedLast = asking.last;
-    // What is taken in brings keys of its own, and may bring other open bundles with theirs.
-    while (m_bundles[index].alive && m_bundles[index].asked < m_bundles[index].keys.size()) {
-        Bundle &bundle = m_bundles[index];
-        const auto keys = std::span(bundle.keys).subspan(bundle.asked);
-        bundle.asked = bundle.keys.size();
-        const auto found =
-            m_store.findByTerms(keys, bundle.first - Time::kDay, bundle.last + Time::kDay);
-        for (const BundleId id : found) {
-            if (!m_bundles[index].alive)
-                return; // what was taken in belongs to another open bundle, and so did this one
-            if (m_byStoredId.contains(id))
-                continue;
-            if (const auto stored = m_store.load(id))
-                absorb(index, *stored);
-        }
-    }
-}
-
-/// The older bundle keeps its id; this one's, if it has one, is given up.
-void Correlator::absorb(uint32_t index, const StoredBundle &stored)
-{
-    m_bundles[index].merged.push_back(stored.id);
-    m_byStoredId[stored.id] = index;
-    takeIn(index, stored);
-}
-
 bool Correlator::isQuiet(const Bundle &bundle, Time watermark) const
 {
     if (bundle.last > watermark - kGrace)
@@ -528,33 +492,44 @@ CorrelatorOutput Correlator::collect(Time watermark, bool everything)
         const bool quiet = bundle.alive && isQuiet(bundle, watermark);
         if (!quiet && !(everything && bundle.alive && bundle.changed))
             continue;
-        if (bundle.changed || quiet) {
-            output.removed.insert(output.removed.end(), bundle.merged.begin(), bundle.merged.end());
-            for (const BundleId id : bundle.merged)
-                m_byStoredId.erase(id); // the store forgets it now
-            bundle.merged.clear();
-            output.bundles.push_back(record(bundle, quiet ? &output.clocks : nullptr));
-            output.bundles.back().open = !quiet;
-            bundle.changed = false;
-            m_byStoredId[bundle.stored] = i;
-        }
+        handOut(i, quiet, output);
         if (quiet)
             drop(i);
     }
     return output;
 }
 
-BundleRecord Correlator::record(Bundle &bundle, std::vector<ClockSample> *clocks)
+void Correlator::handOut(uint32_t index, bool quiet, CorrelatorOutput &output)
 {
+    Bundle &bundle = m_bundles[index];
+    const std::vector<EncodedLeg> legs = legsOf(bundle);
+    if (!bundle.changed && bundle.merged.empty()) {
+        readClocks(legs, m_hostNames, output.clocks);
+        output.finished.push_back(bundle.stored);
+        return;
+    }
+    output.removed.insert(output.removed.end(), bundle.merged.begin(), bundle.merged.end());
+    for (const BundleId id : bundle.merged)
+        m_byStoredId.erase(id); // the store forgets it now
+    bundle.merged.clear();
     if (bundle.stored == 0)
         bundle.stored = m_store.takeBundleId(bundle.first.day());
+    output.bundles.push_back(
+        makeRecord(bundle.stored, legs, m_hostNames, quiet ? &output.clocks : nullptr));
+    output.bundles.back().open = !quiet;
+    bundle.changed = false;
+    m_byStoredId[bundle.stored] = index;
+}
+
+std::vector<EncodedLeg> Correlator::legsOf(const Bundle &bundle) const
+{
     std::vector<EncodedLeg> legs;
     legs.reserve(bundle.legs.size());
     for (const uint32_t leg : bundle.legs) {
         const Leg &from = m_legs[leg];
         legs.push_back({from.kind, from.host, from.id, from.events});
     }
-    return makeRecord(bundle.stored, legs, m_hostNames, clocks);
+    return legs;
 }
 
 void Correlator::drop(uint32_t index)

@@ -32,6 +32,7 @@ public:
 /// What a commit has to write.
 struct CorrelatorOutput {
     std::vector<BundleRecord> bundles;
+    std::vector<BundleId> finished;  ///< handed out before as open; now they are not, nothing else
     std::vector<BundleId> removed;   ///< merged into one of `bundles`
     std::vector<ClockSample> clocks; ///< of bundles that are complete: each hand-off counts once
 };
@@ -136,11 +137,14 @@ private:
     void takeIn(uint32_t bundle, const StoredBundle &stored);
     void takeKey(uint32_t leg, uint64_t key);
     void absorbStored(uint32_t bundle);
+    void askFurther(uint32_t bundle);
+    void absorbWith(uint32_t bundle, const std::vector<uint64_t> &keys, Time from, Time to);
     void absorbPieces(uint32_t bundle);
     void absorb(uint32_t bundle, const StoredBundle &stored);
     [[nodiscard]] bool needsPiece(const Bundle &bundle, Time first, Time last) const;
     [[nodiscard]] bool isQuiet(const Bundle &bundle, Time watermark) const;
-    BundleRecord record(Bundle &bundle, std::vector<ClockSample> *clocks);
+    void handOut(uint32_t bundle, bool quiet, CorrelatorOutput &output);
+    [[nodiscard]] std::vector<EncodedLeg> legsOf(const Bundle &bundle) const;
     void drop(uint32_t bundle);
 
     BundleStore &m_store;

@@ -159,38 +159,4 @@ void Correlator::endSearch(uint32_t bundle)
         forgetPiece(index);
 }
 
-/// What was read of an entry before, or what was found of it since in an older log.
-void Correlator::absorbPieces(uint32_t index)
-{
-    const Bundle &bundle = m_bundles[index];
-    if (bundle.pieceKeys.empty())
-        return;
-    const auto found =
-        m_store.findByTerms(bundle.pieceKeys, bundle.first - Time::kDay, bundle.last + Time::kDay);
-    for (const BundleId id : found) {
-        if (!m_bundles[index].alive)
-            return;
-        const auto open = m_byStoredId.find(id);
-        if (open != m_byStoredId.end()) {
-            const Bundle &other = m_bundles[open->second];
-            if (open->second != index && needsPiece(m_bundles[index], other.first, other.last))
-                merge(index, open->second);
-            continue;
-        }
-        const auto stored = m_store.load(id);
-        if (stored && needsPiece(m_bundles[index], stored->first, stored->last))
-            absorb(index, *stored);
-    }
-}
-
-/// Whether a bundle of that time may have what a leg of this one lacks: a beginning lies before
-/// it, and an end behind.
-bool Correlator::needsPiece(const Bundle &bundle, Time first, Time last) const
-{
-    return std::ranges::any_of(bundle.legs, [&](uint32_t index) {
-        const Leg &leg = m_legs[index];
-        return leg.waits() && (leg.opened ? last >= leg.last : first <= leg.last);
-    });
-}
-
 } // namespace Estafeta

@@ -122,6 +122,8 @@ char *writeNumbers(char *place, uint64_t mask, const Event &event)
 }
 /// The numbers that an event may have: the mask, its place, and those of writeNumbers().
 constexpr size_t kMostNumbers = 5 + 14;
+/// What nearly every event has room in.
+constexpr size_t kUsualRoom = 1024;
 
 bool getNumbers(std::string_view &in, uint64_t mask, Event &event)
 {
@@ -162,10 +164,13 @@ void EventWriter::append(std::string &events, std::string_view legId, const Even
     for (uint64_t rest = mask & kTextMask; rest != 0; rest &= rest - 1)
         most += kLongestNumber + textOf(event, rest).size();
 
-    // Room for the most it can be, written without looking, and the rest given back.
-    const size_t before = events.size();
-    events.resize(before + most);
-    char *place = events.data() + before;
+    // Room for the most it can be, written without looking.
+    std::array<char, kUsualRoom> usual;
+    std::string large;
+    if (most > usual.size())
+        large.resize(most);
+    char *const begin = large.empty() ? usual.data() : large.data();
+    char *place = begin;
     *place++ = static_cast<char>(event.kind);
     place = writeUnsigned(place, mask);
     place = writeSigned(place, event.time.us - m_time);
@@ -180,7 +185,7 @@ void EventWriter::append(std::string &events, std::string_view legId, const Even
         place = std::ranges::copy(text, place).out;
     }
     place = writeNumbers(place, mask, event);
-    events.resize(static_cast<size_t>(place - events.data()));
+    events.append(begin, place);
 }
 
 bool EventReader::readInto(Event &event)

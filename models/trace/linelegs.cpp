@@ -16,6 +16,10 @@ constexpr uint64_t kInFull = 1;       ///< its own bytes follow
 constexpr uint64_t kSameBlock = 2;    ///< as the event before
 constexpr uint64_t kWholeSeconds = 4; ///< since the event before
 
+/// A little more than legs and events take, so that the room is found at once.
+constexpr size_t kUsualLegBytes = 12;
+constexpr size_t kUsualEventBytes = 6;
+
 bool isWhatItsLineSays(const Event &event)
 {
     return event.line.isSet() && !event.approximateTime && !event.foldersName && !event.byFormat;
@@ -32,13 +36,15 @@ void putPlace(std::string &out, uint64_t form, const Event &event, Place &last)
     const int64_t step = event.time.us - last.time;
     const bool whole = step % Time::kSecond == 0;
     const bool same = event.line.day == last.line.day && event.line.block == last.line.block;
-    putUnsigned(out, form | (whole ? kWholeSeconds : 0) | (same ? kSameBlock : 0));
-    putSigned(out, whole ? step / Time::kSecond : step);
+    char bytes[5 * kLongestNumber];
+    char *end = writeUnsigned(bytes, form | (whole ? kWholeSeconds : 0) | (same ? kSameBlock : 0));
+    end = writeSigned(end, whole ? step / Time::kSecond : step);
     if (!same) {
-        putSigned(out, int64_t{event.line.day} - last.line.day);
-        putSigned(out, static_cast<int64_t>(event.line.block) - last.line.block);
+        end = writeSigned(end, int64_t{event.line.day} - last.line.day);
+        end = writeSigned(end, static_cast<int64_t>(event.line.block) - last.line.block);
     }
-    putSigned(out, static_cast<int64_t>(event.line.line) - (same ? last.line.line : 0));
+    end = writeSigned(end, static_cast<int64_t>(event.line.line) - (same ? last.line.line : 0));
+    out.append(bytes, end);
     last = {event.time.us, event.line};
 }
 
@@ -122,6 +128,10 @@ bool readEvent(const KeptEvent &kept, std::string_view line, std::string_view le
 std::string packLegs(const std::vector<LegView> &legs)
 {
     std::string out;
+    size_t expected = 0;
+    for (const LegView &leg : legs)
+        expected += kUsualLegBytes + leg.id.size() + kUsualEventBytes * leg.events.size();
+    out.reserve(expected);
     Place last;
     for (const LegView &leg : legs) {
         out.push_back(static_cast<char>(leg.kind));

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace Estafeta {
 
@@ -195,7 +196,12 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
                                              const std::vector<Try> &tries, LegSet &visited) const
 {
     const LegView &leg = m_legs[index];
-    Event last = *tries.back().event;
+    std::optional<Event> withWords;
+    if (tries.size() > 1 && isOutcomeOf(*tries[tries.size() - 2].event, *tries.back().event)) {
+        withWords = *tries.back().event;
+        takeWords(*tries[tries.size() - 2].event, *withWords);
+    }
+    const Event &last = withWords ? *withWords : *tries.back().event;
     TraceRecipient node;
     node.address = to;
     node.leg = index;
@@ -205,8 +211,6 @@ TraceRecipient RecipientWalker::followTarget(uint32_t index, std::string_view to
         if (isOutcomeOf(*tries[i - 1].event, *tries[i].event))
             --node.attempts;
     }
-    if (tries.size() > 1 && isOutcomeOf(*tries[tries.size() - 2].event, last))
-        takeWords(*tries[tries.size() - 2].event, last);
     node.first = tries.front().event->time;
     node.last = last.time;
     node.relay = last.relay;

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "trace/addresslist.h"
+#include "trace/edges.h"
 #include "trace/legview.h"
 #include "trace/linelegs.h"
 #include "trace/shortids.h"
@@ -115,14 +116,14 @@ void Recorder::terms(const MomentKeys &keys)
 
 void Recorder::address(std::string_view text, TermKind whole, TermKind domain)
 {
-    const std::string normal = normalAddress(text);
+    std::string normal = normalAddress(text);
     if (normal.empty())
         return;
     term(whole, normal);
     const size_t at = normal.rfind('@');
     if (at != std::string::npos)
         term(domain, std::string_view(normal).substr(at + 1));
-    m_record.addresses.push_back(normal);
+    m_record.addresses.push_back(std::move(normal));
 }
 
 void Recorder::noteLeg(const LegView &leg)
@@ -191,6 +192,13 @@ BundleRecord makeRecord(BundleId id, const std::vector<EncodedLeg> &legs,
     record.id = id;
     Recorder(record, hostNames).write(viewLegs(legs), clocks);
     return record;
+}
+
+void readClocks(const std::vector<EncodedLeg> &legs, const std::vector<std::string> &hostNames,
+                std::vector<ClockSample> &clocks)
+{
+    const std::vector<LegView> views = viewLegs(legs);
+    sampleClocks(views, findEdges(views, hostNames), clocks);
 }
 
 } // namespace Estafeta

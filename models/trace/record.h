@@ -19,4 +19,8 @@ namespace Estafeta {
                                       const std::vector<std::string> &hostNames,
                                       std::vector<ClockSample> *clocks = nullptr);
 
+/// Of a bundle that is recorded already, only what it says of the clocks.
+void readClocks(const std::vector<EncodedLeg> &legs, const std::vector<std::string> &hostNames,
+                std::vector<ClockSample> &clocks);
+
 } // namespace Estafeta

@@ -115,6 +115,10 @@ void Ingest::collect(bool everything)
     }
     for (BundleRecord &bundle : output.bundles)
         m_bundles.add(std::move(bundle));
+    for (const BundleId id : output.finished) {
+        if (!m_bundles.finish(id))
+            m_pending.finished.push_back(id);
+    }
     noteClocks(output.clocks);
 }
 

@@ -28,6 +28,15 @@ void PendingBundles::remove(BundleId id)
     m_byId.erase(known);
 }
 
+bool PendingBundles::finish(BundleId id)
+{
+    const auto known = m_byId.find(id);
+    if (known == m_byId.end())
+        return false;
+    m_bundles[known->second].open = false;
+    return true;
+}
+
 void PendingBundles::find(std::span<const uint64_t> terms, Time from, Time to,
                           std::vector<BundleId> &found) const
 {

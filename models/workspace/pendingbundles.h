@@ -23,6 +23,9 @@ public:
     /// Forgets a bundle that became part of another, if it is here.
     void remove(BundleId id);
 
+    /// It is open no more; false when it is not here.
+    [[nodiscard]] bool finish(BundleId id);
+
     /// Those that have one of the terms and some time in [from, to].
     void find(std::span<const uint64_t> terms, Time from, Time to,
               std::vector<BundleId> &found) const;

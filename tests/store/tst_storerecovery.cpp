@@ -4,11 +4,13 @@
 #include "storetesting.h"
 
 #include "store/connection.h"
+#include "trace/terms.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 
 #include <cstdio>
 #include <functional>
@@ -19,10 +21,10 @@ using namespace std::string_literals;
 
 namespace {
 
-/// Two days with a message each, and an archive block.
+/// Two days with a message each, the first of them open, and an archive block.
 void makeStore(const std::string &folder)
 {
-    fill(folder, {{.id = "one"}, {.id = "two", .first = at(90'000)}});
+    fill(folder, {{.id = "one", .open = true}, {.id = "two", .first = at(90'000)}});
 }
 
 QStringList dumpAll(const std::string &folder)
@@ -32,6 +34,27 @@ QStringList dumpAll(const std::string &folder)
     for (const QString &name : dir.entryList({QStringLiteral("*.db")}, QDir::Files, QDir::Name))
         all += QStringList{name} + dump(dir.filePath(name).toStdString());
     return all;
+}
+
+/// Of a day: without the runs of terms that were merged into another, which the next commit removes.
+QStringList withoutMerged(const QStringList &dump)
+{
+    const QString none = QString::fromLatin1(QByteArray("0").toHex());
+    QSet<QString> merged;
+    for (const QString &line : dump) {
+        const QStringList values = line.split(QLatin1Char(' '));
+        if (values.first() == QLatin1String("term_run") && values.at(3) != none)
+            merged.insert(values.at(1));
+    }
+    QStringList rest;
+    for (const QString &line : dump) {
+        const QStringList values = line.split(QLatin1Char(' '));
+        const bool isRun = values.first() == QLatin1String("term_run");
+        const bool isPage = values.first() == QLatin1String("term_page");
+        if (!(isRun && merged.contains(values.at(1))) && !(isPage && merged.contains(values.at(2))))
+            rest.append(line);
+    }
+    return rest;
 }
 
 /// The bytes of all files, by name.
@@ -92,6 +115,7 @@ class TestStoreRecovery : public QObject
 private Q_SLOTS:
     void takesACommitBack_data();
     void takesACommitBack();
+    void takesMergedTermsBack();
     void takesNothingBackTwice();
     void survivesBeingKilled();
     void survivesAFullDisk();
@@ -124,6 +148,13 @@ void TestStoreRecovery::takesACommitBack_data()
         message.verdict = Verdict::Bounced;
         message.open = true;
         commit.bundles = {makeBundle(one, message)};
+    });
+    row("a finished bundle", [](StoreWriter &, Commit &commit) {
+        commit.finished = {one, makeBundleId(kDay + 9, 1)};
+    });
+    row("finished and replaced", [](StoreWriter &, Commit &commit) {
+        commit.finished = {one};
+        commit.bundles = {makeBundle(one, {.id = "other", .open = true})};
     });
     row("a removed bundle",
         [](StoreWriter &, Commit &commit) { commit.removed = {one, one + 50}; });
@@ -177,6 +208,43 @@ void TestStoreRecovery::takesACommitBack()
     QCOMPARE(found(*reader, {.address = "sender.ex"}).size(),
              QTest::currentDataTag() == "a new bundle"s ? 1 : 0);
     QVERIFY(!found(*reader, {.address = "elsewhere"}).isEmpty());
+}
+
+/// Of so many small commits some merge the terms of those before.
+void TestStoreRecovery::takesMergedTermsBack()
+{
+    constexpr int kCommits = 36;
+    StoreFolderFixture fixture;
+    makeStore(fixture.folder());
+    const auto mainFile = QString::fromStdString(fixture.file("main.db"));
+    const QString copy = mainFile + QStringLiteral("-copy");
+    const std::string day = fixture.file("day-2026-11-21.db");
+    const auto write = [&fixture](int number) {
+        const auto writer = take(StoreWriter::open(fixture.folder()));
+        Commit commit;
+        commit.bundles = {
+            makeBundle(writer->takeBundleId(kDay), {.queueId = "Q" + std::to_string(number)})};
+        take(writer->commit(commit));
+    };
+    for (int i = 0; i < kCommits; ++i) {
+        const QStringList before = withoutMerged(dump(day));
+        QVERIFY(QFile::copy(mainFile, copy));
+        write(i);
+        QVERIFY(QFile::remove(mainFile) && QFile::rename(copy, mainFile));
+        take(StoreWriter::open(fixture.folder())).reset();
+        QCOMPARE(withoutMerged(dump(day)), before);
+        write(i);
+    }
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.folder()));
+    for (int i = 0; i < kCommits; ++i) {
+        const std::string queueId = "Q" + std::to_string(i);
+        QCOMPARE(found(*reader, {.queueId = queueId}).size(), 1);
+        const std::vector keys{termKey(TermKind::QueueId, queueId)};
+        QCOMPARE(take(writer->findByTerms(keys, {}, {})).size(), size_t{1});
+    }
+    QVERIFY2(withoutMerged(dump(day)).filter(QStringLiteral("term_run ")).size() < kCommits / 2,
+             "nothing was merged");
 }
 
 void TestStoreRecovery::takesNothingBackTwice()
@@ -273,6 +341,9 @@ void TestStoreRecovery::leavesAlone_data()
     });
     row("a newer day", ErrorCode::NewerStore, [](const StoreFolderFixture &fixture) {
         overwrite(fixture.file("day-2026-11-22.db"), kVersionAt, QByteArray::fromHex("00000063"));
+    });
+    row("an older day", ErrorCode::OlderStore, [](const StoreFolderFixture &fixture) {
+        overwrite(fixture.file("day-2026-11-22.db"), kVersionAt, QByteArray::fromHex("00000001"));
     });
     row("another program's database", ErrorCode::NotAStore, [](const StoreFolderFixture &fixture) {
         overwrite(fixture.file("main.db"), kApplicationAt, QByteArray::fromHex("00000000"));

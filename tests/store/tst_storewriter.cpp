@@ -69,6 +69,7 @@ class TestStoreWriter : public QObject
 private Q_SLOTS:
     void keepsBundles();
     void replacesABundle();
+    void finishesABundle();
     void removesABundle();
     void findsByTermsInAPeriod_data();
     void findsByTermsInAPeriod();
@@ -127,6 +128,25 @@ void TestStoreWriter::replacesABundle()
     const auto reader = take(StoreReader::open(fixture.folder()));
     QCOMPARE(found(*reader, {}).size(), 2);
     QVERIFY(found(*reader, {.to = "bob"}).isEmpty());
+}
+
+void TestStoreWriter::finishesABundle()
+{
+    StoreFolderFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const BundleId id = writer->takeBundleId(kDay);
+    const BundleId other = writer->takeBundleId(kDay);
+    Commit both;
+    both.bundles = {makeBundle(id, {.open = true}), makeBundle(other, {.open = true})};
+    take(writer->commit(both));
+    Commit commit;
+    commit.finished = {id};
+    take(writer->commit(commit));
+    const auto open = take(writer->openBundles());
+    QCOMPARE(open.size(), size_t{1});
+    QCOMPARE(open.front().id, other);
+    QVERIFY(!take(writer->load(id)).open);
+    QCOMPARE(found(*take(StoreReader::open(fixture.folder())), {}).size(), 2);
 }
 
 void TestStoreWriter::removesABundle()

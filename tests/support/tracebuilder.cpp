@@ -259,6 +259,8 @@ void MemoryStore::commit(CorrelatorOutput output)
         m_bundles.erase(id);
     for (BundleRecord &bundle : output.bundles)
         m_bundles[bundle.id] = std::move(bundle);
+    for (const BundleId id : output.finished)
+        m_bundles.at(id).open = false;
     m_clocks.insert(m_clocks.end(), output.clocks.begin(), output.clocks.end());
 }
 

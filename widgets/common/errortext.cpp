@@ -25,6 +25,8 @@ QString ErrorText::what(const Error &error)
         return tr("“%1” is not a store of Estafeta.").arg(place);
     case ErrorCode::NewerStore:
         return tr("The store “%1” was made by a newer version of Estafeta.").arg(place);
+    case ErrorCode::OlderStore:
+        return tr("The store “%1” was made before the first release of Estafeta.").arg(place);
     case ErrorCode::DamagedStore:
         return tr("The store “%1” is damaged.").arg(place);
     case ErrorCode::StoreBusy:
@@ -78,6 +80,8 @@ QString ErrorText::whatToDo(const Error &error)
         return tr("Choose another folder, or an empty one for a new store.");
     case ErrorCode::NewerStore:
         return tr("Update Estafeta. The store was left untouched.");
+    case ErrorCode::OlderStore:
+        return tr("Import the logs into a new store. The old one was left untouched.");
     case ErrorCode::DamagedStore:
         return tr("Restore it from a backup, or import the logs into a new store.");
     case ErrorCode::StoreBusy:

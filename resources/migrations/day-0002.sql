@@ -22,12 +22,12 @@ CREATE TABLE bundle (
 );
 CREATE INDEX bundle_unfinished ON bundle (id) WHERE unfinished = 1;
 
--- Every exact look-up, in two forms: see TermIndex. The hash is termKey(), stored as a signed number.
-CREATE TABLE term (
-    hash INTEGER NOT NULL,
-    bundle INTEGER NOT NULL,
-    PRIMARY KEY (hash, bundle)
-) WITHOUT ROWID;
+-- Every exact look-up: see TermIndex. replaced: the commit that merged the run into its own; 0: none.
+CREATE TABLE term_run (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    entries INTEGER NOT NULL,
+    replaced INTEGER NOT NULL
+);
 CREATE TABLE term_page (
     id INTEGER NOT NULL PRIMARY KEY,
     seq INTEGER NOT NULL,
@@ -76,9 +76,13 @@ CREATE TABLE rollup (
 ) WITHOUT ROWID;
 
 -- What the last commit changed, so that it can be taken back when main.db never heard of it: the
--- ids of touched bundles that were not new, what these were, and new entries of term. What is new of
--- the rest is known by its id, or by the commit's number.
+-- ids of touched bundles that were not new, what these were, and which were open before. Merged runs
+-- of terms stay until the next commit. What is new of the rest is known by its id, or by the commit's
+-- number.
 CREATE TABLE undo_touched (
+    id INTEGER NOT NULL PRIMARY KEY
+);
+CREATE TABLE undo_finished (
     id INTEGER NOT NULL PRIMARY KEY
 );
 CREATE TABLE undo_bundle (
@@ -89,8 +93,3 @@ CREATE TABLE undo_bundle (
     result BLOB NOT NULL,
     legs BLOB NOT NULL
 );
-CREATE TABLE undo_term (
-    hash INTEGER NOT NULL,
-    bundle INTEGER NOT NULL,
-    PRIMARY KEY (hash, bundle)
-) WITHOUT ROWID;
