@@ -46,8 +46,8 @@ LiveHost::State stateOf(const HostStatus &status)
 QString writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     return written ? QString() : file.errorString();
 }
 
@@ -129,7 +129,8 @@ void LiveLogController::onLinesLoaded(RequestId request, const Result<LineBatch>
         return;
     m_page.setLoading(false);
     if (!lines.ok())
-        return m_page.setFailure(ErrorText::what(lines.error()), ErrorText::whatToDo(lines.error()));
+        return m_page.setFailure(ErrorText::what(lines.error()),
+                                 ErrorText::whatToDo(lines.error()));
     if (m_moment.isSet()) {
         m_page.showMoment(*lines, m_moment, m_momentText);
         setOpen(m_open);

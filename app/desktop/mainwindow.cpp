@@ -173,9 +173,8 @@ void MainWindow::wire()
     connect(m_trace, &TracePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_trace, &TracePage::connectHostRequested, m_hostController,
             &HostController::connectHost);
-    connect(m_trace, &TracePage::questionChanged, this, [this](const QString &text) {
-        visit({TraceRow, text});
-    });
+    connect(m_trace, &TracePage::questionChanged, this,
+            [this](const QString &text) { visit({TraceRow, text}); });
     connect(m_trace, &TracePage::contextRequested, this, [this](const LineRow &line) {
         m_liveController->showMoment(line);
         m_navigation->setCurrentRow(LiveLogRow);

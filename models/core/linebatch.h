@@ -33,8 +33,8 @@ struct LineBatch {
     }
     void add(std::string_view line, Time time, uint16_t host)
     {
-        lines.push_back({time, static_cast<uint32_t>(text.size()),
-                         static_cast<uint32_t>(line.size()), host});
+        lines.push_back(
+            {time, static_cast<uint32_t>(text.size()), static_cast<uint32_t>(line.size()), host});
         text += line;
     }
     /// The number of a host of this name, new or known.

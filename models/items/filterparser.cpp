@@ -127,7 +127,8 @@ int FilterParser::parsePrimary(int depth)
         return fail(FilterProblem::NothingAfter, m_operator.first, m_operator.second);
     }
     if (isOperatorHere())
-        return fail(FilterProblem::NothingBefore, m_at, m_text.substr(m_at, m_text[m_at] == 'O' ? 2 : 3));
+        return fail(FilterProblem::NothingBefore, m_at,
+                    m_text.substr(m_at, m_text[m_at] == 'O' ? 2 : 3));
     if (m_text[m_at] == '(')
         return parseGroup(depth);
     const size_t start = m_at;
@@ -177,8 +178,12 @@ int FilterParser::parseValue(LineFilter::Field field)
         open += m_text[m_at] == '(' ? 1 : 0;
         ++m_at;
     }
-    return add({LineFilter::Kind::Contains, field, -1, -1,
-                std::string(m_text.substr(start, m_at - start)), {}});
+    return add({LineFilter::Kind::Contains,
+                field,
+                -1,
+                -1,
+                std::string(m_text.substr(start, m_at - start)),
+                {}});
 }
 
 int FilterParser::parseQuoted(LineFilter::Field field)
@@ -188,8 +193,12 @@ int FilterParser::parseQuoted(LineFilter::Field field)
     if (close == m_text.npos)
         return fail(FilterProblem::OpenQuote, open, "\"");
     m_at = close + 1;
-    return add({LineFilter::Kind::Contains, field, -1, -1,
-                std::string(m_text.substr(open + 1, close - open - 1)), {}});
+    return add({LineFilter::Kind::Contains,
+                field,
+                -1,
+                -1,
+                std::string(m_text.substr(open + 1, close - open - 1)),
+                {}});
 }
 
 /// The closing slash is one that a blank, a parenthesis or the end follows: those inside need no
@@ -209,7 +218,11 @@ int FilterParser::parsePattern(LineFilter::Field field)
                     refusal->why);
     }
     m_at = close + 1;
-    return add({LineFilter::Kind::Matches, field, -1, -1, {},
+    return add({LineFilter::Kind::Matches,
+                field,
+                -1,
+                -1,
+                {},
                 std::make_shared<const LinePattern>(std::get<LinePattern>(std::move(compiled)))});
 }
 

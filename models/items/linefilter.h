@@ -16,20 +16,20 @@ namespace Estafeta {
 
 /// Why a filter cannot be understood. The words for it are in widgets/livelog/filtertext.cpp.
 enum class FilterProblem {
-    NothingAfter, ///< AND, OR, NOT or "(" with nothing to apply to
-    NothingBefore, ///< AND or OR with nothing in front
-    OpenParenthesis, ///< never closed
+    NothingAfter,     ///< AND, OR, NOT or "(" with nothing to apply to
+    NothingBefore,    ///< AND or OR with nothing in front
+    OpenParenthesis,  ///< never closed
     CloseParenthesis, ///< never opened
     OpenQuote,
     OpenPattern, ///< a regular expression without its closing "/"
-    EmptyField, ///< "host:" and nothing
-    BadPattern, ///< detail: PCRE2's words
+    EmptyField,  ///< "host:" and nothing
+    BadPattern,  ///< detail: PCRE2's words
     TooDeep,
 };
 
 struct FilterError {
     FilterProblem problem = FilterProblem::NothingAfter;
-    size_t at = 0; ///< where in the filter, in bytes
+    size_t at = 0;    ///< where in the filter, in bytes
     std::string what; ///< the word it is about, as typed
     std::string detail;
 };

@@ -47,7 +47,8 @@ void LineFinder::slice()
         if (!step()) {
             m_slices.stop();
             Q_EMIT notFound();
-        } else if (m_lines.rowOf(m_at) && containsNoCase(m_lines.text(*m_lines.rowOf(m_at)), m_text)) {
+        } else if (m_lines.rowOf(m_at)
+                   && containsNoCase(m_lines.text(*m_lines.rowOf(m_at)), m_text)) {
             m_slices.stop();
             Q_EMIT found(m_at, m_wrapped);
         }

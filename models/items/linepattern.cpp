@@ -48,8 +48,8 @@ void LinePattern::Free::operator()(pcre2_real_match_context_8 *context) const
 std::variant<LinePattern, LinePattern::Refusal> LinePattern::compile(std::string_view text)
 {
     // What could not be decoded is still searched: such bytes match no character.
-    constexpr uint32_t kOptions = PCRE2_CASELESS | PCRE2_UTF | PCRE2_MATCH_INVALID_UTF
-        | PCRE2_NEVER_BACKSLASH_C;
+    constexpr uint32_t kOptions =
+        PCRE2_CASELESS | PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C;
     int error = 0;
     PCRE2_SIZE where = 0;
     LinePattern pattern;
@@ -73,9 +73,8 @@ LinePattern::Match LinePattern::match(std::string_view line) const
 {
     // An empty view may be null, which older PCRE2 does not take.
     const std::string_view subject = line.empty() ? std::string_view("") : line;
-    const int count =
-        pcre2_match(m_code.get(), reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), 0,
-                    0, m_data.get(), m_context.get());
+    const int count = pcre2_match(m_code.get(), reinterpret_cast<PCRE2_SPTR>(subject.data()),
+                                  subject.size(), 0, 0, m_data.get(), m_context.get());
     if (count == PCRE2_ERROR_NOMATCH)
         return Match::No;
     return count >= 0 ? Match::Yes : Match::GaveUp;

@@ -20,7 +20,7 @@ class LinePattern
 {
 public:
     struct Refusal {
-        size_t at = 0; ///< where in the expression, in bytes
+        size_t at = 0;   ///< where in the expression, in bytes
         std::string why; ///< PCRE2's words
     };
     [[nodiscard]] static std::variant<LinePattern, Refusal> compile(std::string_view text);

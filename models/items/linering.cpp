@@ -39,8 +39,8 @@ std::vector<RingLine> LineRing::add(LineBatch batch)
     std::vector<RingLine> added;
     added.reserve(batch.lines.size());
     for (const LineBatch::Line &line : batch.lines)
-        added.push_back({{line.time, ++m_arrivals}, block, line.offset, line.length,
-                         hosts[line.host]});
+        added.push_back(
+            {{line.time, ++m_arrivals}, block, line.offset, line.length, hosts[line.host]});
     if (added.empty())
         return added;
     std::ranges::sort(added, kByKey);

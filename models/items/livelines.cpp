@@ -160,8 +160,8 @@ void LiveLines::schedule(const std::vector<RingLine> &added)
 
 void LiveLines::countNew(const LineKey &last, const std::vector<RingLine> &added)
 {
-    m_newRows += static_cast<uint64_t>(std::ranges::count_if(
-        added, [&](const RingLine &line) { return line.key > last; }));
+    m_newRows += static_cast<uint64_t>(
+        std::ranges::count_if(added, [&](const RingLine &line) { return line.key > last; }));
 }
 
 void LiveLines::slice()

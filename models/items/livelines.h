@@ -88,10 +88,10 @@ private:
 
     LineRing m_ring;
     std::shared_ptr<const LineFilter> m_filter;
-    std::vector<bool> m_hidden; ///< by host number; empty: none
-    std::deque<RingLine> m_passed;       ///< when filtered
-    std::deque<RingLine> m_waiting;      ///< new lines to be filtered
-    std::optional<LineKey> m_backFrom;   ///< lines before it are still to be looked through
+    std::vector<bool> m_hidden;        ///< by host number; empty: none
+    std::deque<RingLine> m_passed;     ///< when filtered
+    std::deque<RingLine> m_waiting;    ///< new lines to be filtered
+    std::optional<LineKey> m_backFrom; ///< lines before it are still to be looked through
     uint64_t m_skipped = 0;
     uint64_t m_unfiltered = 0;
     uint64_t m_gaveUpBefore = 0;

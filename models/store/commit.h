@@ -43,7 +43,7 @@ struct StoredBlock {
 struct Commit {
     std::vector<ArchivedBlock> blocks;
     std::vector<BundleRecord> bundles; ///< added, or put in the place of the one with that id
-    std::vector<BundleId> finished; ///< open no more; known ones, applied before all others
+    std::vector<BundleId> finished;    ///< open no more; known ones, applied before all others
     std::vector<BundleId> removed;     ///< unknown ones are passed over; applied before `bundles`
     std::vector<std::pair<std::string, std::string>> state; ///< name, value; replaces
     std::vector<FileCoverage> coverage;                     ///< replaces by (host, path)

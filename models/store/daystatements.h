@@ -126,9 +126,10 @@ inline constexpr Statement kPutBlock{
 /// What searching and reading runs: each must go by an index. (The addresses of a day are looked
 /// through, on purpose: see AddressIndex; and its term runs are some dozens.)
 inline constexpr std::array kSearchStatements{
-    &kBundle,       &kBundleSpan,      &kTermPages, &kTermRun,
-    &kRowsOfBundle, &kPlacesByTime,    &kPlacesOfVerdict,
-    &kCountRows,    &kCountRowsOfVerdict, &kRollups,   &kBlock,
+    &kBundle,          &kBundleSpan,   &kTermPages,
+    &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
+    &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
+    &kRollups,         &kBlock,
 };
 
 } // namespace Estafeta::DaySql

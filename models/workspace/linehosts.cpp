@@ -15,8 +15,8 @@ uint16_t LineHosts::of(std::string_view line, const std::string &host, const std
     if (ownName.empty())
         return numberOf(host);
     const std::string_view named = parseHeader(line).host;
-    const bool isOwn = named.empty() || named == ownName || named == "localhost"
-        || isSameHost(named, host);
+    const bool isOwn =
+        named.empty() || named == ownName || named == "localhost" || isSameHost(named, host);
     return numberOf(isOwn ? std::string_view(host) : named);
 }
 
@@ -26,8 +26,8 @@ uint16_t LineHosts::numberOf(std::string_view name)
     auto known =
         std::ranges::find_if(m_names, [&](const auto &each) { return equalsNoCase(each, name); });
     if (known == m_names.end())
-        known = std::ranges::find_if(m_names,
-                                     [&](const auto &each) { return isSameHost(each, name); });
+        known =
+            std::ranges::find_if(m_names, [&](const auto &each) { return isSameHost(each, name); });
     if (known == m_names.end())
         known = m_names.insert(m_names.end(), std::string(name));
     return static_cast<uint16_t>(known - m_names.begin());

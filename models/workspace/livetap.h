@@ -38,7 +38,7 @@ private:
 
     std::function<void()> m_filled;
     std::atomic<bool> m_wanted = false;
-    LineHosts m_hosts; ///< the store's thread alone
+    LineHosts m_hosts;  ///< the store's thread alone
     std::mutex m_mutex; ///< guards m_ready
     LineBatch m_ready;
 };

@@ -107,23 +107,8 @@ public:
         , m_before(before)
     {}
 
-    Result<std::vector<TimedLine>> load()
-    {
-        auto days = m_reader.days();
-        if (!days)
-            return days.error();
-        if (m_before)
-            std::ranges::reverse(*days);
-        for (const int32_t day : *days) {
-            if (m_lines.size() >= m_wanted)
-                break;
-            if (auto done = loadDay(day); !done)
-                return done.error();
-        }
-        std::ranges::sort(m_lines, Nearer{m_before});
-        m_lines.resize(std::min(m_lines.size(), m_wanted));
-        return std::move(m_lines);
-    }
+    /// The nearest first.
+    Result<std::vector<TimedLine>> load();
 
 private:
     /// Whether one is nearer to the moment than another.
@@ -138,54 +123,9 @@ private:
     {
         return !m_around.isSet() || (m_before ? time < m_around : time >= m_around);
     }
-
-    Result<void> loadDay(int32_t day)
-    {
-        auto blocks = m_reader.blocks(day);
-        if (!blocks)
-            return blocks.error();
-        std::erase_if(*blocks, [&](const StoredBlock &block) {
-            return !isOnThisSide(m_before ? block.first : block.last);
-        });
-        std::ranges::sort(*blocks, [&](const StoredBlock &a, const StoredBlock &b) {
-            return m_before ? a.last > b.last : a.first < b.first;
-        });
-        size_t loaded = 0;
-        for (const StoredBlock &block : *blocks) {
-            if (isEnough(block) || ++loaded > kMostBlocks)
-                break;
-            if (auto done = loadBlock(block); !done)
-                return done;
-        }
-        return {};
-    }
-
-    /// No line of this block, or of a later one, is nearer than what there is.
-    [[nodiscard]] bool isEnough(const StoredBlock &next)
-    {
-        if (m_lines.size() < m_wanted)
-            return false;
-        const auto last = m_lines.begin() + static_cast<std::ptrdiff_t>(m_wanted) - 1;
-        std::nth_element(m_lines.begin(), last, m_lines.end(), Nearer{m_before});
-        return m_before ? last->time >= next.last : last->time < next.first;
-    }
-
-    Result<void> loadBlock(const StoredBlock &block)
-    {
-        const auto text = m_reader.blockText(block);
-        if (!text)
-            return text.error();
-        m_names.learn(block.host, *text);
-        const std::vector<std::string_view> lines = splitLines(*text);
-        const std::vector<Time> times = timesOf(lines, block);
-        for (size_t i = 0; i < lines.size(); ++i) {
-            if (isOnThisSide(times[i]))
-                m_lines.push_back({times[i], std::string(lines[i]), block.host,
-                                   m_names.of(lines[i], block.host), block.id,
-                                   static_cast<uint32_t>(i)});
-        }
-        return {};
-    }
+    Result<void> loadDay(int32_t day);
+    [[nodiscard]] bool isEnough(const StoredBlock &next);
+    Result<void> loadBlock(const StoredBlock &block);
 
     StoreReader &m_reader;
     Names &m_names;
@@ -194,6 +134,74 @@ private:
     bool m_before;
     std::vector<TimedLine> m_lines;
 };
+
+Result<std::vector<TimedLine>> Side::load()
+{
+    auto days = m_reader.days();
+    if (!days)
+        return days.error();
+    if (m_before)
+        std::ranges::reverse(*days);
+    for (const int32_t day : *days) {
+        if (m_lines.size() >= m_wanted)
+            break;
+        if (auto done = loadDay(day); !done)
+            return done.error();
+    }
+    std::ranges::sort(m_lines, Nearer{m_before});
+    m_lines.resize(std::min(m_lines.size(), m_wanted));
+    return std::move(m_lines);
+}
+
+Result<void> Side::loadDay(int32_t day)
+{
+    auto blocks = m_reader.blocks(day);
+    if (!blocks)
+        return blocks.error();
+    std::erase_if(*blocks, [&](const StoredBlock &block) {
+        return !isOnThisSide(m_before ? block.first : block.last);
+    });
+    std::ranges::sort(*blocks, [&](const StoredBlock &a, const StoredBlock &b) {
+        return m_before ? a.last > b.last : a.first < b.first;
+    });
+    size_t loaded = 0;
+    for (const StoredBlock &block : *blocks) {
+        if (isEnough(block) || ++loaded > kMostBlocks)
+            break;
+        if (auto done = loadBlock(block); !done)
+            return done;
+    }
+    return {};
+}
+
+/// No line of this block, or of a later one, is nearer than what there is.
+bool Side::isEnough(const StoredBlock &next)
+{
+    if (m_lines.size() < m_wanted)
+        return false;
+    if (m_wanted == 0)
+        return true;
+    const auto last = m_lines.begin() + static_cast<std::ptrdiff_t>(m_wanted) - 1;
+    std::nth_element(m_lines.begin(), last, m_lines.end(), Nearer{m_before});
+    return m_before ? last->time >= next.last : last->time < next.first;
+}
+
+Result<void> Side::loadBlock(const StoredBlock &block)
+{
+    const auto text = m_reader.blockText(block);
+    if (!text)
+        return text.error();
+    m_names.learn(block.host, *text);
+    const std::vector<std::string_view> lines = splitLines(*text);
+    const std::vector<Time> times = timesOf(lines, block);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (isOnThisSide(times[i]))
+            m_lines.push_back({times[i], std::string(lines[i]), block.host,
+                               m_names.of(lines[i], block.host), block.id,
+                               static_cast<uint32_t>(i)});
+    }
+    return {};
+}
 
 } // namespace
 

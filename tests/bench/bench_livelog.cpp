@@ -48,7 +48,8 @@ ReadBatch makeBatch(const LineBatch &samples)
 {
     ReadBatch batch = LineIntake::begin(1 << 20);
     for (int i = 0; i < kLinesASecond / kBatchesASecond; ++i) {
-        const LineBatch::Line &sample = samples.lines[static_cast<size_t>(i) % samples.lines.size()];
+        const LineBatch::Line &sample =
+            samples.lines[static_cast<size_t>(i) % samples.lines.size()];
         const std::string_view text = samples.textOf(sample);
         batch.lines.push_back({static_cast<uint32_t>(batch.text.size()),
                                static_cast<uint32_t>(text.size()), Time{nowUs()}});

@@ -134,8 +134,8 @@ void drawAll(Painter &painter)
     painter.draw(u"came-back"_s, [](TracePage &page) { searchTries(page, 20); });
     painter.draw(u"tried-before"_s, [](TracePage &page) { searchTries(page, 21); });
     painter.draw(u"possible"_s, [](TracePage &page) {
-        show(page, u"marta.ruiz@uni.example"_s,
-             Fixtures::rowsOf({Fixtures::possiblyDelivered()}), 30);
+        show(page, u"marta.ruiz@uni.example"_s, Fixtures::rowsOf({Fixtures::possiblyDelivered()}),
+             30);
     });
     painter.draw(u"bounced"_s, [](TracePage &page) { search(page, 3); });
     painter.draw(u"list"_s, [](TracePage &page) { search(page, 4); });

@@ -73,9 +73,8 @@ struct Shown {
     [[nodiscard]] QAction *action(const QString &text) const
     {
         const QList<QAction *> all = page.actions();
-        const auto found = std::ranges::find(all, text, [](const QAction *each) {
-            return QString(each->text()).remove(u'&');
-        });
+        const auto found = std::ranges::find(
+            all, text, [](const QAction *each) { return QString(each->text()).remove(u'&'); });
         return found == all.end() ? nullptr : *found;
     }
     void filter(const QString &text)
@@ -218,7 +217,8 @@ void TestLiveLogPage::selectsAndCopiesLines()
     QTest::mouseRelease(shown.view->viewport(), Qt::LeftButton, {},
                         shown.view->rowRect(7).center());
     QCOMPARE(shown.view->selectedText().count(u'\n'), 3);
-    QVERIFY(shown.view->selectedText().startsWith(QString::fromStdString(std::string(lines.text(5)))));
+    QVERIFY(
+        shown.view->selectedText().startsWith(QString::fromStdString(std::string(lines.text(5)))));
 
     shown.key(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(shown.view->selectedText().count(u'\n'), 64);
@@ -303,9 +303,8 @@ void TestLiveLogPage::aLineHasAMenu()
     menu->actions().constFirst()->trigger();
     QCOMPARE(activated.size(), 1);
     const QList<QAction *> actions = menu->actions();
-    const auto filter = std::ranges::find_if(actions, [](const QAction *each) {
-        return each->text().startsWith(u"&Only lines"_s);
-    });
+    const auto filter = std::ranges::find_if(
+        actions, [](const QAction *each) { return each->text().startsWith(u"&Only lines"_s); });
     QVERIFY(filter != actions.end());
     (*filter)->trigger();
     QTRY_VERIFY(!shown.page.lines().isFiltering());
@@ -343,7 +342,8 @@ void TestLiveLogPage::highlights()
     QVERIFY(!hasColor(shown.view->viewport()->grab().toImage(), ground));
     shown.page.highlight(u"STATUS=deferred"_s, 4);
     shown.page.highlight(u"removed"_s, 2);
-    QVERIFY(hasColor(shown.view->viewport()->grab().toImage(), highlightGround(2, shown.page.palette())));
+    QVERIFY(hasColor(shown.view->viewport()->grab().toImage(),
+                     highlightGround(2, shown.page.palette())));
     QCOMPARE(shown.page.settings().highlights.size(), 2);
     shown.page.highlight(u"removed"_s, 4); // another colour for the same word
     QCOMPARE(shown.page.settings().highlights.size(), 2);
@@ -538,16 +538,15 @@ void TestLiveLogPage::readsTheVisibleLines()
     shown.key(Qt::Key_Home);
     shown.key(Qt::Key_Down);
     LiveLogAccessible reader(shown.view);
-    auto *text = static_cast<QAccessibleTextInterface *>(
-        reader.interface_cast(QAccessible::TextInterface));
+    auto *text =
+        static_cast<QAccessibleTextInterface *>(reader.interface_cast(QAccessible::TextInterface));
     const QString all = text->text(0, text->characterCount());
     QVERIFY2(all.startsWith(u"21 Nov 09:34:01 mx1 postfix/smtpd[20113] connect from"_s),
              qPrintable(all.left(100)));
     const auto [first, count] = shown.view->visibleRows();
     QCOMPARE(all.count(u'\n') + 1, static_cast<qsizetype>(count));
     QCOMPARE(text->cursorPosition(), all.indexOf(u'\n') + 1);
-    QCOMPARE(text->characterRect(text->cursorPosition()).height(),
-             shown.view->rowRect(1).height());
+    QCOMPARE(text->characterRect(text->cursorPosition()).height(), shown.view->rowRect(1).height());
 }
 
 void TestLiveLogPage::highlightsCanBeRead()

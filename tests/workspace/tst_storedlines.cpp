@@ -195,8 +195,8 @@ void TestStoredLines::aTapCountsWhatNobodyTook()
     for (int i = 0; i < 30; ++i) {
         ReadBatch batch = LineIntake::begin(100);
         for (int line = 0; line < 5'000; ++line) {
-            batch.lines.push_back({static_cast<uint32_t>(batch.text.size()), 4,
-                                   Time::fromSeconds(kStart + line)});
+            batch.lines.push_back(
+                {static_cast<uint32_t>(batch.text.size()), 4, Time::fromSeconds(kStart + line)});
             batch.text += "line";
         }
         given += batch.lines.size();

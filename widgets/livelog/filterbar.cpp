@@ -119,15 +119,14 @@ void FilterBar::fillSaved()
     m_savedMenu->addSeparator();
     const QString current = text();
     const bool known = m_saved.contains(current);
-    QAction *save = m_savedMenu->addAction(known ? tr("&Forget this filter")
-                                                 : tr("&Save this filter"),
-                                           this, [this, current, known] {
-                                               if (known)
-                                                   m_saved.removeAll(current);
-                                               else
-                                                   m_saved.append(current);
-                                               Q_EMIT savedChanged();
-                                           });
+    QAction *save = m_savedMenu->addAction(
+        known ? tr("&Forget this filter") : tr("&Save this filter"), this, [this, current, known] {
+            if (known)
+                m_saved.removeAll(current);
+            else
+                m_saved.append(current);
+            Q_EMIT savedChanged();
+        });
     save->setEnabled(!current.isEmpty() && !m_error->isVisible());
 }
 
@@ -179,13 +178,13 @@ void FilterBar::retranslate()
     m_field->setPlaceholderText(tr("Filter: a text, or host:mx1 program:smtpd NOT /lost|timeout/"));
     m_field->setAccessibleName(tr("Filter of the live log"));
     QString hint = plainToolTip(FilterText::hint());
-    m_field->setToolTip(hint.replace(QLatin1String("pre-wrap"),
-                                     QLatin1String("pre;font-family:monospace")));
+    m_field->setToolTip(
+        hint.replace(QLatin1String("pre-wrap"), QLatin1String("pre;font-family:monospace")));
     m_savedButton->setText(tr("Saved"));
     m_savedButton->setToolTip(tr("Filters that were saved"));
-    m_hostsButton->setText(m_hidden.isEmpty() ? tr("All hosts")
-                                              : tr("Without %n host(s)", nullptr,
-                                                   static_cast<int>(m_hidden.size())));
+    m_hostsButton->setText(
+        m_hidden.isEmpty() ? tr("All hosts")
+                           : tr("Without %n host(s)", nullptr, static_cast<int>(m_hidden.size())));
     m_hostsButton->setToolTip(tr("Which hosts' lines are shown"));
 }
 

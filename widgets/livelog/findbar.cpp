@@ -48,7 +48,8 @@ FindBar::FindBar(QWidget *parent)
     });
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT findRequested(false); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT findRequested(true); });
-    connect(m_highlight, &QPushButton::clicked, this, [this] { Q_EMIT highlightRequested(text()); });
+    connect(m_highlight, &QPushButton::clicked, this,
+            [this] { Q_EMIT highlightRequested(text()); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     for (QPushButton *button : {m_previous, m_next, m_highlight})
         button->setEnabled(false);

@@ -3,8 +3,8 @@
 
 #include "widgets/livelog/livelogaccessible.h"
 
-#include "widgets/livelog/livelogview.h"
 #include "widgets/livelog/drawnline.h"
+#include "widgets/livelog/livelogview.h"
 
 namespace Estafeta {
 

@@ -116,9 +116,8 @@ void LiveLogActions::update()
     m_follow->setText(following ? tr("Pause") : tr("Follow"));
     m_follow->setToolTip(following ? tr("Keep the lines where they are (space bar)")
                                    : tr("Go to the end and stay there (End)"));
-    m_follow->setIcon(
-        QIcon::fromTheme(following ? QStringLiteral("media-playback-pause")
-                                   : QStringLiteral("media-playback-start")));
+    m_follow->setIcon(QIcon::fromTheme(following ? QStringLiteral("media-playback-pause")
+                                                 : QStringLiteral("media-playback-start")));
     m_context->setEnabled(m_page.lines().isFiltered());
     m_save->setEnabled(m_page.lines().rowCount() > 0);
     for (QAction *action : {m_nextMark, m_previousMark})
@@ -143,8 +142,8 @@ void LiveLogActions::fillMenu()
 void LiveLogActions::fillHighlighters(QMenu *menu) const
 {
     for (const Highlight &highlight : m_page.highlights()) {
-        QMenu *word = menu->addMenu(colorIcon(highlight.color, m_page.palette()),
-                                    shown(highlight.text));
+        QMenu *word =
+            menu->addMenu(colorIcon(highlight.color, m_page.palette()), shown(highlight.text));
         fillColors(word, highlight.text);
         word->addSeparator();
         word->addAction(tr("&Stop highlighting it"), &m_page,

@@ -190,8 +190,7 @@ QString LiveLogView::selectedWord() const
     if (!row)
         return {};
     const QString message = shownText(columnsOf(m_lines.text(*row)).message);
-    const auto range =
-        m_selection.characters().value_or(wordAround(message, m_pressedCharacter));
+    const auto range = m_selection.characters().value_or(wordAround(message, m_pressedCharacter));
     return message.mid(range.first, range.second - range.first);
 }
 
@@ -262,8 +261,7 @@ void LiveLogView::mouseMoveEvent(QMouseEvent *event)
     const QPoint place = event->position().toPoint();
     if (!m_pressed)
         return hover(place);
-    if (!m_dragged
-        && (place - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+    if (!m_dragged && (place - *m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragged = true;
     dragTo(place);
@@ -325,8 +323,8 @@ void LiveLogView::contextMenuEvent(QContextMenuEvent *event)
     QPoint place = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && m_selection.current()) {
         if (const auto row = m_lines.rowOf(*m_selection.current()))
-            place = viewport()->mapToGlobal(
-                rowRect(*row).bottomLeft() + QPoint(m_painter.messageLeft(), 0));
+            place = viewport()->mapToGlobal(rowRect(*row).bottomLeft()
+                                            + QPoint(m_painter.messageLeft(), 0));
     }
     Q_EMIT menuRequested(place);
 }

@@ -89,8 +89,8 @@ void LiveLogPainter::paint(QPainter &painter, const QRect &row, const DrawnLine 
     if (state.current) {
         QColor frame = secondaryText(m_palette);
         if (state.focused)
-            frame = m_palette.color(state.selected ? QPalette::HighlightedText
-                                                   : QPalette::Highlight);
+            frame =
+                m_palette.color(state.selected ? QPalette::HighlightedText : QPalette::Highlight);
         painter.setPen(QPen(frame, 1, state.focused ? Qt::SolidLine : Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(row.adjusted(0, 0, -1, -1));
@@ -169,8 +169,8 @@ QList<QTextLayout::FormatRange> LiveLogPainter::formats(const DrawnLine &line,
         QTextCharFormat look;
         look.setBackground(m_palette.color(QPalette::Highlight));
         look.setForeground(m_palette.color(QPalette::HighlightedText));
-        formats.append({state.characters->first,
-                        state.characters->second - state.characters->first, look});
+        formats.append(
+            {state.characters->first, state.characters->second - state.characters->first, look});
     }
     return formats;
 }

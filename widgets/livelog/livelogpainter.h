@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/livelog/highlight.h"
 #include "widgets/livelog/drawnline.h"
+#include "widgets/livelog/highlight.h"
 
 #include <QFont>
 #include <QPalette>

@@ -59,8 +59,8 @@ QString LiveLogText::status(const Situation &now)
     const QString following = names(now.hosts, LiveHost::State::Following);
     if (!now.following) {
         const auto fresh = static_cast<int>(now.lines.newRows());
-        const QString paused = fresh > 0 ? tr("Paused, %Ln new line(s)", nullptr, fresh)
-                                         : tr("Paused, nothing new");
+        const QString paused =
+            fresh > 0 ? tr("Paused, %Ln new line(s)", nullptr, fresh) : tr("Paused, nothing new");
         return joined({paused, count(now.lines)});
     }
     const QString connecting = names(now.hosts, LiveHost::State::Connecting);
@@ -107,9 +107,9 @@ LiveLogText::Panel LiveLogText::empty(const Situation &now, bool loading)
         return {tr("The store has no lines of that time."), {}};
     const QString following = names(now.hosts, LiveHost::State::Following);
     if (!following.isEmpty())
-        return {tr("Nothing yet."),
-                tr("%1: followed. The next line that is written there appears here.")
-                    .arg(following)};
+        return {
+            tr("Nothing yet."),
+            tr("%1: followed. The next line that is written there appears here.").arg(following)};
     if (now.hosts.isEmpty())
         return {tr("No host is followed."),
                 tr("Connect a mail host, and its log lines appear here as they are written.")};

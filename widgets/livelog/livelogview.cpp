@@ -60,9 +60,9 @@ void LiveLogView::refresh()
 {
     m_sinceRefresh.start();
     const size_t count = m_lines.rowCount();
-    const auto today = TimeText::local(Time::fromSeconds(QDateTime::currentSecsSinceEpoch())).date();
-    const bool withDate =
-        count > 0 && TimeText::local(m_lines.row(0).key.time).date() != today;
+    const auto today =
+        TimeText::local(Time::fromSeconds(QDateTime::currentSecsSinceEpoch())).date();
+    const bool withDate = count > 0 && TimeText::local(m_lines.row(0).key.time).date() != today;
     if (withDate != m_withDate) {
         m_withDate = withDate;
         applyFont();

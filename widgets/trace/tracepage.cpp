@@ -5,11 +5,11 @@
 
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/statepanel.h"
 #include "widgets/trace/coveragestrip.h"
 #include "widgets/trace/coveragetext.h"
 #include "widgets/trace/resultstable.h"
 #include "widgets/trace/searchbar.h"
-#include "widgets/common/statepanel.h"
 #include "widgets/trace/tracedetails.h"
 
 #include <QEvent>
