@@ -176,8 +176,8 @@ void MainWindow::wire()
     connect(m_trace, &TracePage::questionChanged, this,
             [this](const QString &text) { visit({TraceRow, text}); });
     connect(m_trace, &TracePage::contextRequested, this, [this](const LineRow &line) {
-        m_liveController->showMoment(line);
         m_navigation->setCurrentRow(LiveLogRow);
+        m_liveController->showMoment(line);
     });
     connect(m_live, &LiveLogPage::linkActivated, this, &MainWindow::trace);
     connect(m_live, &LiveLogPage::connectHostRequested, m_hostController,

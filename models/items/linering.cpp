@@ -61,6 +61,12 @@ void LineRing::clear()
     m_bytes = 0;
 }
 
+void LineRing::dropBefore(Time time)
+{
+    while (!m_lines.empty() && m_lines.front().key.time < time)
+        dropOldest();
+}
+
 size_t LineRing::find(const LineKey &key) const
 {
     return findLine(m_lines, key);

@@ -42,6 +42,8 @@ public:
     /// Returns the batch's lines in order, each with its key; the oldest may have left already.
     std::vector<RingLine> add(LineBatch batch);
     void clear();
+    /// Drops all lines before a moment.
+    void dropBefore(Time time);
 
     [[nodiscard]] size_t size() const { return m_lines.size(); }
     /// Precondition: index < size().

@@ -43,6 +43,10 @@ void LiveLines::add(LineBatch batch)
 
 void LiveLines::addStored(const LineBatch &batch)
 {
+    const auto oldest = std::ranges::min_element(batch.lines, {}, &LineBatch::Line::time);
+    if (oldest != batch.lines.end()
+        && !hasSame(batch.textOf(*oldest), oldest->time, batch.hosts[oldest->host]))
+        m_ring.dropBefore(oldest->time);
     LineBatch missing;
     missing.hosts = batch.hosts;
     for (const LineBatch::Line &line : batch.lines) {

@@ -29,7 +29,8 @@ public:
     explicit LiveLines(LineRing::Limits limits = {}, QObject *parent = nullptr);
 
     void add(LineBatch batch);
-    /// Lines from the store: those that came by themselves meanwhile are not taken twice.
+    /// The store's last lines: those that came by themselves meanwhile are not taken twice. What
+    /// was here before is kept only when nothing is missing between it and these.
     void addStored(const LineBatch &batch);
     /// Also the marks and the counts.
     void clear();

@@ -13,6 +13,7 @@
 #include "widgets/trace/tracepage.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
@@ -28,6 +29,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Estafeta;
@@ -277,7 +279,11 @@ void TestLiveHost::showsLinesInTheLiveLog()
     QCOMPARE(pages->currentRow(), 0);
     QCOMPARE(desktop.find<QLineEdit>(u"searchField"_s)->text(), u"4F0A1B2C3D"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desktop.label(u"verdictSentence"_s).contains(u"ot yet"_s), kWaitMs);
-    QTest::keyClick(&desktop.window, Qt::Key_Left, Qt::AltModifier);
+    const QList<QAction *> actions = desktop.window.findChildren<QAction *>();
+    const auto back = std::ranges::find(actions, QKeySequence(Qt::ALT | Qt::Key_Left),
+                                        [](const QAction *each) { return each->shortcut(); });
+    QVERIFY(back != actions.end() && (*back)->isEnabled());
+    (*back)->trigger();
     QCOMPARE(pages->currentRow(), 1);
     auto *raw = desktop.window.tracePage()->findChild<LinesView *>();
     auto *table = raw->findChild<QTableView *>(u"lines"_s);

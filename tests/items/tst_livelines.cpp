@@ -56,6 +56,7 @@ private Q_SLOTS:
     void countsWhatIsSkipped();
     void countsNewRows();
     void storedLinesAreTakenOnce();
+    void leavesNoGapBeforeStoredLines();
     void marks();
     void finds();
 };
@@ -229,9 +230,23 @@ void TestLiveLines::storedLinesAreTakenOnce()
     LiveLines live;
     live.add(lines("mx1", {3, 4}));
     live.addStored(lines("mx1", {1, 2, 3, 4}));
-    live.addStored(lines("mx2", {3}));
+    LineBatch other = lines("mx1", {1});
+    other.add("3", Time::fromSeconds(3), other.hostNumber("mx2")); // another host's is another line
+    live.addStored(other);
     QCOMPARE(rows(live), std::string("1 2 3 3 4"));
     QCOMPARE(live.newRows(), uint64_t{0});
+}
+
+/// The page was closed, and more came meanwhile than is read of the store.
+void TestLiveLines::leavesNoGapBeforeStoredLines()
+{
+    LiveLines live;
+    live.add(lines("mx1", {1, 2, 3}));
+    live.addStored(lines("mx1", {3, 4, 5}));
+    QCOMPARE(rows(live), std::string("1 2 3 4 5"));
+    live.add(lines("mx1", {12})); // came after the page was opened again
+    live.addStored(lines("mx1", {10, 11, 12}));
+    QCOMPARE(rows(live), std::string("10 11 12"));
 }
 
 void TestLiveLines::marks()

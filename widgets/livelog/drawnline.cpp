@@ -11,6 +11,18 @@ namespace Estafeta {
 
 namespace {
 
+/// Of a longer message the beginning is drawn, without a torn character at its end.
+std::string_view beginning(std::string_view message)
+{
+    constexpr size_t kMostBytes = 8'000;
+    if (message.size() <= kMostBytes)
+        return message;
+    size_t length = kMostBytes;
+    while (length > 0 && (static_cast<unsigned char>(message[length]) & 0xc0) == 0x80)
+        --length;
+    return message.substr(0, length);
+}
+
 DrawnLine plainLine(const LiveLines &lines, size_t row, bool withDate)
 {
     const RingLine &line = lines.row(row);
@@ -19,7 +31,7 @@ DrawnLine plainLine(const LiveLines &lines, size_t row, bool withDate)
     shown.time = withDate ? TimeText::moment(line.key.time) : TimeText::clock(line.key.time);
     shown.host = shownText(lines.host(row));
     shown.program = shownText(columns.program);
-    shown.message = shownText(columns.message);
+    shown.message = shownText(beginning(columns.message));
     shown.hostNumber = line.host;
     return shown;
 }

@@ -129,7 +129,7 @@ void LiveLogActions::fillMenu()
     m_menu->clear();
     m_menu->addActions({m_filter, m_openFind, m_findNext, m_findPrevious});
     m_menu->addSeparator();
-    m_menu->addActions({m_context, m_mark, m_nextMark, m_previousMark});
+    m_menu->addActions({m_trace, m_context, m_mark, m_nextMark, m_previousMark});
     m_menu->addSeparator();
     fillHighlighters(m_menu->addMenu(tr("&Highlighters")));
     m_menu->addSeparator();

@@ -16,8 +16,6 @@ namespace {
 
 constexpr int kMostHostLetters = 24;
 constexpr int kMostProgramLetters = 32;
-/// A longer message is drawn as far as this.
-constexpr qsizetype kMostLetters = 8'000;
 
 void layOut(QTextLayout &layout)
 {
@@ -66,7 +64,7 @@ bool LiveLogPainter::makeRoom(const DrawnLine &line)
     };
     const bool host = grow(m_host, line.host, kMostHostLetters);
     const bool program = grow(m_program, line.program, kMostProgramLetters);
-    const bool message = grow(m_messageWidth, line.message.left(kMostLetters), 0);
+    const bool message = grow(m_messageWidth, line.message, 0);
     return host || program || message;
 }
 
@@ -178,7 +176,7 @@ QList<QTextLayout::FormatRange> LiveLogPainter::formats(const DrawnLine &line,
 void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const DrawnLine &line,
                                   const RowState &state, int scrolled) const
 {
-    QTextLayout layout(line.message.left(kMostLetters), m_font);
+    QTextLayout layout(line.message, m_font);
     layout.setFormats(formats(line, state));
     layOut(layout);
     painter.save();
@@ -193,14 +191,14 @@ int LiveLogPainter::characterAt(const DrawnLine &line, int x, int scrolled) cons
 {
     if (x < messageLeft())
         return -1;
-    QTextLayout layout(line.message.left(kMostLetters), m_font);
+    QTextLayout layout(line.message, m_font);
     layOut(layout);
     return layout.lineAt(0).xToCursor(x - messageLeft() + scrolled, QTextLine::CursorOnCharacter);
 }
 
 int LiveLogPainter::xOf(const DrawnLine &line, int character) const
 {
-    QTextLayout layout(line.message.left(kMostLetters), m_font);
+    QTextLayout layout(line.message, m_font);
     layOut(layout);
     return qRound(layout.lineAt(0).cursorToX(character));
 }
