@@ -104,10 +104,11 @@ QList<QTextLayout::FormatRange> LineHighlighter::formats(const QString &line)
     return ranges;
 }
 
-QList<LineHighlighter::Link> LineHighlighter::links(const QString &line)
+LineHighlighter::Reading LineHighlighter::read(const QString &line)
 {
-    QList<Link> links;
+    Reading reading;
     for (const Engine::Part &part : m_engine->parts(line)) {
+        reading.formats.append({part.offset, part.length, m_engine->look(part.format)});
         if (!isLink(part.format.name()))
             continue;
         QString link = line.mid(part.offset, part.length);
@@ -115,14 +116,14 @@ QList<LineHighlighter::Link> LineHighlighter::links(const QString &line)
             link = link.mid(link.indexOf(u'<'));
         else
             link.remove(u'<').remove(u'>').remove(u'[').remove(u']');
-        links.append({part.offset, part.length, link});
+        reading.links.append({part.offset, part.length, link});
     }
-    return links;
+    return reading;
 }
 
 QString LineHighlighter::linkAt(const QString &line, int place)
 {
-    const QList<Link> all = links(line);
+    const QList<Link> all = read(line).links;
     for (const Link &link : all) {
         if (place >= link.offset && place < link.offset + link.length)
             return link.text;

@@ -30,7 +30,12 @@ public:
         int length = 0;
         QString text;
     };
-    [[nodiscard]] QList<Link> links(const QString &line);
+    struct Reading {
+        QList<QTextLayout::FormatRange> formats;
+        QList<Link> links;
+    };
+    /// Both at once, for half the work.
+    [[nodiscard]] Reading read(const QString &line);
     /// The id, address or IP address at a place of the line, without what surrounds it; empty:
     /// there is none to look for.
     [[nodiscard]] QString linkAt(const QString &line, int place);

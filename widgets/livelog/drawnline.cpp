@@ -45,15 +45,14 @@ DrawnLine drawnLine(const LiveLines &lines, size_t row, bool withDate, LineHighl
     const QString prefix = QStringLiteral("x: ");
     const auto before = static_cast<int>(prefix.size());
     const QString whole = prefix + shown.message;
-    const auto formats = highlighter.formats(whole);
-    for (QTextLayout::FormatRange format : formats) {
+    const LineHighlighter::Reading reading = highlighter.read(whole);
+    for (QTextLayout::FormatRange format : reading.formats) {
         if (format.start >= before) {
             format.start -= before;
             shown.formats.append(format);
         }
     }
-    const auto links = highlighter.links(whole);
-    for (LineHighlighter::Link link : links) {
+    for (LineHighlighter::Link link : reading.links) {
         link.offset -= before;
         shown.links.append(link);
     }

@@ -57,14 +57,17 @@ bool LiveLogPainter::makeRoom(const DrawnLine &line)
     const QFontMetrics metrics(m_font);
     const auto grow = [&](int &width, const QString &text, int most) {
         const int wanted = metrics.horizontalAdvance(text) + 2; // advances are rounded
-        const int room = most > 0 ? qMin(wanted, most * m_character) : wanted;
+        const int room = qMin(wanted, most * m_character);
         const bool grows = room > width;
         width = qMax(width, room);
         return grows;
     };
     const bool host = grow(m_host, line.host, kMostHostLetters);
     const bool program = grow(m_program, line.program, kMostProgramLetters);
-    const bool message = grow(m_messageWidth, line.message, 0);
+    // Letters are of one width: measuring each message would cost as much as drawing it.
+    const int wide = static_cast<int>(line.message.size()) * m_character;
+    const bool message = wide > m_messageWidth;
+    m_messageWidth = qMax(m_messageWidth, wide);
     return host || program || message;
 }
 
@@ -176,8 +179,14 @@ QList<QTextLayout::FormatRange> LiveLogPainter::formats(const DrawnLine &line,
 void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const DrawnLine &line,
                                   const RowState &state, int scrolled) const
 {
-    QTextLayout layout(line.message, m_font);
-    layout.setFormats(formats(line, state));
+    // What lies beyond the right edge is not laid out.
+    const int visible = (scrolled + row.width()) / m_character + 16;
+    QTextLayout layout(line.message.left(visible), m_font);
+    QList<QTextLayout::FormatRange> looks = formats(line, state);
+    for (QTextLayout::FormatRange &range : looks)
+        range.length = qBound(0, visible - range.start, range.length);
+    looks.removeIf([](const QTextLayout::FormatRange &range) { return range.length == 0; });
+    layout.setFormats(looks);
     layOut(layout);
     painter.save();
     painter.setClipRect(row.adjusted(messageLeft(), 0, 0, 0), Qt::IntersectClip);
