@@ -472,6 +472,83 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::FilterBar</name>
+    <message>
+        <source>&amp;Forget this filter</source>
+        <translation>&amp;Oblida aquest filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter</source>
+        <translation>&amp;Desa aquest filtre</translation>
+    </message>
+    <message>
+        <source>&amp;All hosts</source>
+        <translation>&amp;Tots els servidors</translation>
+    </message>
+    <message>
+        <source>Filter: a text, or host:mx1 program:smtpd NOT /lost|timeout/</source>
+        <translation>Filtre: un text, o host:mx1 program:smtpd NOT /lost|timeout/</translation>
+    </message>
+    <message>
+        <source>Filter of the live log</source>
+        <translation>Filtre del registre en viu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Desats</translation>
+    </message>
+    <message>
+        <source>Filters that were saved</source>
+        <translation>Filtres que es van desar</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Tots els servidors</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n host(s)</source>
+        <translation>
+            <numerusform>Sense %n servidor</numerusform>
+            <numerusform>Sense %n servidors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which hosts&apos; lines are shown</source>
+        <translation>De quins servidors es veuen les línies</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::FindBar</name>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation>S&apos;ha continuat des de l&apos;altre extrem.</translation>
+    </message>
+    <message>
+        <source>Not in the lines that are shown.</source>
+        <translation>No és a les línies que es veuen.</translation>
+    </message>
+    <message>
+        <source>Find in the lines that are shown</source>
+        <translation>Cerca a les línies que es veuen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Següent</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight it</source>
+        <translation>&amp;Ressalta-ho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tanca</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::HelpWindow</name>
     <message>
         <source>Help of Estafeta</source>
@@ -679,6 +756,167 @@
         <source>What it is</source>
         <translation>Què és</translation>
     </message>
+    <message>
+        <source>&amp;Trace %1</source>
+        <translation>&amp;Segueix %1</translation>
+    </message>
+    <message>
+        <source>&amp;Live log at this moment</source>
+        <translation>Registre en &amp;viu en aquest moment</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogActions</name>
+    <message>
+        <source>&amp;Trace this</source>
+        <translation>&amp;Segueix això</translation>
+    </message>
+    <message>
+        <source>&amp;What else happened then</source>
+        <translation>&amp;Què més va passar llavors</translation>
+    </message>
+    <message>
+        <source>All lines around this one, without the filter</source>
+        <translation>Totes les línies del voltant, sense el filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selecciona-ho &amp;tot</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file …</source>
+        <translation>&amp;Desa en un fitxer…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtra</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Cerca el &amp;següent</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Cerca l&apos;&amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Mark or unmark the line</source>
+        <translation>&amp;Marca o desmarca la línia</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Marca següent</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Marca anterior</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Text més gran</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Text més petit</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Mida normal del text</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Segueix</translation>
+    </message>
+    <message>
+        <source>Keep the lines where they are (space bar)</source>
+        <translation>Deixa les línies on són (barra espaiadora)</translation>
+    </message>
+    <message>
+        <source>Go to the end and stay there (End)</source>
+        <translation>Vés al final i queda&apos;t allà (Fi)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlighters</source>
+        <translation>&amp;Ressaltats</translation>
+    </message>
+    <message>
+        <source>&amp;Stop highlighting it</source>
+        <translation>&amp;Deixa de ressaltar-ho</translation>
+    </message>
+    <message>
+        <source>None; a word&apos;s own menu has colours</source>
+        <translation>Cap; el menú d&apos;una paraula té els colors</translation>
+    </message>
+    <message>
+        <source>&amp;Trace %1</source>
+        <translation>&amp;Segueix %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with “%1”</source>
+        <translation>N&amp;omés línies amb «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight “%1”</source>
+        <translation>&amp;Ressalta «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogController</name>
+    <message>
+        <source>Save the lines</source>
+        <translation>Desa les línies</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogPage</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <extracomment>%1 a file, %2 the words of the system</extracomment>
+        <translation>No s&apos;ha escrit %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Vés al final</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Torna al present</translation>
+    </message>
+    <message>
+        <source>Filter again</source>
+        <translation>Torna a filtrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Més</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostra totes les línies</translation>
+    </message>
+    <message>
+        <source>Connect a host</source>
+        <translation>Connecta un servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogView</name>
+    <message>
+        <source>Log lines as they come</source>
+        <translation>Línies de registre tal com arriben</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::MainWindow</name>
@@ -765,6 +1003,14 @@
     <message>
         <source>Estafeta %1 traces messages through the logs of mail hosts.</source>
         <translation>Estafeta %1 segueix els missatges a través dels registres dels servidors de correu.</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Registre en viu</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1370,90 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>Character %1: %2</source>
+        <extracomment>%1 the number of a character in the filter that was typed, %2 what is wrong there</extracomment>
+        <translation>Caràcter %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing follows “%1”.</source>
+        <translation>res no segueix «%1».</translation>
+    </message>
+    <message>
+        <source>nothing stands before “%1”. To look for the word itself, put it in quotes.</source>
+        <translation>no hi ha res davant de «%1». Per cercar la paraula mateixa, poseu-la entre cometes.</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed.</source>
+        <translation>aquest parèntesi no es tanca.</translation>
+    </message>
+    <message>
+        <source>this parenthesis was not opened.</source>
+        <translation>aquest parèntesi no s&apos;ha obert.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>aquestes cometes no es tanquen.</translation>
+    </message>
+    <message>
+        <source>this regular expression has no “/” at its end. To look for a slash, put the text in quotes.</source>
+        <translation>aquesta expressió regular no té «/» al final. Per cercar una barra, poseu el text entre cometes.</translation>
+    </message>
+    <message>
+        <source>nothing follows “%1”; write a name behind it, without a blank.</source>
+        <translation>res no segueix «%1»; escriviu-hi un nom darrere, sense espai.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression (%2).</source>
+        <extracomment>%1 a regular expression, %2 the words of the library that reads it</extracomment>
+        <translation>%1 no és cap expressió regular (%2).</translation>
+    </message>
+    <message>
+        <source>there are too many NOT or parentheses within each other.</source>
+        <translation>hi ha massa NOT o parèntesis els uns dins dels altres.</translation>
+    </message>
+    <message>
+        <source>deferred                 lines with this text
+&quot;connect from&quot;           a text with blanks
+/status=(sent|bounced)/  a regular expression
+host:mx1 program:smtpd   only of this host and this program
+a b, a OR b, NOT a, ( )  both, one of them, without, first this</source>
+        <translation>deferred                 línies amb aquest text
+&quot;connect from&quot;           un text amb espais
+/status=(sent|bounced)/  una expressió regular
+host:mx1 program:smtpd   només d&apos;aquest servidor i aquest programa
+a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightText</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verd</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Groc</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Taronja</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>HostFormCheck</name>
     <message>
         <source>Give the host a name, for example &quot;mx1&quot;.</source>
@@ -1452,6 +1782,133 @@
     <message>
         <source>the mail store&apos;s name for the delivery</source>
         <translation>el nom que dona el magatzem de correu al lliurament</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLogText</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>hores en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línia</numerusform>
+            <numerusform>%Ln línies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines so far, looking through the others</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>%1 de %2 línies per ara, es miren les altres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 línies</translation>
+    </message>
+    <message>
+        <source>Lines around %1, from the store</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>Línies del voltant de %1, del magatzem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %Ln new line(s)</source>
+        <translation>
+            <numerusform>En pausa, %Ln línia nova</numerusform>
+            <numerusform>En pausa, %Ln línies noves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused, nothing new</source>
+        <translation>En pausa, res de nou</translation>
+    </message>
+    <message>
+        <source>No host is followed: these are the last lines of the store</source>
+        <translation>No se segueix cap servidor: aquestes són les últimes línies del magatzem</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>Se segueix %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connectant amb %1</translation>
+    </message>
+    <message>
+        <source>No host can be followed now</source>
+        <translation>Ara no es pot seguir cap servidor</translation>
+    </message>
+    <message>
+        <source>%1: lost, tried again</source>
+        <translation>%1: perdut, es torna a provar</translation>
+    </message>
+    <message>
+        <source>%1: cannot be followed</source>
+        <translation>%1: no es pot seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not shown, too many at once; the store has them</source>
+        <translation>
+            <numerusform>%Ln línia no mostrada, massa alhora; el magatzem la té</numerusform>
+            <numerusform>%Ln línies no mostrades, massa alhora; el magatzem les té</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not looked through, the filter is too slow</source>
+        <translation>
+            <numerusform>%Ln línia sense mirar, el filtre és massa lent</numerusform>
+            <numerusform>%Ln línies sense mirar, el filtre és massa lent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the last lines …</source>
+        <translation>Llegint les últimes línies…</translation>
+    </message>
+    <message>
+        <source>Looking through the lines …</source>
+        <translation>Mirant les línies…</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Cap línia no passa el filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were looked through. New ones appear here as they come.</source>
+        <translation>
+            <numerusform>S&apos;ha mirat %Ln línia. Les noves apareixen aquí tal com arriben.</numerusform>
+            <numerusform>S&apos;han mirat %Ln línies. Les noves apareixen aquí tal com arriben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store has no lines of that time.</source>
+        <translation>El magatzem no té línies d&apos;aquell moment.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Res encara.</translation>
+    </message>
+    <message>
+        <source>%1: followed. The next line that is written there appears here.</source>
+        <translation>%1: se segueix. La pròxima línia que s&apos;hi escrigui apareix aquí.</translation>
+    </message>
+    <message>
+        <source>No host is followed.</source>
+        <translation>No se segueix cap servidor.</translation>
+    </message>
+    <message>
+        <source>Connect a mail host, and its log lines appear here as they are written.</source>
+        <translation>Connecteu un servidor de correu i les línies dels seus registres apareixen aquí tal com s&apos;escriuen.</translation>
+    </message>
+    <message>
+        <source>No host is connected now.</source>
+        <translation>Ara no hi ha cap servidor connectat.</translation>
     </message>
 </context>
 <context>

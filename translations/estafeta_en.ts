@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::FilterBar</name>
+    <message numerus="yes">
+        <source>Without %n host(s)</source>
+        <translation>
+            <numerusform>Without %n host</numerusform>
+            <numerusform>Without %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::RecipientPresentation</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -116,6 +126,51 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveLogText</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %Ln new line(s)</source>
+        <translation>
+            <numerusform>Paused, %Ln new line</numerusform>
+            <numerusform>Paused, %Ln new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not shown, too many at once; the store has them</source>
+        <translation>
+            <numerusform>%Ln line not shown, too many at once; the store has it</numerusform>
+            <numerusform>%Ln lines not shown, too many at once; the store has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not looked through, the filter is too slow</source>
+        <translation>
+            <numerusform>%Ln line not looked through, the filter is too slow</numerusform>
+            <numerusform>%Ln lines not looked through, the filter is too slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were looked through. New ones appear here as they come.</source>
+        <translation>
+            <numerusform>%Ln line was looked through. New ones appear here as they come.</numerusform>
+            <numerusform>%Ln lines were looked through. New ones appear here as they come.</numerusform>
         </translation>
     </message>
 </context>

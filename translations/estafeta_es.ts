@@ -472,6 +472,83 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::FilterBar</name>
+    <message>
+        <source>&amp;Forget this filter</source>
+        <translation>&amp;Olvidar este filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter</source>
+        <translation>&amp;Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>&amp;All hosts</source>
+        <translation>&amp;Todos los servidores</translation>
+    </message>
+    <message>
+        <source>Filter: a text, or host:mx1 program:smtpd NOT /lost|timeout/</source>
+        <translation>Filtro: un texto, o host:mx1 program:smtpd NOT /lost|timeout/</translation>
+    </message>
+    <message>
+        <source>Filter of the live log</source>
+        <translation>Filtro del registro en vivo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Filters that were saved</source>
+        <translation>Filtros que se guardaron</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n host(s)</source>
+        <translation>
+            <numerusform>Sin %n servidor</numerusform>
+            <numerusform>Sin %n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which hosts&apos; lines are shown</source>
+        <translation>De qué servidores se ven las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::FindBar</name>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation>Se siguió desde el otro extremo.</translation>
+    </message>
+    <message>
+        <source>Not in the lines that are shown.</source>
+        <translation>No está en las líneas que se ven.</translation>
+    </message>
+    <message>
+        <source>Find in the lines that are shown</source>
+        <translation>Buscar en las líneas que se ven</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight it</source>
+        <translation>&amp;Resaltarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::HelpWindow</name>
     <message>
         <source>Help of Estafeta</source>
@@ -679,6 +756,167 @@
         <source>What it is</source>
         <translation>Qué es</translation>
     </message>
+    <message>
+        <source>&amp;Trace %1</source>
+        <translation>&amp;Seguir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Live log at this moment</source>
+        <translation>Registro en &amp;vivo en este momento</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogActions</name>
+    <message>
+        <source>&amp;Trace this</source>
+        <translation>&amp;Seguir esto</translation>
+    </message>
+    <message>
+        <source>&amp;What else happened then</source>
+        <translation>&amp;Qué más pasó entonces</translation>
+    </message>
+    <message>
+        <source>All lines around this one, without the filter</source>
+        <translation>Todas las líneas de alrededor, sin el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file …</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Mark or unmark the line</source>
+        <translation>&amp;Marcar o desmarcar la línea</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Marca siguiente</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Marca anterior</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the lines where they are (space bar)</source>
+        <translation>Dejar las líneas donde están (barra espaciadora)</translation>
+    </message>
+    <message>
+        <source>Go to the end and stay there (End)</source>
+        <translation>Ir al final y quedarse allí (Fin)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlighters</source>
+        <translation>&amp;Resaltados</translation>
+    </message>
+    <message>
+        <source>&amp;Stop highlighting it</source>
+        <translation>&amp;Dejar de resaltarlo</translation>
+    </message>
+    <message>
+        <source>None; a word&apos;s own menu has colours</source>
+        <translation>Ninguno; el menú de una palabra tiene los colores</translation>
+    </message>
+    <message>
+        <source>&amp;Trace %1</source>
+        <translation>&amp;Seguir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines with “%1”</source>
+        <translation>S&amp;olo líneas con «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight “%1”</source>
+        <translation>&amp;Resaltar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogController</name>
+    <message>
+        <source>Save the lines</source>
+        <translation>Guardar las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogPage</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <extracomment>%1 a file, %2 the words of the system</extracomment>
+        <translation>No se escribió %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <source>Filter again</source>
+        <translation>Filtrar otra vez</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Connect a host</source>
+        <translation>Conectar un servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::LiveLogView</name>
+    <message>
+        <source>Log lines as they come</source>
+        <translation>Líneas de registro según llegan</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::MainWindow</name>
@@ -765,6 +1003,14 @@
     <message>
         <source>Estafeta %1 traces messages through the logs of mail hosts.</source>
         <translation>Estafeta %1 sigue los mensajes a través de los registros de los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Registro en vivo</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1370,90 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>Character %1: %2</source>
+        <extracomment>%1 the number of a character in the filter that was typed, %2 what is wrong there</extracomment>
+        <translation>Carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing follows “%1”.</source>
+        <translation>nada sigue a «%1».</translation>
+    </message>
+    <message>
+        <source>nothing stands before “%1”. To look for the word itself, put it in quotes.</source>
+        <translation>no hay nada delante de «%1». Para buscar la palabra misma, póngala entre comillas.</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed.</source>
+        <translation>este paréntesis no se cierra.</translation>
+    </message>
+    <message>
+        <source>this parenthesis was not opened.</source>
+        <translation>este paréntesis no se abrió.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>estas comillas no se cierran.</translation>
+    </message>
+    <message>
+        <source>this regular expression has no “/” at its end. To look for a slash, put the text in quotes.</source>
+        <translation>esta expresión regular no tiene «/» al final. Para buscar una barra, ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>nothing follows “%1”; write a name behind it, without a blank.</source>
+        <translation>nada sigue a «%1»; escriba detrás un nombre, sin espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression (%2).</source>
+        <extracomment>%1 a regular expression, %2 the words of the library that reads it</extracomment>
+        <translation>%1 no es una expresión regular (%2).</translation>
+    </message>
+    <message>
+        <source>there are too many NOT or parentheses within each other.</source>
+        <translation>hay demasiados NOT o paréntesis unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>deferred                 lines with this text
+&quot;connect from&quot;           a text with blanks
+/status=(sent|bounced)/  a regular expression
+host:mx1 program:smtpd   only of this host and this program
+a b, a OR b, NOT a, ( )  both, one of them, without, first this</source>
+        <translation>deferred                 líneas con este texto
+&quot;connect from&quot;           un texto con espacios
+/status=(sent|bounced)/  una expresión regular
+host:mx1 program:smtpd   solo de este servidor y este programa
+a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightText</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>HostFormCheck</name>
     <message>
         <source>Give the host a name, for example &quot;mx1&quot;.</source>
@@ -1452,6 +1782,133 @@
     <message>
         <source>the mail store&apos;s name for the delivery</source>
         <translation>el nombre que da el almacén de correo a la entrega</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLogText</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>horas en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines so far, looking through the others</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>%1 de %2 líneas por ahora, se miran las demás</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+    <message>
+        <source>Lines around %1, from the store</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>Líneas de alrededor de %1, del almacén</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %Ln new line(s)</source>
+        <translation>
+            <numerusform>En pausa, %Ln línea nueva</numerusform>
+            <numerusform>En pausa, %Ln líneas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused, nothing new</source>
+        <translation>En pausa, nada nuevo</translation>
+    </message>
+    <message>
+        <source>No host is followed: these are the last lines of the store</source>
+        <translation>No se sigue ningún servidor: estas son las últimas líneas del almacén</translation>
+    </message>
+    <message>
+        <source>Following %1</source>
+        <translation>Se sigue a %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>No host can be followed now</source>
+        <translation>Ahora no se puede seguir ningún servidor</translation>
+    </message>
+    <message>
+        <source>%1: lost, tried again</source>
+        <translation>%1: perdido, se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>%1: cannot be followed</source>
+        <translation>%1: no se puede seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not shown, too many at once; the store has them</source>
+        <translation>
+            <numerusform>%Ln línea sin mostrar, demasiadas a la vez; el almacén la tiene</numerusform>
+            <numerusform>%Ln líneas sin mostrar, demasiadas a la vez; el almacén las tiene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not looked through, the filter is too slow</source>
+        <translation>
+            <numerusform>%Ln línea sin mirar, el filtro es demasiado lento</numerusform>
+            <numerusform>%Ln líneas sin mirar, el filtro es demasiado lento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the last lines …</source>
+        <translation>Leyendo las últimas líneas…</translation>
+    </message>
+    <message>
+        <source>Looking through the lines …</source>
+        <translation>Mirando las líneas…</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Ninguna línea pasa el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were looked through. New ones appear here as they come.</source>
+        <translation>
+            <numerusform>Se miró %Ln línea. Las nuevas aparecen aquí según llegan.</numerusform>
+            <numerusform>Se miraron %Ln líneas. Las nuevas aparecen aquí según llegan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store has no lines of that time.</source>
+        <translation>El almacén no tiene líneas de ese momento.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>%1: followed. The next line that is written there appears here.</source>
+        <translation>%1: se sigue. La próxima línea que se escriba allí aparece aquí.</translation>
+    </message>
+    <message>
+        <source>No host is followed.</source>
+        <translation>No se sigue ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Connect a mail host, and its log lines appear here as they are written.</source>
+        <translation>Conecte un servidor de correo y las líneas de sus registros aparecen aquí según se escriben.</translation>
+    </message>
+    <message>
+        <source>No host is connected now.</source>
+        <translation>Ahora no hay ningún servidor conectado.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/hostcontroller.h"
 #include "app/desktop/importcontroller.h"
+#include "app/desktop/livelogcontroller.h"
 #include "app/desktop/tracecontroller.h"
 #include "formats/formatlibrary.h"
 #include "widgets/common/errortext.h"
@@ -14,6 +15,7 @@
 #include "widgets/common/progresspanel.h"
 #include "widgets/hosts/hostspanel.h"
 #include "widgets/hosts/questionstrip.h"
+#include "widgets/livelog/livelogpage.h"
 #include "widgets/trace/tracepage.h"
 #include "workspace/workspace.h"
 
@@ -41,8 +43,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_navigation(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_trace(new TracePage(this))
+    , m_live(new LiveLogPage(this))
     , m_progress(new ProgressPanel(this))
     , m_traceController(new TraceController(workspace, *m_trace, this))
+    , m_liveController(new LiveLogController(workspace, *m_live, this))
     , m_importController(new ImportController(workspace, *m_progress, this))
     , m_questions(new QuestionStrip(this))
     , m_hosts(new HostsPanel(this))
@@ -69,11 +73,25 @@ void MainWindow::buildPages()
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setSpacing(unit / 4);
     m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 18);
-    auto *trace = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("edit-find")), tr("Trace"));
-    trace->setSizeHint({0, fontMetrics().height() + 2 * unit});
-    m_navigation->addItem(trace);
-    m_navigation->setCurrentRow(0);
-    m_pages->addWidget(m_trace);
+    addPage(m_trace, QStringLiteral("edit-find"), tr("Trace"));
+    addPage(m_live, QStringLiteral("view-list-text"), tr("Live log"));
+    m_navigation->setCurrentRow(TraceRow);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::onPageChanged);
+    layOut();
+}
+
+void MainWindow::addPage(QWidget *page, const QString &icon, const QString &name)
+{
+    auto *item = new QListWidgetItem(QIcon::fromTheme(icon), name);
+    item->setSizeHint({0, fontMetrics().height() + 2 * spacingUnit(this)});
+    const int number = m_navigation->count() + 1;
+    item->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(number));
+    m_navigation->addItem(item);
+    m_pages->addWidget(page);
+}
+
+void MainWindow::layOut()
+{
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -89,8 +107,6 @@ void MainWindow::buildPages()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->hide();
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
-            &QStackedWidget::setCurrentIndex);
 }
 
 void MainWindow::buildFileMenu()
@@ -114,7 +130,16 @@ void MainWindow::buildGoMenu()
     m_forward = menu->addAction(QIcon::fromTheme(QStringLiteral("go-next")), tr("&Forward"),
                                 QKeySequence(Qt::ALT | Qt::Key_Right), this,
                                 [this] { goTo(m_history.forward()); });
-    QAction *search = menu->addAction(tr("&Search field"), m_trace, &TracePage::focusSearch);
+    menu->addSeparator();
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        menu->addAction(m_navigation->item(row)->text(), QKeySequence(Qt::CTRL | (Qt::Key_1 + row)),
+                        this, [this, row] { m_navigation->setCurrentRow(row); });
+    }
+    menu->addSeparator();
+    QAction *search = menu->addAction(tr("&Search field"), this, [this] {
+        m_navigation->setCurrentRow(TraceRow);
+        m_trace->focusSearch();
+    });
     search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Slash)});
     updateHistoryActions();
 }
@@ -122,12 +147,16 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&This page"), QKeySequence::HelpContents, this, [this] {
-        if (m_help == nullptr)
-            m_help = new HelpWindow(this);
-        m_help->showPage(QStringLiteral("trace"));
-    });
+    menu->addAction(tr("&This page"), QKeySequence::HelpContents, this, &MainWindow::showHelp);
     menu->addAction(tr("&About Estafeta"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(this);
+    const bool live = m_navigation->currentRow() == LiveLogRow;
+    m_help->showPage(live ? QStringLiteral("livelog") : QStringLiteral("trace"));
 }
 
 void MainWindow::restoreWindow()
@@ -144,14 +173,20 @@ void MainWindow::wire()
     connect(m_trace, &TracePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_trace, &TracePage::connectHostRequested, m_hostController,
             &HostController::connectHost);
-    connect(m_trace, &TracePage::questionChanged, this, [this](const QString &text) {
-        m_history.visit(text);
-        updateHistoryActions();
+    connect(m_trace, &TracePage::questionChanged, this,
+            [this](const QString &text) { visit({TraceRow, text}); });
+    connect(m_trace, &TracePage::contextRequested, this, [this](const LineRow &line) {
+        m_navigation->setCurrentRow(LiveLogRow);
+        m_liveController->showMoment(line);
     });
+    connect(m_live, &LiveLogPage::linkActivated, this, &MainWindow::trace);
+    connect(m_live, &LiveLogPage::connectHostRequested, m_hostController,
+            &HostController::connectHost);
     connect(m_progress, &ProgressPanel::shownChanged, statusBar(), &QWidget::setVisible);
     connect(m_importController, &ImportController::finished, this, [this] {
         m_traceController->reloadCoverage();
         m_traceController->repeatSearch();
+        m_liveController->reload();
     });
 }
 
@@ -178,6 +213,7 @@ void MainWindow::openStore(const QString &folder)
         m_progress->fail(ErrorText::what(problem), ErrorText::whatToDo(problem));
     }
     m_traceController->reset();
+    m_liveController->reset();
     m_hostController->storeOpened();
 }
 
@@ -208,11 +244,38 @@ void MainWindow::chooseStore()
         openStore(folder);
 }
 
-void MainWindow::goTo(const QString &place)
+void MainWindow::onPageChanged(int row)
 {
-    m_trace->setSearchText(place);
-    m_trace->startSearch();
+    m_pages->setCurrentIndex(row);
+    m_liveController->setOpen(row == LiveLogRow);
+    if (row == LiveLogRow) {
+        if (m_history.isEmpty())
+            m_history.visit({TraceRow, {}});
+        visit({LiveLogRow, {}});
+        m_live->focusLines();
+    }
+}
+
+void MainWindow::visit(const Place &place)
+{
+    m_history.visit(place);
     updateHistoryActions();
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    if (place.page == TraceRow)
+        trace(place.question);
+    else
+        m_navigation->setCurrentRow(place.page);
+    updateHistoryActions();
+}
+
+void MainWindow::trace(const QString &text)
+{
+    m_navigation->setCurrentRow(TraceRow);
+    m_trace->setSearchText(text);
+    m_trace->startSearch();
 }
 
 void MainWindow::updateHistoryActions()
@@ -251,7 +314,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive))
-            goTo(readEmlHeader(path));
+            trace(readEmlHeader(path));
         else if (!path.isEmpty())
             logs << path;
     }

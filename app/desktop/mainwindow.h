@@ -18,6 +18,8 @@ class HelpWindow;
 class HostController;
 class HostsPanel;
 class ImportController;
+class LiveLogController;
+class LiveLogPage;
 class ProgressPanel;
 class QuestionStrip;
 class TraceController;
@@ -35,6 +37,7 @@ public:
 
     void start(const StartOptions &options);
     [[nodiscard]] TracePage *tracePage() const { return m_trace; }
+    [[nodiscard]] LiveLogPage *liveLogPage() const { return m_live; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -42,7 +45,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    enum Page { TraceRow, LiveLogRow };
+
     void buildPages();
+    void addPage(QWidget *page, const QString &icon, const QString &name);
+    void layOut();
     void buildFileMenu();
     void buildGoMenu();
     void buildHelpMenu();
@@ -52,7 +59,11 @@ private:
     void openDemo();
     void chooseLogs();
     void chooseStore();
-    void goTo(const QString &place);
+    void onPageChanged(int row);
+    void goTo(const Place &place);
+    void visit(const Place &place);
+    void trace(const QString &text);
+    void showHelp();
     void updateHistoryActions();
     void showAbout();
 
@@ -60,8 +71,10 @@ private:
     QListWidget *m_navigation;
     QStackedWidget *m_pages;
     TracePage *m_trace;
+    LiveLogPage *m_live;
     ProgressPanel *m_progress;
     TraceController *m_traceController;
+    LiveLogController *m_liveController;
     ImportController *m_importController;
     QuestionStrip *m_questions;
     HostsPanel *m_hosts;

@@ -5,7 +5,7 @@
 
 namespace Estafeta {
 
-void PageHistory::visit(const QString &place)
+void PageHistory::visit(const Place &place)
 {
     constexpr qsizetype kKept = 200;
     if (m_current >= 0 && m_places[m_current] == place)

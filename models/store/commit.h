@@ -34,11 +34,20 @@ struct ArchivedBlock {
     CompressedBlock block;
 };
 
+/// Where lines of one host lie in the archive.
+struct StoredBlock {
+    int32_t day = 0;
+    uint32_t id = 0;
+    HostId host = kNoHost;
+    Time first; ///< of its lines' times
+    Time last;
+};
+
 /// What is written in one step: all of it, or after a crash at any moment nothing of it.
 struct Commit {
     std::vector<ArchivedBlock> blocks;
     std::vector<BundleRecord> bundles; ///< added, or put in the place of the one with that id
-    std::vector<BundleId> finished; ///< open no more; known ones, applied before all others
+    std::vector<BundleId> finished;    ///< open no more; known ones, applied before all others
     std::vector<BundleId> removed;     ///< unknown ones are passed over; applied before `bundles`
     std::vector<std::pair<std::string, std::string>> state; ///< name, value; replaces
     std::vector<FileCoverage> coverage;                     ///< replaces by (host, path)

@@ -116,6 +116,8 @@ inline constexpr Statement kDropEmptyRollups{"drop empty hourly counts",
 // Raw lines
 
 inline constexpr Statement kBlock{"read block", "SELECT data FROM block WHERE id = ?"};
+// Looks through all: a day has some thousand blocks, and their text is not read.
+inline constexpr Statement kBlockPlaces{"list blocks", "SELECT id, host, first, last FROM block"};
 inline constexpr Statement kMaxBlock{"find last block", "SELECT max(id) FROM block"};
 inline constexpr Statement kPutBlock{
     "put block",
@@ -124,9 +126,10 @@ inline constexpr Statement kPutBlock{
 /// What searching and reading runs: each must go by an index. (The addresses of a day are looked
 /// through, on purpose: see AddressIndex; and its term runs are some dozens.)
 inline constexpr std::array kSearchStatements{
-    &kBundle,       &kBundleSpan,      &kTermPages, &kTermRun,
-    &kRowsOfBundle, &kPlacesByTime,    &kPlacesOfVerdict,
-    &kCountRows,    &kCountRowsOfVerdict, &kRollups,   &kBlock,
+    &kBundle,          &kBundleSpan,   &kTermPages,
+    &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
+    &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
+    &kRollups,         &kBlock,
 };
 
 } // namespace Estafeta::DaySql

@@ -109,6 +109,46 @@ Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> ref
     return readLines(d->blocks, refs, [this](int32_t day) { return d->openDay(day); });
 }
 
+Result<std::vector<StoredBlock>> StoreReader::blocks(int32_t day)
+{
+    std::vector<StoredBlock> blocks;
+    const auto file = d->openDay(day);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return blocks;
+    Query query(**file, DaySql::kBlockPlaces);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    while (query.next()) {
+        const StoredBlock block{day, static_cast<uint32_t>(query.integer(0)),
+                                static_cast<HostId>(query.integer(1)), Time{query.integer(2)},
+                                Time{query.integer(3)}};
+        if (block.first.isSet() && block.last.isSet())
+            blocks.push_back(block);
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return blocks;
+}
+
+Result<std::string> StoreReader::blockText(const StoredBlock &block)
+{
+    const auto file = d->openDay(block.day);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return std::string();
+    Query query(**file, DaySql::kBlock);
+    if (auto done = query.bind(block.id).exec(); !done)
+        return done.error();
+    if (query.next())
+        return decompressBlock(query.bytes(0));
+    if (auto done = query.end(); !done)
+        return done.error();
+    return std::string();
+}
+
 Result<std::vector<Rollup>> StoreReader::rollups(Time since, Time until)
 {
     const int64_t from = since.isSet() ? hourOf(since + (3600 * Time::kSecond - 1)) : INT64_MIN;

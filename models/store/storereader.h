@@ -54,6 +54,11 @@ public:
     /// The lines' bytes, in the order asked for; empty where the archive has the line no longer.
     [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
 
+    /// The blocks of a day that have a time, in no order; none when there is no such day.
+    [[nodiscard]] Result<std::vector<StoredBlock>> blocks(int32_t day);
+    /// The block's lines, joined by '\n'; empty when the archive has it no longer.
+    [[nodiscard]] Result<std::string> blockText(const StoredBlock &block);
+
     /// All bundles with since <= first < until (unset: open), by (first, id), until `sink` says
     /// false. Cancelled when `stop` asks.
     [[nodiscard]] Result<void> forEachBundle(Time since, Time until, const BundleSink &sink,

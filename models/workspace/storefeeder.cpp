@@ -5,6 +5,7 @@
 
 #include "workspace/chunkreader.h"
 #include "workspace/ingest.h"
+#include "workspace/livetap.h"
 
 #include <ctime>
 #include <map>
@@ -23,9 +24,11 @@ Ingest::Origin followed(const std::string &host)
 class StoreFeeder::Worker : public QObject
 {
 public:
-    Worker(std::string folder, std::shared_ptr<const FormatSet> formats)
+    Worker(std::string folder, std::shared_ptr<const FormatSet> formats,
+           std::shared_ptr<LiveTap> tap)
         : m_folder(std::move(folder))
         , m_formats(std::move(formats))
+        , m_tap(std::move(tap))
     {}
 
     void import(const ImportOptions &options, const ImportProgressSink &progress,
@@ -42,6 +45,7 @@ private:
 
     std::string m_folder;
     std::shared_ptr<const FormatSet> m_formats;
+    std::shared_ptr<LiveTap> m_tap;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<Ingest> m_ingest; ///< after m_writer, which it uses
     std::map<std::string, std::unique_ptr<ChunkReader>> m_hosts;
@@ -89,8 +93,11 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
     if (auto opened = open(); !opened)
         return done(opened.error());
     for (const LogChunk &chunk : chunks) {
-        for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr)))
+        for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr))) {
+            if (m_tap)
+                m_tap->add(host, chunk.path, batch.read);
             m_ingest->add(followed(host), std::move(batch));
+        }
     }
     const auto committed = m_ingest->commit();
     if (!committed) {
@@ -129,8 +136,9 @@ void StoreFeeder::Worker::closeIfIdle()
         close();
 }
 
-StoreFeeder::StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats)
-    : m_worker(new Worker(std::move(folder), std::move(formats)))
+StoreFeeder::StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats,
+                         std::shared_ptr<LiveTap> tap)
+    : m_worker(new Worker(std::move(folder), std::move(formats), std::move(tap)))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -180,6 +188,11 @@ void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks, Chun
                               [worker = m_worker, host = std::move(host),
                                chunks = std::move(chunks),
                                done = std::move(done)] { worker->addChunks(host, chunks, done); });
+}
+
+void StoreFeeder::afterWrites(std::function<void()> done)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(done));
 }
 
 } // namespace Estafeta

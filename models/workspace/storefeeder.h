@@ -17,6 +17,8 @@
 
 namespace Estafeta {
 
+class LiveTap;
+
 /// The one thread that writes to a store: imports and followed hosts come to it in turn. The store
 /// is open for writing, and so locked, only while there is something to write or a host is
 /// followed.
@@ -26,8 +28,10 @@ namespace Estafeta {
 class StoreFeeder
 {
 public:
-    /// `formats`: for followed hosts, beside the built-in ones; may be null.
-    explicit StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats = {});
+    /// `formats`: for followed hosts, beside the built-in ones. `tap`: sees their lines as they go
+    /// in. Both may be null.
+    explicit StoreFeeder(std::string folder, std::shared_ptr<const FormatSet> formats = {},
+                         std::shared_ptr<LiveTap> tap = {});
     ~StoreFeeder();
     StoreFeeder(const StoreFeeder &) = delete;
     StoreFeeder &operator=(const StoreFeeder &) = delete;
@@ -45,6 +49,9 @@ public:
     /// there.
     using ChunksDone = std::function<void(const Result<void> &)>;
     void addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done);
+
+    /// `done` comes when all that was given before is committed.
+    void afterWrites(std::function<void()> done);
 
 private:
     class Worker;

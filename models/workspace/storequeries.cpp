@@ -48,6 +48,13 @@ public:
         done(m_reader->coverage());
     }
 
+    void loadLines(const StoredLinesQuery &query, const LinesDone &done)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(Estafeta::loadLines(*m_reader, query));
+    }
+
 private:
     Result<void> open()
     {
@@ -104,6 +111,13 @@ void StoreQueries::loadCoverage(CoverageDone done)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, done = std::move(done)] { worker->loadCoverage(done); });
+}
+
+void StoreQueries::loadLines(const StoredLinesQuery &query, LinesDone done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, query, done = std::move(done)] {
+        worker->loadLines(query, done);
+    });
 }
 
 } // namespace Estafeta

@@ -5,6 +5,7 @@
 
 #include "store/commit.h"
 #include "workspace/loadedtrace.h"
+#include "workspace/storedlines.h"
 
 #include <QThread>
 
@@ -38,6 +39,9 @@ public:
 
     using CoverageDone = std::function<void(const Result<Coverage> &)>;
     void loadCoverage(CoverageDone done);
+
+    using LinesDone = std::function<void(const Result<LineBatch> &)>;
+    void loadLines(const StoredLinesQuery &query, LinesDone done);
 
 private:
     class Worker;

@@ -6,6 +6,8 @@
 #include "hosts/hostactor.h"
 #include "store/storereader.h"
 #include "store/storewriter.h"
+#include "workspace/livedelivery.h"
+#include "workspace/livetap.h"
 #include "workspace/storefeeder.h"
 #include "workspace/storequeries.h"
 
@@ -57,6 +59,7 @@ public:
     RequestId lastRequest = 0;
     bool importing = false;
     QTimer changedTimer;
+    LiveDelivery live;
     std::unique_ptr<StoreQueries> queries;
     std::unique_ptr<StoreFeeder> feeder;
     quint64 lastOrder = 0;
@@ -71,6 +74,7 @@ Workspace::Private::Private(Workspace *owner) : q(owner)
     changedTimer.setSingleShot(true);
     changedTimer.setInterval(kChangedPauseMs);
     QObject::connect(&changedTimer, &QTimer::timeout, q, &Workspace::changed);
+    QObject::connect(&live, &LiveDelivery::arrived, q, &Workspace::linesArrived);
 }
 
 void Workspace::Private::noteChange()
@@ -159,9 +163,10 @@ Result<void> Workspace::open(const QString &folder)
     d->actors.clear();
     d->busyHosts.clear();
     d->feeder.reset();
+    d->live.tap()->setWanted(d->live.tap()->isWanted()); // without lines of the store before
     d->folder = folder;
     d->queries = std::make_unique<StoreQueries>(path);
-    d->feeder = std::make_unique<StoreFeeder>(path, d->formats);
+    d->feeder = std::make_unique<StoreFeeder>(path, d->formats, d->live.tap());
     // Last: whoever hears it may already ask the new store.
     if (std::exchange(d->importing, false))
         Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});
@@ -236,6 +241,30 @@ RequestId Workspace::loadCoverage()
             });
     }
     return request;
+}
+
+RequestId Workspace::loadLines(const StoredLinesQuery &query)
+{
+    const RequestId request = ++d->lastRequest;
+    if (!d->queries)
+        return request;
+    const auto load = [this, request, query, number = d->storeNumber] {
+        d->queries->loadLines(query, [this, request, number](const Result<LineBatch> &lines) {
+            d->post(number, [this, request, lines] { Q_EMIT linesLoaded(request, lines); });
+        });
+    };
+    // Lines on their way into the store have passed the tap: none may fall between the two. (Behind
+    // an import none are on their way: they wait, and will pass the tap.)
+    if (d->importing)
+        load();
+    else
+        d->feeder->afterWrites([this, load, number = d->storeNumber] { d->post(number, load); });
+    return request;
+}
+
+void Workspace::setLinesWanted(bool wanted)
+{
+    d->live.tap()->setWanted(wanted);
 }
 
 Result<void> Workspace::startImport(const ImportOptions &options)

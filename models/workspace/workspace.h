@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/coverage.h"
+#include "core/linebatch.h"
 #include "hosts/hostconfig.h"
 #include "trace/query.h"
 #include "workspace/importer.h"
 #include "workspace/loadedtrace.h"
+#include "workspace/storedlines.h"
 
 #include <QObject>
 #include <QString>
@@ -50,6 +52,11 @@ public:
     /// Answers with coverageLoaded.
     RequestId loadCoverage();
 
+    /// Raw lines of all hosts, in order of time. Answers with linesLoaded.
+    RequestId loadLines(const StoredLinesQuery &query);
+    /// Whether followed hosts' lines come as linesArrived too.
+    void setLinesWanted(bool wanted);
+
     /// One import at a time; a second call while one runs is refused (Internal).
     [[nodiscard]] Result<void> startImport(const ImportOptions &options);
     void cancelImport();
@@ -69,6 +76,10 @@ Q_SIGNALS:
     void traceLoaded(Estafeta::RequestId request,
                      const Estafeta::Result<Estafeta::LoadedTrace> &trace);
     void coverageLoaded(Estafeta::RequestId request, const Estafeta::Coverage &coverage);
+    void linesLoaded(Estafeta::RequestId request,
+                     const Estafeta::Result<Estafeta::LineBatch> &lines);
+    /// Lines of followed hosts on their way into the store: at most every 60 ms.
+    void linesArrived(const Estafeta::LineBatch &lines);
     void importProgress(const Estafeta::ImportProgress &progress);
     void importFinished(const Estafeta::Result<void> &result);
     void hostAdded(Estafeta::HostActor *actor);

@@ -7,15 +7,20 @@
 #include "widgets/hosts/hostdialog.h"
 #include "widgets/hosts/hostspanel.h"
 #include "widgets/hosts/questionstrip.h"
+#include "widgets/livelog/livelogpage.h"
+#include "widgets/livelog/livelogview.h"
+#include "widgets/trace/linesview.h"
 #include "widgets/trace/tracepage.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,6 +29,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Estafeta;
@@ -136,6 +142,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsAMessageAsItHappens();
+    void showsLinesInTheLiveLog();
     void followsAgainAtTheNextStart();
     void saysThatTheKeyIsWrong();
     void followsAnAliasThroughAJumpHost();
@@ -244,6 +251,52 @@ void TestLiveHost::showsAMessageAsItHappens()
     QVERIFY(table->model()->rowCount() == 1);
     QVERIFY2(!desktop.label(u"verdictSentence"_s).contains(u"ot yet"_s),
              qUtf8Printable(desktop.label(u"verdictSentence"_s)));
+}
+
+void TestLiveHost::showsLinesInTheLiveLog()
+{
+    Desktop desktop(store());
+    connectAndTrust(desktop, u"user"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.quietHosts(), u"mx1: following"_s, kWaitMs);
+    LiveLogPage *page = desktop.window.liveLogPage();
+    auto *pages = desktop.find<QListWidget>(u"navigation"_s);
+    pages->setCurrentRow(1);
+    QVERIFY(page->isVisible());
+    LiveLines &lines = page->lines();
+    // What was read before the page was opened comes from the store.
+    QTRY_COMPARE_WITH_TIMEOUT(lines.rowCount(), size_t{1}, kWaitMs);
+    LogWriter writer(log());
+    defer(writer);
+    QTRY_COMPARE_WITH_TIMEOUT(lines.rowCount(), size_t{5}, kWaitMs);
+    QVERIFY(lines.text(4).find("status=deferred") != std::string_view::npos);
+    QCOMPARE(lines.host(4), std::string("mx1"));
+    QTRY_VERIFY(desktop.label(u"liveStatus"_s).startsWith(u"Following mx1"_s));
+    page->setFilter(u"status="_s);
+    QTRY_COMPARE(lines.rowCount(), size_t{1});
+
+    // Its trace, and from a line of that back to the moment.
+    page->view()->goTo(lines.row(0).key);
+    QTest::keyClick(page->view(), Qt::Key_Return);
+    QCOMPARE(pages->currentRow(), 0);
+    QCOMPARE(desktop.find<QLineEdit>(u"searchField"_s)->text(), u"4F0A1B2C3D"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.label(u"verdictSentence"_s).contains(u"ot yet"_s), kWaitMs);
+    const QList<QAction *> actions = desktop.window.findChildren<QAction *>();
+    const auto back = std::ranges::find(actions, QKeySequence(Qt::ALT | Qt::Key_Left),
+                                        [](const QAction *each) { return each->shortcut(); });
+    QVERIFY(back != actions.end() && (*back)->isEnabled());
+    (*back)->trigger();
+    QCOMPARE(pages->currentRow(), 1);
+    auto *raw = desktop.window.tracePage()->findChild<LinesView *>();
+    auto *table = raw->findChild<QTableView *>(u"lines"_s);
+    Q_EMIT table->customContextMenuRequested(
+        table->visualRect(table->model()->index(1, 2)).center());
+    const auto *menu = raw->findChild<QMenu *>(u"lineMenu"_s);
+    QVERIFY(menu != nullptr);
+    menu->actions().constLast()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isAtMoment(), kWaitMs);
+    QCOMPARE(lines.rowCount(), size_t{5});
+    const auto row = lines.rowOf(*page->view()->current());
+    QVERIFY(lines.text(*row).find("message-id=<1@example.org>") != std::string_view::npos);
 }
 
 void TestLiveHost::followsAgainAtTheNextStart()

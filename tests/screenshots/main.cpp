@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/screenshots/livelogscreens.h"
 #include "tests/screenshots/tracefixtures.h"
 #include "widgets/common/languages.h"
+#include "widgets/livelog/livelogpage.h"
+#include "widgets/livelog/livelogview.h"
 #include "widgets/trace/tracedetails.h"
 #include "widgets/trace/tracepage.h"
 
@@ -61,9 +64,28 @@ public:
                 }
             }
         });
+        take(page, name, [&] { fill(page); });
+    }
+
+    void drawLive(const QString &name, const std::function<void(LiveLogPage &)> &fill)
+    {
+        LiveLogPage page;
+        take(page, name, [&] {
+            fill(page);
+            while (page.lines().isFiltering())
+                QApplication::processEvents();
+            page.view()->refresh();
+        });
+    }
+
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    void take(QWidget &page, const QString &name, const std::function<void()> &fill)
+    {
         page.resize(1280, 800);
         page.show();
-        fill(page);
+        fill();
         settle(page);
         const QString path = QDir(m_folder).filePath(name + u".png");
         if (!page.grab().save(path)) {
@@ -72,9 +94,6 @@ public:
         }
     }
 
-    [[nodiscard]] bool failed() const { return m_failed; }
-
-private:
     QString m_folder;
     bool m_failed = false;
 };
@@ -115,8 +134,8 @@ void drawAll(Painter &painter)
     painter.draw(u"came-back"_s, [](TracePage &page) { searchTries(page, 20); });
     painter.draw(u"tried-before"_s, [](TracePage &page) { searchTries(page, 21); });
     painter.draw(u"possible"_s, [](TracePage &page) {
-        show(page, u"marta.ruiz@uni.example"_s,
-             Fixtures::rowsOf({Fixtures::possiblyDelivered()}), 30);
+        show(page, u"marta.ruiz@uni.example"_s, Fixtures::rowsOf({Fixtures::possiblyDelivered()}),
+             30);
     });
     painter.draw(u"bounced"_s, [](TracePage &page) { search(page, 3); });
     painter.draw(u"list"_s, [](TracePage &page) { search(page, 4); });
@@ -194,6 +213,10 @@ int main(int argc, char **argv)
     }
     Painter painter(QString::fromLocal8Bit(argv[1]));
     drawAll(painter);
+    const auto drawLive = [&painter](const QString &name, const auto &fill) {
+        painter.drawLive(name, fill);
+    };
+    drawLiveLog(drawLive, {});
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
     painter.draw(u"dark"_s, [](TracePage &page) { search(page, 2); });
@@ -201,6 +224,7 @@ int main(int argc, char **argv)
         search(page, 1);
         page.details()->setTab(TraceDetails::LinesTab);
     });
+    drawLiveLog(drawLive, u"dark-"_s);
     QApplication::setPalette(light);
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
     painter.draw(u"spanish"_s, [](TracePage &page) { search(page, 4); });

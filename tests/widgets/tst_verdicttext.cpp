@@ -4,6 +4,7 @@
 #include "tests/screenshots/tracefixtures.h"
 #include "widgets/common/answertext.h"
 #include "widgets/common/copyrows.h"
+#include "widgets/common/linehighlighter.h"
 #include "widgets/common/meaning.h"
 #include "widgets/common/reasontext.h"
 #include "widgets/common/rivaltext.h"
@@ -11,7 +12,6 @@
 #include "widgets/common/verdictwords.h"
 #include "widgets/timeline/stagetext.h"
 #include "widgets/trace/coveragetext.h"
-#include "widgets/trace/linehighlighter.h"
 #include "widgets/trace/verdictcard.h"
 
 #include <QAbstractButton>
@@ -232,9 +232,8 @@ void TestVerdictText::namesWhatElseFits()
     const TraceEdge *edge = uncertainEdge(document.trace, document.trace.recipients.front());
     QVERIFY(edge != nullptr);
     const QString one = RivalText::sentence(document, *edge);
-    QVERIFY2(
-        one.startsWith(QStringLiteral("It may as well have come from 6A2214F0D1 on mx1 (")),
-        qPrintable(one));
+    QVERIFY2(one.startsWith(QStringLiteral("It may as well have come from 6A2214F0D1 on mx1 (")),
+             qPrintable(one));
 
     TraceEdge other = *edge;
     other.rivalsForTo = true;

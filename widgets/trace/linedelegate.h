@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/trace/linehighlighter.h"
+#include "widgets/common/linehighlighter.h"
 
 #include <QStyledItemDelegate>
 

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QTableView>
@@ -69,6 +70,8 @@ void LinesView::buildTable()
     m_table->horizontalHeader()->hide();
     m_table->viewport()->setMouseTracking(true);
     m_table->viewport()->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LinesView::showMenu);
     copyLinesOn(m_table, LineModel::TextColumn, RawRole);
 }
 
@@ -158,6 +161,25 @@ void LinesView::onCurrentChanged(const QModelIndex &current)
         m_parts->setItem(row, 0, text);
         m_parts->setItem(row, 1, meaning);
     }
+}
+
+void LinesView::showMenu(QPoint place)
+{
+    const QModelIndex index = m_table->indexAt(place);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("lineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString link = linkUnder(place);
+    if (!link.isEmpty()) {
+        QString name = link;
+        menu->addAction(tr("&Trace %1").arg(name.replace(u'&', QStringLiteral("&&"))), this,
+                        [this, link] { Q_EMIT linkActivated(link); });
+    }
+    menu->addAction(tr("&Live log at this moment"), this,
+                    [this, row = index.row()] { Q_EMIT contextRequested(m_model->line(row)); });
+    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 QString LinesView::linkUnder(QPoint place) const

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QString &text);
+    /// What happened around this line is wanted.
+    void contextRequested(const Estafeta::LineRow &line);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,6 +41,7 @@ protected:
 private:
     void buildTable();
     void buildExplanation();
+    void showMenu(QPoint place);
     void onCurrentChanged(const QModelIndex &current);
     [[nodiscard]] QString linkUnder(QPoint place) const;
     void fitText();

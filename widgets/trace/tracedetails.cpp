@@ -40,6 +40,7 @@ TraceDetails::TraceDetails(QWidget *parent)
     layout->addWidget(m_tabs, 1);
     connect(m_timeline, &TimelineView::stageActivated, this, &TraceDetails::onStageActivated);
     connect(m_lines, &LinesView::linkActivated, this, &TraceDetails::linkActivated);
+    connect(m_lines, &LinesView::contextRequested, this, &TraceDetails::contextRequested);
     connect(m_card, &VerdictCard::searchRequested, this, &TraceDetails::linkActivated);
     connect(m_card, &VerdictCard::tryActivated, this, &TraceDetails::tryActivated);
 }

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// An id, address or IP address in a line was clicked.
     void linkActivated(const QString &text);
+    /// What happened around a line is wanted.
+    void contextRequested(const Estafeta::LineRow &line);
     /// Another try of the same message is to be shown.
     void tryActivated(Estafeta::TraceId trace, uint32_t recipient);
 

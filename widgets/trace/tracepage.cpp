@@ -5,11 +5,11 @@
 
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/statepanel.h"
 #include "widgets/trace/coveragestrip.h"
 #include "widgets/trace/coveragetext.h"
 #include "widgets/trace/resultstable.h"
 #include "widgets/trace/searchbar.h"
-#include "widgets/trace/statepanel.h"
 #include "widgets/trace/tracedetails.h"
 
 #include <QEvent>
@@ -68,6 +68,7 @@ void TracePage::wire()
     connect(m_search, &SearchBar::stopRequested, this, &TracePage::searchStopped);
     connect(m_results, &ResultsTable::currentChanged, this, &TracePage::onCurrentChanged);
     connect(m_details, &TraceDetails::linkActivated, this, &TracePage::onLink);
+    connect(m_details, &TraceDetails::contextRequested, this, &TracePage::contextRequested);
     connect(m_details, &TraceDetails::tryActivated, this, &TracePage::onTryActivated);
 }
 

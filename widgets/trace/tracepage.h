@@ -59,6 +59,8 @@ Q_SIGNALS:
     void searchRequested(const Estafeta::SearchQuery &query);
     void searchStopped();
     void traceRequested(Estafeta::TraceId trace);
+    /// What else happened around a line is wanted.
+    void contextRequested(const Estafeta::LineRow &line);
     void openFolderRequested();
     void demoRequested();
     void connectHostRequested();

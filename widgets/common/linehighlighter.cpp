@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/trace/linehighlighter.h"
+#include "widgets/common/linehighlighter.h"
 
 #include "widgets/common/meaning.h"
 
@@ -104,16 +104,29 @@ QList<QTextLayout::FormatRange> LineHighlighter::formats(const QString &line)
     return ranges;
 }
 
-QString LineHighlighter::linkAt(const QString &line, int place)
+LineHighlighter::Reading LineHighlighter::read(const QString &line)
 {
+    Reading reading;
     for (const Engine::Part &part : m_engine->parts(line)) {
-        if (place < part.offset || place >= part.offset + part.length
-            || !isLink(part.format.name()))
+        reading.formats.append({part.offset, part.length, m_engine->look(part.format)});
+        if (!isLink(part.format.name()))
             continue;
         QString link = line.mid(part.offset, part.length);
         if (part.format.name() == QLatin1String("Message-ID"))
-            return link.mid(link.indexOf(u'<'));
-        return link.remove(u'<').remove(u'>').remove(u'[').remove(u']');
+            link = link.mid(link.indexOf(u'<'));
+        else
+            link.remove(u'<').remove(u'>').remove(u'[').remove(u']');
+        reading.links.append({part.offset, part.length, link});
+    }
+    return reading;
+}
+
+QString LineHighlighter::linkAt(const QString &line, int place)
+{
+    const QList<Link> all = read(line).links;
+    for (const Link &link : all) {
+        if (place >= link.offset && place < link.offset + link.length)
+            return link.text;
     }
     return {};
 }

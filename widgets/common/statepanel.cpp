@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/trace/statepanel.h"
+#include "widgets/common/statepanel.h"
 
 #include "widgets/common/plainlabel.h"
 

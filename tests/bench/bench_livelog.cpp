@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/livelines.h"
+#include "tests/screenshots/livelogfixtures.h"
+#include "widgets/livelog/livelogpage.h"
+#include "widgets/livelog/livelogview.h"
+#include "workspace/livedelivery.h"
+#include "workspace/livetap.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <fstream>
+#include <thread>
+
+using namespace Estafeta;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLinesASecond = 50'000;
+constexpr int kSeconds = 10;
+constexpr int kBatchesASecond = 20;
+
+int64_t nowUs()
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+long residentKb()
+{
+    std::ifstream status("/proc/self/statm");
+    long size = 0;
+    long resident = 0;
+    status >> size >> resident;
+    return resident * 4;
+}
+
+/// What a store's thread takes in during one batch. The lines' times are when they were made.
+ReadBatch makeBatch(const LineBatch &samples)
+{
+    ReadBatch batch = LineIntake::begin(1 << 20);
+    for (int i = 0; i < kLinesASecond / kBatchesASecond; ++i) {
+        const LineBatch::Line &sample =
+            samples.lines[static_cast<size_t>(i) % samples.lines.size()];
+        const std::string_view text = samples.textOf(sample);
+        batch.lines.push_back({static_cast<uint32_t>(batch.text.size()),
+                               static_cast<uint32_t>(text.size()), Time{nowUs()}});
+        batch.text += text;
+    }
+    return batch;
+}
+
+/// Beats every millisecond when the window's thread is free.
+class Pulse : public QObject
+{
+public:
+    Pulse()
+    {
+        m_clock.start();
+        startTimer(1, Qt::PreciseTimer);
+    }
+    std::vector<double> gapsMs;
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        gapsMs.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.start();
+    }
+
+private:
+    QElapsedTimer m_clock;
+};
+
+double percentile(std::vector<double> values, double part)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    return values[static_cast<size_t>(part * static_cast<double>(values.size() - 1))];
+}
+
+} // namespace
+
+/// The live log at 50,000 lines a second: how long the window's thread is ever busy, and how old a
+/// line is when it has become a row.
+class BenchLiveLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsUp_data();
+    void keepsUp();
+};
+
+void BenchLiveLog::keepsUp_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("no filter") << QString();
+    QTest::newRow("words") << u"host:mx1 (deferred OR far.example)"_s;
+    QTest::newRow("expression") << u"/to=<[^>]*>.*status=(deferred|bounced)/"_s;
+    QTest::newRow("bad expression") << u"/(.+)+[0-9]{9}z/"_s;
+}
+
+void BenchLiveLog::keepsUp()
+{
+    QFETCH(QString, filter);
+    LiveLogPage page;
+    page.resize(1280, 800);
+    page.show();
+    page.setFilter(filter);
+    LiveDelivery delivery;
+    delivery.tap()->setWanted(true);
+    std::vector<double> ages;
+    connect(&delivery, &LiveDelivery::arrived, &page, [&](const LineBatch &lines) {
+        page.addLive(lines);
+        if (!lines.lines.empty())
+            ages.push_back(static_cast<double>(nowUs() - lines.lines.front().time.us) / 1'000);
+    });
+    std::atomic<bool> ended = false;
+    std::jthread store([&ended, tap = delivery.tap()] {
+        const LineBatch samples = Fixtures::siteLines();
+        auto next = std::chrono::steady_clock::now();
+        for (int i = 0; i < kSeconds * kBatchesASecond; ++i) {
+            tap->add("mx1", "/var/log/mail.log", makeBatch(samples));
+            next += std::chrono::milliseconds(1'000 / kBatchesASecond);
+            std::this_thread::sleep_until(next);
+        }
+        ended = true;
+    });
+    Pulse pulse;
+    long early = 0;
+    while (!ended) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (early == 0 && page.lines().ring().size() >= 200'000)
+            early = residentKb();
+    }
+    const auto over = std::ranges::count_if(pulse.gapsMs, [](double gap) { return gap > 50; });
+    qInfo("%d lines/s for %d s: event loop's pauses: median %.1f ms, 99 %% %.1f ms, longest %.1f "
+          "ms, %d over 50 ms",
+          kLinesASecond, kSeconds, percentile(pulse.gapsMs, 0.5), percentile(pulse.gapsMs, 0.99),
+          percentile(pulse.gapsMs, 1), static_cast<int>(over));
+    qInfo("age of the oldest line of a delivery: median %.0f ms, 99 %% %.0f ms, longest %.0f ms",
+          percentile(ages, 0.5), percentile(ages, 0.99), percentile(ages, 1));
+    qInfo("not shown %llu, not looked through %llu; memory %ld MB when full, %ld MB at the end",
+          static_cast<unsigned long long>(page.lines().skipped()),
+          static_cast<unsigned long long>(page.lines().unfiltered()), early / 1024,
+          residentKb() / 1024);
+    QVERIFY(page.lines().ring().size() > 0);
+}
+
+QTEST_MAIN(BenchLiveLog)
+#include "bench_livelog.moc"

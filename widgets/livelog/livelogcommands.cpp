@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the live log's actions do.
+
+#include "widgets/livelog/filterbar.h"
+#include "widgets/livelog/findbar.h"
+#include "widgets/livelog/livelogpage.h"
+#include "widgets/livelog/livelogview.h"
+
+namespace Estafeta {
+
+namespace {
+
+constexpr LineKey kBeforeAll{{Time::kUnset}, 0};
+
+} // namespace
+
+void LiveLogPage::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+void LiveLogPage::focusLines()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void LiveLogPage::toggleFollowing()
+{
+    if (m_moment)
+        return onResume();
+    m_view->setFollowing(!m_view->isFollowing());
+}
+
+void LiveLogPage::focusFilter()
+{
+    m_filter->focusField();
+}
+
+void LiveLogPage::openFind()
+{
+    const QString word = m_view->hasFocus() ? m_view->selectedWord() : QString();
+    m_find->open(word);
+}
+
+void LiveLogPage::find(bool forward)
+{
+    if (m_find->text().isEmpty())
+        return openFind();
+    m_find->show();
+    m_view->setFound(m_find->text());
+    // Without a current line it begins at the first one in sight.
+    const auto [first, count] = m_view->visibleRows();
+    const LineKey visible = count > 0 ? m_lines.row(first).key : kBeforeAll;
+    m_finder.find(m_find->text(), m_view->current().value_or(visible), forward);
+}
+
+void LiveLogPage::traceCurrent()
+{
+    const QString link = m_view->currentLink();
+    if (!link.isEmpty())
+        Q_EMIT linkActivated(link);
+}
+
+void LiveLogPage::toggleMark()
+{
+    if (const auto key = m_view->current(); key && m_lines.rowOf(*key))
+        m_lines.toggleMark(*key);
+}
+
+void LiveLogPage::goToMark(bool forward)
+{
+    if (const auto row = m_lines.nextMark(m_view->current().value_or(kBeforeAll), forward))
+        m_view->goTo(m_lines.row(*row).key);
+}
+
+void LiveLogPage::showContext()
+{
+    if (!m_view->current() || !m_lines.isFiltered())
+        return;
+    const QString filter = m_filter->text();
+    m_view->keepInPlace([this] {
+        m_filter->showAllHosts();
+        setFilter({});
+    });
+    m_filterBefore = filter;
+    sayState();
+}
+
+void LiveLogPage::setHighlights(const QList<Highlight> &highlights)
+{
+    m_highlights = highlights;
+    m_view->setHighlights(highlights);
+    Q_EMIT settingsChanged();
+}
+
+void LiveLogPage::highlight(const QString &text, int color)
+{
+    if (text.isEmpty())
+        return;
+    QList<Highlight> highlights = m_highlights;
+    highlights.removeIf([&](const Highlight &each) { return each.text == text; });
+    highlights.append({text, color});
+    setHighlights(highlights);
+}
+
+void LiveLogPage::unhighlight(const QString &text)
+{
+    QList<Highlight> highlights = m_highlights;
+    highlights.removeIf([&](const Highlight &each) { return each.text == text; });
+    setHighlights(highlights);
+}
+
+void LiveLogPage::save()
+{
+    m_notSaved.clear();
+    const auto range = m_view->selectedLines();
+    QByteArray bytes;
+    const size_t first = range ? m_lines.findRow(range->first) : 0;
+    for (size_t row = first; row < m_lines.rowCount(); ++row) {
+        if (range && m_lines.row(row).key > range->second)
+            break;
+        const std::string_view text = m_lines.text(row);
+        bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+        bytes.append('\n');
+    }
+    if (!bytes.isEmpty())
+        Q_EMIT saveRequested(bytes);
+}
+
+} // namespace Estafeta

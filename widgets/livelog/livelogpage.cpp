@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/livelog/livelogpage.h"
+
+#include "widgets/common/meaning.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/statepanel.h"
+#include "widgets/livelog/filterbar.h"
+#include "widgets/livelog/findbar.h"
+#include "widgets/livelog/livelogactions.h"
+#include "widgets/livelog/livelogview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int kSayMs = 150;
+
+} // namespace
+
+LiveLogPage::LiveLogPage(QWidget *parent)
+    : QWidget(parent)
+    , m_finder(m_lines)
+    , m_filter(new FilterBar(this))
+    , m_follow(new QToolButton(this))
+    , m_more(new QPushButton(this))
+    , m_status(new PlainLabel(this))
+    , m_resume(new QPushButton(this))
+    , m_careIcon(new QLabel(this))
+    , m_care(new PlainLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_panel(new StatePanel(this))
+    , m_view(new LiveLogView(m_lines, this))
+    , m_find(new FindBar(this))
+    , m_actions(new LiveLogActions(*this))
+{
+    m_say.setSingleShot(true);
+    m_say.setInterval(kSayMs);
+    build();
+    wire();
+    sayState();
+}
+
+void LiveLogPage::build()
+{
+    const int unit = spacingUnit(this);
+    m_status->setObjectName(QStringLiteral("liveStatus"));
+    m_care->setObjectName(QStringLiteral("liveCare"));
+    m_resume->setObjectName(QStringLiteral("liveResume"));
+    m_panel->setObjectName(QStringLiteral("livePanel"));
+    m_status->setSecondary();
+    m_follow->setDefaultAction(m_actions->follow());
+    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setMenu(m_actions->menu());
+    m_follow->setFocusPolicy(Qt::StrongFocus);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(unit / 2);
+    top->addWidget(m_follow, 0, Qt::AlignTop);
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_more, 0, Qt::AlignTop);
+    auto *status = new QHBoxLayout;
+    status->setSpacing(unit);
+    status->addWidget(m_status);
+    status->addWidget(m_resume);
+    status->addStretch(1);
+    status->addWidget(m_careIcon);
+    status->addWidget(m_care);
+    m_stack->addWidget(m_panel);
+    m_stack->addWidget(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit, unit, unit, unit / 2);
+    column->setSpacing(unit / 2);
+    column->addLayout(top);
+    column->addLayout(status);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_find);
+}
+
+void LiveLogPage::wire()
+{
+    connect(&m_say, &QTimer::timeout, this, &LiveLogPage::sayState);
+    connect(&m_lines, &LiveLines::changed, this, &LiveLogPage::onLinesChanged);
+    connect(m_filter, &FilterBar::filterChanged, this, &LiveLogPage::onFilterChanged);
+    connect(m_filter, &FilterBar::hiddenHostsChanged, this, [this](const QStringList &names) {
+        m_lines.setHiddenHosts(names);
+        sayState();
+    });
+    connect(m_filter, &FilterBar::savedChanged, this, &LiveLogPage::settingsChanged);
+    connect(m_filter, &FilterBar::left, this, &LiveLogPage::focusLines);
+    connect(m_view, &LiveLogView::linkActivated, this, &LiveLogPage::linkActivated);
+    connect(m_view, &LiveLogView::followingChanged, this, &LiveLogPage::sayState);
+    connect(m_view, &LiveLogView::zoomChanged, this, &LiveLogPage::settingsChanged);
+    connect(m_view, &LiveLogView::menuRequested, m_actions, &LiveLogActions::showLineMenu);
+    connect(m_resume, &QPushButton::clicked, this, &LiveLogPage::onResume);
+    connect(m_find, &FindBar::textChanged, m_view, &LiveLogView::setFound);
+    connect(m_find, &FindBar::findRequested, this, &LiveLogPage::find);
+    connect(m_find, &FindBar::highlightRequested, this, [this](const QString &text) {
+        highlight(text, static_cast<int>(m_highlights.size()) % kHighlightColors);
+    });
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_finder.stop();
+        m_view->setFound({});
+        focusLines();
+    });
+    connect(&m_finder, &LineFinder::found, this, [this](const LineKey &key, bool wrapped) {
+        m_view->goTo(key);
+        m_find->sayFound(wrapped);
+    });
+    connect(&m_finder, &LineFinder::notFound, m_find, &FindBar::sayNotFound);
+}
+
+void LiveLogPage::reset()
+{
+    m_moment.reset();
+    m_filterBefore.clear();
+    m_lines.clear();
+    m_view->setFollowing(true);
+    sayState();
+}
+
+void LiveLogPage::setLoading(bool loading)
+{
+    m_loading = loading;
+    m_failure = {};
+    sayState();
+}
+
+void LiveLogPage::setFailure(const QString &what, const QString &whatToDo)
+{
+    m_failure = {what, whatToDo};
+    sayState();
+}
+
+void LiveLogPage::sayNotSaved(const QString &path, const QString &why)
+{
+    //: %1 a file, %2 the words of the system
+    m_notSaved = tr("%1 was not written: %2").arg(path, why);
+    sayState();
+}
+
+void LiveLogPage::addStored(const LineBatch &lines)
+{
+    m_loading = false;
+    m_lines.addStored(lines);
+    sayState();
+}
+
+void LiveLogPage::addLive(const LineBatch &lines)
+{
+    if (!m_moment)
+        m_lines.add(lines);
+}
+
+void LiveLogPage::setHosts(const QList<LiveHost> &hosts)
+{
+    m_hosts = hosts;
+    sayState();
+}
+
+void LiveLogPage::showMoment(const LineBatch &lines, Time moment, std::string_view text)
+{
+    m_loading = false;
+    m_moment = moment;
+    m_filter->setText({});
+    m_filter->showAllHosts();
+    m_lines.clear();
+    m_lines.add(lines);
+    m_view->setFollowing(false);
+    size_t row = m_lines.findRow({moment, 0});
+    for (size_t i = row; i < m_lines.rowCount() && m_lines.row(i).key.time == moment; ++i) {
+        if (m_lines.text(i) == text)
+            row = i;
+    }
+    if (row < m_lines.rowCount()) {
+        m_view->goTo(m_lines.row(row).key);
+        m_view->setFollowing(false);
+    }
+    sayState();
+}
+
+void LiveLogPage::setSettings(const LiveLogSettings &settings)
+{
+    m_filter->setSaved(settings.filters);
+    m_highlights = settings.highlights;
+    m_view->setHighlights(m_highlights);
+    m_view->setZoom(settings.zoom);
+}
+
+LiveLogSettings LiveLogPage::settings() const
+{
+    return {m_filter->saved(), m_highlights, m_view->zoom()};
+}
+
+void LiveLogPage::onLinesChanged()
+{
+    if (!m_say.isActive())
+        m_say.start();
+}
+
+void LiveLogPage::onFilterChanged(std::shared_ptr<const LineFilter> filter)
+{
+    if (filter)
+        m_filterBefore.clear();
+    m_lines.setFilter(std::move(filter));
+    sayState();
+}
+
+/// What the button beside the status does depends on where the page is.
+void LiveLogPage::onResume()
+{
+    if (m_moment) {
+        reset();
+        Q_EMIT nowRequested();
+    } else if (!m_filterBefore.isEmpty()) {
+        const QString filter = std::exchange(m_filterBefore, {});
+        m_view->keepInPlace([&] { setFilter(filter); });
+    } else {
+        m_view->setFollowing(true);
+    }
+    focusLines();
+}
+
+LiveLogText::Situation LiveLogPage::situation() const
+{
+    return {m_lines, m_hosts, m_view->isFollowing(), m_moment};
+}
+
+void LiveLogPage::sayState()
+{
+    m_say.stop();
+    QStringList hosts;
+    for (const std::string &host : m_lines.ring().hosts())
+        hosts.append(QString::fromStdString(host));
+    m_filter->setHosts(hosts);
+    m_actions->update();
+    const LiveLogText::Situation now = situation();
+    m_status->setText(LiveLogText::status(now));
+    QString care = LiveLogText::care(now);
+    if (!m_notSaved.isEmpty())
+        care = care.isEmpty() ? m_notSaved : m_notSaved + QStringLiteral(" · ") + care;
+    m_care->setText(care);
+    m_care->setVisible(!care.isEmpty());
+    m_careIcon->setVisible(!care.isEmpty());
+    m_careIcon->setPixmap(
+        meaningIcon(Meaning::Deferred).pixmap(fontMetrics().height(), fontMetrics().height()));
+    QString resume = tr("Go to the end");
+    if (m_moment)
+        resume = tr("Back to now");
+    else if (!m_filterBefore.isEmpty())
+        resume = tr("Filter again");
+    m_resume->setText(resume);
+    m_resume->setVisible(m_moment || !m_filterBefore.isEmpty() || !m_view->isFollowing());
+    m_more->setText(tr("More"));
+    sayEmpty();
+}
+
+void LiveLogPage::sayEmpty()
+{
+    if (m_lines.rowCount() > 0) {
+        m_saidPanel.clear();
+        return m_stack->setCurrentWidget(m_view);
+    }
+    LiveLogText::Panel panel = LiveLogText::empty(situation(), m_loading);
+    if (!m_failure.title.isEmpty())
+        panel = m_failure;
+    m_stack->setCurrentWidget(m_panel);
+    if (m_saidPanel == panel.title + panel.text)
+        return; // its buttons may be in use
+    m_saidPanel = panel.title + panel.text;
+    m_panel->say(panel.title, panel.text);
+    if (m_lines.isFiltered() && m_lines.ring().size() > 0) {
+        connect(m_panel->addButton(tr("Show all lines")), &QPushButton::clicked, this, [this] {
+            m_filter->showAllHosts();
+            setFilter({});
+            focusLines();
+        });
+    } else if (m_hosts.isEmpty() && !m_loading && !m_moment) {
+        connect(m_panel->addButton(tr("Connect a host")), &QPushButton::clicked, this,
+                &LiveLogPage::connectHostRequested);
+    }
+}
+
+void LiveLogPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_saidPanel.clear();
+        m_actions->retranslate();
+        sayState();
+    }
+}
+
+} // namespace Estafeta

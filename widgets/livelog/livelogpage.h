@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "items/linefinder.h"
+#include "items/livelines.h"
+#include "widgets/livelog/highlight.h"
+#include "widgets/livelog/livelogtext.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace Estafeta {
+
+class FilterBar;
+class FindBar;
+class LiveLogActions;
+class LiveLogView;
+class PlainLabel;
+class StatePanel;
+
+/// What the live log keeps between two starts.
+struct LiveLogSettings {
+    QStringList filters;
+    QList<Highlight> highlights;
+    int zoom = 0;
+};
+
+/// The lines of all hosts as they come, and, at a moment of the past, as they came. It gets lines
+/// and host states by its functions and says what it wants by its signals.
+class LiveLogPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LiveLogPage(QWidget *parent = nullptr);
+
+    /// Forgets all lines: another store is open.
+    void reset();
+    /// Lines of the store are on their way.
+    void setLoading(bool loading);
+    void addStored(const LineBatch &lines);
+    /// The store's lines cannot be read.
+    void setFailure(const QString &what, const QString &whatToDo);
+    void sayNotSaved(const QString &path, const QString &why);
+    /// Dropped while the page is at a moment of the past.
+    void addLive(const LineBatch &lines);
+    void setHosts(const QList<LiveHost> &hosts);
+    /// The lines around a moment; the one with this text becomes the current one.
+    void showMoment(const LineBatch &lines, Time moment, std::string_view text);
+    [[nodiscard]] bool isAtMoment() const { return m_moment.has_value(); }
+
+    void setSettings(const LiveLogSettings &settings);
+    [[nodiscard]] LiveLogSettings settings() const;
+
+    void setFilter(const QString &text);
+    void focusLines();
+    [[nodiscard]] LiveLogView *view() const { return m_view; }
+    [[nodiscard]] LiveLines &lines() { return m_lines; }
+
+    // What the actions do.
+    void toggleFollowing();
+    void focusFilter();
+    void openFind();
+    void find(bool forward);
+    void traceCurrent();
+    void toggleMark();
+    void goToMark(bool forward);
+    /// All hosts' lines around the current one: without the filter, which can be had back.
+    void showContext();
+    void highlight(const QString &text, int color);
+    void unhighlight(const QString &text);
+    [[nodiscard]] const QList<Highlight> &highlights() const { return m_highlights; }
+    void save();
+
+Q_SIGNALS:
+    /// An id, address or IP address whose trace is wanted.
+    void linkActivated(const QString &text);
+    void connectHostRequested();
+    /// From a moment of the past to the end.
+    void nowRequested();
+    /// The lines that are selected, or all that are shown, as they were logged.
+    void saveRequested(const QByteArray &lines);
+    void settingsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void wire();
+    void setHighlights(const QList<Highlight> &highlights);
+    void onLinesChanged();
+    void onFilterChanged(std::shared_ptr<const LineFilter> filter);
+    void onResume();
+    void sayState();
+    void sayEmpty();
+    [[nodiscard]] LiveLogText::Situation situation() const;
+
+    LiveLines m_lines;
+    LineFinder m_finder;
+    FilterBar *m_filter;
+    QToolButton *m_follow;
+    QPushButton *m_more;
+    PlainLabel *m_status;
+    QPushButton *m_resume;
+    QLabel *m_careIcon;
+    PlainLabel *m_care;
+    QStackedWidget *m_stack;
+    StatePanel *m_panel;
+    LiveLogView *m_view;
+    FindBar *m_find;
+    LiveLogActions *m_actions;
+
+    QList<LiveHost> m_hosts;
+    QList<Highlight> m_highlights;
+    std::optional<Time> m_moment;
+    QString m_filterBefore; ///< of the context; empty: none
+    bool m_loading = false;
+    QString m_saidPanel;
+    LiveLogText::Panel m_failure; ///< no title: none
+    QString m_notSaved;
+    QTimer m_say; ///< many changes make one sentence
+};
+
+} // namespace Estafeta

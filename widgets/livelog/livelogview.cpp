@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/livelog/livelogview.h"
+
+#include "items/logtext.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/timetext.h"
+#include "widgets/livelog/livelogaccessible.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int kRefreshMs = 66; // 15 pictures a second
+constexpr int kMostZoom = 12;
+
+} // namespace
+
+LiveLogView::LiveLogView(LiveLines &lines, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_lines(lines)
+    , m_baseFont(monospaceFont())
+{
+    setObjectName(QStringLiteral("liveLogView"));
+    setAccessibleName(tr("Log lines as they come"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::ArrowCursor);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_highlighter.setPalette(palette());
+    m_painter.setPalette(palette());
+    applyFont();
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &LiveLogView::refresh);
+    connect(&m_lines, &LiveLines::changed, this, &LiveLogView::refreshSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LiveLogView::onScrolled);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
+            qOverload<>(&QWidget::update));
+    LiveLogAccessible::install();
+}
+
+void LiveLogView::refreshSoon()
+{
+    if (m_refresh.isActive())
+        return;
+    const qint64 since = m_sinceRefresh.isValid() ? m_sinceRefresh.elapsed() : kRefreshMs;
+    m_refresh.start(static_cast<int>(qMax<qint64>(0, kRefreshMs - since)));
+}
+
+void LiveLogView::refresh()
+{
+    m_sinceRefresh.start();
+    const size_t count = m_lines.rowCount();
+    const auto today =
+        TimeText::local(Time::fromSeconds(QDateTime::currentSecsSinceEpoch())).date();
+    const bool withDate = count > 0 && TimeText::local(m_lines.row(0).key.time).date() != today;
+    if (withDate != m_withDate) {
+        m_withDate = withDate;
+        applyFont();
+    }
+    updateScrollBars();
+    viewport()->update();
+}
+
+void LiveLogView::applyFont()
+{
+    QFont font = m_baseFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(qMax(5.0, font.pointSizeF() + m_zoom));
+    else
+        font.setPixelSize(qMax(7, font.pixelSize() + m_zoom));
+    m_painter.setFont(font, m_withDate);
+    updateScrollBars();
+    viewport()->update();
+}
+
+void LiveLogView::setZoom(int steps)
+{
+    const int zoom = qBound(-4, steps, kMostZoom);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    applyFont();
+    Q_EMIT zoomChanged(zoom);
+}
+
+void LiveLogView::setHighlights(const QList<Highlight> &highlights)
+{
+    m_painter.setHighlights(highlights);
+    viewport()->update();
+}
+
+void LiveLogView::setFound(const QString &text)
+{
+    m_painter.setFound(text);
+    viewport()->update();
+}
+
+int LiveLogView::rowsPerPage() const
+{
+    return qMax(1, viewport()->height() / m_painter.lineHeight());
+}
+
+void LiveLogView::updateScrollBars()
+{
+    const int count = static_cast<int>(m_lines.rowCount());
+    const int page = rowsPerPage();
+    {
+        const QSignalBlocker silent(verticalScrollBar());
+        verticalScrollBar()->setPageStep(page);
+        verticalScrollBar()->setRange(0, qMax(0, count - page));
+        verticalScrollBar()->setValue(m_following ? verticalScrollBar()->maximum()
+                                                  : static_cast<int>(m_lines.findRow(m_top)));
+    }
+    const int room = viewport()->width() - m_painter.messageLeft();
+    horizontalScrollBar()->setSingleStep(m_painter.characterWidth() * 4);
+    horizontalScrollBar()->setPageStep(qMax(1, room));
+    horizontalScrollBar()->setRange(
+        0, qMax(0, m_painter.messageWidth() + m_painter.characterWidth() - room));
+}
+
+void LiveLogView::onScrolled(int value)
+{
+    const auto row = static_cast<size_t>(value);
+    if (row < m_lines.rowCount())
+        m_top = m_lines.row(row).key;
+    setFollowing(value == verticalScrollBar()->maximum());
+    viewport()->update();
+}
+
+void LiveLogView::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    const auto top = static_cast<size_t>(verticalScrollBar()->value());
+    if (!following && top < m_lines.rowCount())
+        m_top = m_lines.row(top).key;
+    m_following = following;
+    m_lines.resetNewRows();
+    updateScrollBars();
+    viewport()->update();
+    Q_EMIT followingChanged(following);
+}
+
+std::pair<size_t, size_t> LiveLogView::visibleRows() const
+{
+    const auto first = static_cast<size_t>(verticalScrollBar()->value());
+    const size_t count = m_lines.rowCount();
+    if (first >= count)
+        return {0, 0};
+    return {first, std::min(count - first, static_cast<size_t>(rowsPerPage()) + 1)};
+}
+
+QRect LiveLogView::rowRect(size_t row) const
+{
+    const int height = m_painter.lineHeight();
+    const int line = static_cast<int>(row) - verticalScrollBar()->value();
+    return {0, line * height, viewport()->width(), height};
+}
+
+std::optional<size_t> LiveLogView::rowAt(QPoint place) const
+{
+    const auto [first, count] = visibleRows();
+    if (place.y() < 0)
+        return std::nullopt;
+    const auto line = static_cast<size_t>(place.y() / m_painter.lineHeight());
+    return line < count ? std::optional(first + line) : std::nullopt;
+}
+
+DrawnLine LiveLogView::shown(size_t row)
+{
+    return drawnLine(m_lines, row, m_withDate, m_highlighter);
+}
+
+void LiveLogView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const auto [first, count] = visibleRows();
+    std::vector<DrawnLine> rows;
+    rows.reserve(count);
+    bool grew = false;
+    for (size_t row = first; row < first + count; ++row) {
+        rows.push_back(shown(row));
+        grew = m_painter.makeRoom(rows.back()) || grew;
+    }
+    const int scrolled = horizontalScrollBar()->value();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const LineKey &key = m_lines.row(first + i).key;
+        RowState state;
+        state.selected = m_selection.isSelected(key);
+        state.marked = m_lines.isMarked(key);
+        const bool isCurrent = m_selection.current() == key;
+        state.current = isCurrent;
+        state.focused = hasFocus();
+        if (isCurrent)
+            state.characters = m_selection.characters();
+        if (m_linkLine == key)
+            state.link = m_link;
+        m_painter.paint(painter, rowRect(first + i), rows[i], state, scrolled);
+    }
+    if (grew) // the bar belongs to the layout, which may not change while it is drawn
+        QMetaObject::invokeMethod(this, &LiveLogView::updateScrollBars, Qt::QueuedConnection);
+}
+
+void LiveLogView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+}
+
+void LiveLogView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_highlighter.setPalette(palette());
+        m_painter.setPalette(palette());
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_baseFont = monospaceFont();
+        applyFont();
+    }
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Log lines as they come"));
+        applyFont();
+    }
+}
+
+void LiveLogView::goTo(const LineKey &key)
+{
+    m_selection.setCurrent(key);
+    m_linkLine.reset();
+    if (const auto row = m_lines.rowOf(key)) {
+        const auto [first, count] = visibleRows();
+        if (*row < first || *row + 1 >= first + count)
+            showRow(*row >= static_cast<size_t>(rowsPerPage() / 2)
+                        ? *row - static_cast<size_t>(rowsPerPage() / 2)
+                        : 0);
+    }
+    setFollowing(false);
+    viewport()->update();
+    announceCurrent();
+}
+
+/// Puts a row at the top.
+void LiveLogView::showRow(size_t row)
+{
+    setFollowing(false);
+    m_top = m_lines.row(row).key;
+    updateScrollBars();
+    m_top = m_lines.row(static_cast<size_t>(verticalScrollBar()->value())).key;
+    viewport()->update();
+}
+
+void LiveLogView::keepInPlace(const std::function<void()> &change)
+{
+    const auto key = m_selection.current();
+    const auto before = key ? m_lines.rowOf(*key) : std::nullopt;
+    const int line = before ? static_cast<int>(*before) - verticalScrollBar()->value() : 0;
+    setFollowing(false);
+    change();
+    const auto after = key ? m_lines.rowOf(*key) : std::nullopt;
+    if (after)
+        showRow(static_cast<size_t>(qMax(0, static_cast<int>(*after) - line)));
+}
+
+QString LiveLogView::selectedText() const
+{
+    const auto range = m_selection.lines();
+    if (!range)
+        return {};
+    if (m_selection.characters())
+        return selectedWord();
+    QString text;
+    const size_t first = m_lines.findRow(range->first);
+    for (size_t row = first; row < m_lines.rowCount(); ++row) {
+        if (m_lines.row(row).key > range->second)
+            break;
+        text += shownText(m_lines.text(row)) + u'\n';
+    }
+    return text;
+}
+
+std::optional<std::pair<LineKey, LineKey>> LiveLogView::selectedLines() const
+{
+    return m_selection.hasLines() ? m_selection.lines() : std::nullopt;
+}
+
+void LiveLogView::copy() const
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void LiveLogView::selectAll()
+{
+    if (m_lines.rowCount() == 0)
+        return;
+    setFollowing(false);
+    m_selection.select(m_lines.row(0).key, m_lines.row(m_lines.rowCount() - 1).key);
+    viewport()->update();
+}
+
+} // namespace Estafeta
