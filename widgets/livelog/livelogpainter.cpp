@@ -4,7 +4,6 @@
 #include "widgets/livelog/livelogpainter.h"
 
 #include "widgets/common/meaning.h"
-#include "widgets/common/timetext.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -29,14 +28,12 @@ void layOut(QTextLayout &layout)
 
 } // namespace
 
-void LiveLogPainter::setFont(const QFont &font, bool withDate)
+void LiveLogPainter::setFont(const QFont &font)
 {
     m_font = font;
     const QFontMetrics metrics(font);
     m_character = qMax(1, metrics.horizontalAdvance(u'0'));
     m_lineHeight = metrics.height() + 2;
-    const Time wide = Time::fromSeconds(20 * 86'400);
-    m_time = metrics.horizontalAdvance(withDate ? TimeText::moment(wide) : TimeText::clock(wide));
     forgetWidths();
 }
 
@@ -47,6 +44,7 @@ void LiveLogPainter::setPalette(const QPalette &palette)
 
 void LiveLogPainter::forgetWidths()
 {
+    m_time = 0;
     m_host = 0;
     m_program = 0;
     m_messageWidth = 0;
@@ -65,10 +63,15 @@ bool LiveLogPainter::makeRoom(const DrawnLine &line)
     const bool host = grow(m_host, line.host, kMostHostLetters);
     const bool program = grow(m_program, line.program, kMostProgramLetters);
     // Letters are of one width: measuring each message would cost as much as drawing it.
-    const int wide = static_cast<int>(line.message.size()) * m_character;
-    const bool message = wide > m_messageWidth;
-    m_messageWidth = qMax(m_messageWidth, wide);
-    return host || program || message;
+    const auto growBySize = [&](int &width, const QString &text) {
+        const int wanted = static_cast<int>(text.size()) * m_character;
+        const bool grows = wanted > width;
+        width = qMax(width, wanted);
+        return grows;
+    };
+    const bool time = growBySize(m_time, line.time + u' ');
+    const bool message = growBySize(m_messageWidth, line.message);
+    return time || host || program || message;
 }
 
 int LiveLogPainter::messageLeft() const

@@ -31,7 +31,7 @@ struct RowState {
 class LiveLogPainter
 {
 public:
-    void setFont(const QFont &font, bool withDate);
+    void setFont(const QFont &font);
     void setPalette(const QPalette &palette);
     void setHighlights(const QList<Highlight> &highlights) { m_highlights = highlights; }
     void setFound(const QString &text) { m_found = text; }

@@ -63,6 +63,8 @@ QString LiveLogText::status(const Situation &now)
             fresh > 0 ? tr("Paused, %Ln new line(s)", nullptr, fresh) : tr("Paused, nothing new");
         return joined({paused, count(now.lines)});
     }
+    if (now.hosts.isEmpty() && now.lines.ring().size() == 0)
+        return {}; // the page says it in full
     const QString connecting = names(now.hosts, LiveHost::State::Connecting);
     QString what = tr("No host is followed: these are the last lines of the store");
     if (!following.isEmpty())

@@ -78,7 +78,7 @@ void LiveLogView::applyFont()
         font.setPointSizeF(qMax(5.0, font.pointSizeF() + m_zoom));
     else
         font.setPixelSize(qMax(7, font.pixelSize() + m_zoom));
-    m_painter.setFont(font, m_withDate);
+    m_painter.setFont(font);
     updateScrollBars();
     viewport()->update();
 }
