@@ -21,6 +21,11 @@ struct HostConfig {
     std::string jumpHosts;             ///< as ProxyJump: "user@bastion:22,other"; "none": directly
     std::vector<std::string> logPaths; ///< absolute paths on the host
     std::string timezone;              ///< IANA name or "+01:00"; empty: this machine's
+    // How its logs are read.
+    int daysBack = 15;               ///< of what was written before it was followed first
+    uint32_t kilobytesPerSecond = 0; ///< at most, while catching up; 0: as fast as it goes
+    bool sudo = false;               ///< `sudo -n` for what the account may not read
+    bool journal = false;            ///< the mail lines of its systemd journal too
 
     friend bool operator==(const HostConfig &, const HostConfig &) = default;
 };

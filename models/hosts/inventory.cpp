@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Estafeta {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr int kMaxPort = 65535;
+constexpr int kMostDaysBack = 3650;
 
 QJsonArray toArray(const std::vector<std::string> &list)
 {
@@ -39,6 +42,15 @@ QJsonObject toJson(const HostConfig &host)
         object.insert(u"port"_s, host.port);
     if (!host.jumpHosts.empty())
         object.insert(u"jumpHosts"_s, QString::fromStdString(host.jumpHosts));
+    const HostConfig usual;
+    if (host.daysBack != usual.daysBack)
+        object.insert(u"daysBack"_s, host.daysBack);
+    if (host.kilobytesPerSecond != usual.kilobytesPerSecond)
+        object.insert(u"kilobytesPerSecond"_s, static_cast<qint64>(host.kilobytesPerSecond));
+    if (host.sudo)
+        object.insert(u"sudo"_s, true);
+    if (host.journal)
+        object.insert(u"journal"_s, true);
     return object;
 }
 
@@ -63,6 +75,33 @@ bool readList(const QJsonObject &object, QLatin1StringView key, std::vector<std:
     return true;
 }
 
+bool readFlag(const QJsonObject &object, QLatin1StringView key, bool &flag)
+{
+    const QJsonValue value = object.value(key);
+    flag = value.toBool(flag);
+    return value.isUndefined() || value.isBool();
+}
+
+template<typename Number>
+bool readNumber(const QJsonObject &object, QLatin1StringView key, int64_t most, Number &number)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined())
+        return true;
+    const qint64 given = value.toInteger(-1);
+    number = static_cast<Number>(given);
+    return given >= 0 && given <= most;
+}
+
+/// How its logs are read.
+bool readReading(const QJsonObject &object, HostConfig &host)
+{
+    return readNumber(object, "daysBack"_L1, kMostDaysBack, host.daysBack)
+        && readNumber(object, "kilobytesPerSecond"_L1, std::numeric_limits<uint32_t>::max(),
+                      host.kilobytesPerSecond)
+        && readFlag(object, "sudo"_L1, host.sudo) && readFlag(object, "journal"_L1, host.journal);
+}
+
 Result<HostConfig> fromJson(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -74,7 +113,8 @@ Result<HostConfig> fromJson(const QJsonValue &value)
         && readList(object, "identityFiles"_L1, host.identityFiles)
         && readList(object, "logPaths"_L1, host.logPaths)
         && readText(object, "timezone"_L1, host.timezone)
-        && readText(object, "jumpHosts"_L1, host.jumpHosts) && !host.name.empty()
+        && readText(object, "jumpHosts"_L1, host.jumpHosts) && readReading(object, host)
+        && !host.name.empty()
         && (given.isUndefined() || (port > 0 && port <= kMaxPort));
     if (!good)
         return Error{ErrorCode::Corrupt, host.name, "a field of this host is missing or wrong"};

@@ -33,7 +33,11 @@ void TestInventory::comesBackAsItWasSaved()
          {"/home/ana/.ssh/mx"},
          "ana@bastion.uni.example:2200,inner",
          {"/var/log/mail.log", "/var/log/a b.log"},
-         "Europe/Madrid"},
+         "Europe/Madrid",
+         3,
+         2'000,
+         true,
+         true},
         {"correo ñ", "192.0.2.7", 0, {}, {}, {}, {"/var/log/maillog"}, {}}};
     QVERIFY(saveInventory(file, hosts).ok());
     const Result<std::vector<HostConfig>> loaded = loadInventory(file);
@@ -87,6 +91,11 @@ void TestInventory::refusesOtherContent_data()
     row("port 0", R"({"hosts": [{"name": "a", "port": 0}]})", ErrorCode::Corrupt);
     row("jump hosts that are no text", R"({"hosts": [{"name": "a", "jumpHosts": ["b"]}]})",
         ErrorCode::Corrupt);
+    row("days back that are no number", R"({"hosts": [{"name": "a", "daysBack": "all"}]})",
+        ErrorCode::Corrupt);
+    row("a negative rate", R"({"hosts": [{"name": "a", "kilobytesPerSecond": -1}]})",
+        ErrorCode::Corrupt);
+    row("sudo that is neither", R"({"hosts": [{"name": "a", "sudo": 1}]})", ErrorCode::Corrupt);
     row("a list of numbers", R"({"hosts": [{"name": "a", "logPaths": [1]}]})", ErrorCode::Corrupt);
     row("a text for a list", R"({"hosts": [{"name": "a", "logPaths": "/x"}]})", ErrorCode::Corrupt);
     row("a host that is none", R"({"hosts": [7]})", ErrorCode::Corrupt);
