@@ -144,12 +144,12 @@ int main(int argc, char **argv)
     const int rate = std::atoi(argv[2]);
     const int lines = std::atoi(argv[3]);
     const auto start = Clock::now();
+    char command = 0;
     for (int number = 0; number < lines; ++number) {
         const auto due = start + std::chrono::microseconds(std::chrono::seconds(number)) / rate;
         if (due - Clock::now() > std::chrono::milliseconds(5))
             std::this_thread::sleep_until(due);
         pollfd input{STDIN_FILENO, POLLIN, 0};
-        char command = 0;
         if (number % 16 == 0 && ::poll(&input, 1, 0) > 0 && ::read(STDIN_FILENO, &command, 1) == 1)
             writer.obey(command);
         writer.line(number);
