@@ -16,7 +16,7 @@ namespace {
 
 Ingest::Origin followed(const std::string &host)
 {
-    return {host, "follow/" + host, false};
+    return {host, followState(host), false};
 }
 
 } // namespace
@@ -42,6 +42,7 @@ private:
     Result<void> open();
     void close();
     void closeIfIdle();
+    void noteImported(const std::string &host, ChunkReader &reader);
 
     std::string m_folder;
     std::shared_ptr<const FormatSet> m_formats;
@@ -59,6 +60,8 @@ void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgr
     const auto result = importLogs(*m_ingest, options, progress, stop);
     if (!result && result.error().code != ErrorCode::Cancelled)
         close(); // what is in memory may be ahead of what is on disk: begin from the disk
+    for (const auto &[host, reader] : m_hosts)
+        noteImported(host, *reader);
     closeIfIdle();
     done(result);
 }
@@ -74,8 +77,19 @@ void StoreFeeder::Worker::addHost(const std::string &host, const std::string &ti
     const auto state = m_ingest->readerState(followed(host).stateName);
     if (!state)
         return ready(state.error());
-    m_hosts[host] = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
-    ready(ChunkReader::checkpoints(*state));
+    auto reader = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
+    noteImported(host, *reader);
+    m_hosts[host] = std::move(reader);
+    ready(ChunkReader::places(*state));
+}
+
+/// What cannot be read now is asked for again by the import or the commit that fails next.
+void StoreFeeder::Worker::noteImported(const std::string &host, ChunkReader &reader)
+{
+    if (!open())
+        return;
+    if (const auto imported = m_ingest->readerState(importState(host)))
+        reader.setImported(HostReader::readFiles(*imported));
 }
 
 void StoreFeeder::Worker::removeHost(const std::string &host)
@@ -94,7 +108,7 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         return done(opened.error());
     for (const LogChunk &chunk : chunks) {
         for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr))) {
-            if (m_tap)
+            if (m_tap && !chunk.isBack()) // who watches the log sees what is new
                 m_tap->add(host, chunk.path, batch.read);
             m_ingest->add(followed(host), std::move(batch));
         }

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
     void chunksTaken(const std::string &name, const Result<void> &result);
-    void hostReady(const HostConfig &host, const Result<std::map<std::string, Checkpoint>> &from);
+    void hostReady(const HostConfig &host, const Result<LogPlaces> &places);
 
     Workspace *q;
     QString folder;
@@ -121,16 +121,16 @@ void Workspace::Private::chunksTaken(const std::string &name, const Result<void>
     takeChunks(name);
 }
 
-void Workspace::Private::hostReady(const HostConfig &host,
-                                   const Result<std::map<std::string, Checkpoint>> &from)
+void Workspace::Private::hostReady(const HostConfig &host, const Result<LogPlaces> &places)
 {
-    if (!from) {
+    if (!places) {
         q->unfollow(host.name);
-        Q_EMIT q->hostFailed(host.name, from.error());
+        Q_EMIT q->hostFailed(host.name, places.error());
         return;
     }
     HostOptions options;
-    options.from = *from;
+    options.from = places->live;
+    options.back = places->back;
     auto actor = std::make_unique<HostActor>(host, options);
     HostActor *added = actor.get();
     actors[host.name] = std::move(actor);
@@ -314,11 +314,11 @@ void Workspace::follow(const HostConfig &host)
     const quint64 order = ++d->lastOrder;
     d->wanted[host.name] = order;
     d->feeder->addHost(host.name, host.timezone,
-                       [this, host, order, number = d->storeNumber](
-                           const Result<std::map<std::string, Checkpoint>> &from) {
-                           d->post(number, [this, host, order, from] {
+                       [this, host, order,
+                        number = d->storeNumber](const Result<LogPlaces> &places) {
+                           d->post(number, [this, host, order, places] {
                                if (d->isWanted(host.name, order))
-                                   d->hostReady(host, from);
+                                   d->hostReady(host, places);
                            });
                        });
 }
