@@ -19,9 +19,11 @@ public:
     explicit LogLoad(QString folder) : m_folder(std::move(folder)) {}
     ~LogLoad();
 
-    void start(int lines);
+    static constexpr int kEndless = 1'000'000'000;
+
+    void start(int lines = kEndless);
     [[nodiscard]] bool isWriting() const { return m_process.state() != QProcess::NotRunning; }
-    /// It ended by itself, having written all its lines.
+    /// It ended well: by stop(), or having written all its lines.
     [[nodiscard]] bool isDone() const;
 
     // Between two of its lines.
@@ -29,6 +31,7 @@ public:
     void reopen() { tell('o'); }
     void copyAndTruncate() { tell('c'); }
     void compress() { tell('z'); } ///< the newest renamed file
+    void stop() { tell('q'); }
 
     [[nodiscard]] qint64 bytesWritten() const;
     [[nodiscard]] std::string all() const;

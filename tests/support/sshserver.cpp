@@ -151,9 +151,11 @@ void SshServer::authorize(const QString &name) const
 
 void SshServer::withoutRightToReadAll()
 {
+    // The login shell runs it, and shall not read the start files of who runs the test.
     if (geteuid() == 0)
-        configure("ForceCommand setpriv --bounding-set -dac_override,-dac_read_search "
-                  "/usr/lib/openssh/sftp-server");
+        configure("SetEnv HOME=" + path({}).toUtf8()
+                  + "\nForceCommand setpriv --bounding-set -dac_override,-dac_read_search "
+                    "/usr/lib/openssh/sftp-server");
 }
 
 QByteArray SshServer::log()
