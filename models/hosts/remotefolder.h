@@ -26,6 +26,13 @@ public:
     [[nodiscard]] virtual Result<uint64_t> size() = 0;
     /// Fewer than `length` bytes only at the end of the file.
     [[nodiscard]] virtual Result<std::string> read(uint64_t offset, size_t length) = 0;
+
+    /// What there is from `offset` on, compressed on the way: to be read front to back, and to be
+    /// checked, as it is the file that has the path now. Null where the host cannot do that.
+    [[nodiscard]] virtual Result<std::unique_ptr<RemoteFile>> packedFrom(uint64_t /*offset*/)
+    {
+        return std::unique_ptr<RemoteFile>();
+    }
 };
 
 struct FolderEntry {

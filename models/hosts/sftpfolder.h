@@ -9,7 +9,7 @@
 namespace Estafeta {
 
 /// The work of SshSession::openFolder. Needs nothing but the sftp subsystem, so accounts without
-/// a shell (ForceCommand internal-sftp) do.
+/// a shell (ForceCommand internal-sftp) do; where commands may run, they help.
 [[nodiscard]] Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d);
 
 } // namespace Estafeta
