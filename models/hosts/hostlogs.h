@@ -36,6 +36,9 @@ public:
     /// One look at every log; true when all were read to their ends. Errors end the connection.
     [[nodiscard]] Result<bool> tick(SshSession &session, RemoteFolder &folder);
 
+    /// Between two ticks: reads what was added to the live files, without looking for rotations.
+    [[nodiscard]] Result<void> glance(SshSession &session);
+
     /// Reads back a little, when the store keeps up: how long to wait before the next call, as far
     /// as that is known.
     [[nodiscard]] Result<std::chrono::milliseconds> readBack(SshSession &session,
@@ -61,9 +64,9 @@ private:
     ChunkQueue &m_queue;
     std::function<void()> m_chunksReady;
     ProblemSink m_reportProblem;
-    std::deque<LogFollower> m_followers; // they cannot move
-    std::deque<BackReader> m_back;       ///< of the follower with the same number
-    std::vector<bool> m_planned;         ///< on this connection
+    std::deque<LogFollower> m_followers;              // they cannot move
+    std::deque<BackReader> m_back;                    ///< of the follower with the same number
+    std::vector<bool> m_planned;                      ///< on this connection
     std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
     bool m_caughtUp = false;     ///< on this connection

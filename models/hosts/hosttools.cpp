@@ -5,6 +5,9 @@
 
 #include "core/text.h"
 #include "hosts/remotecommand.h"
+#include "hosts/sshsession_p.h"
+
+#include <algorithm>
 
 namespace Estafeta {
 
@@ -16,6 +19,7 @@ constexpr const char *kQuestion =
     "echo commands:; for p in zstd gzip nice ionice sudo journalctl; do "
     "command -v $p >/dev/null 2>&1 && echo $p; done; exit 0";
 constexpr size_t kLongestAnswer = 4096;
+constexpr std::chrono::seconds kPatience{5};
 
 } // namespace
 
@@ -34,10 +38,16 @@ std::string HostTools::packer() const
 Result<HostTools> findTools(SshSession::Private &session)
 {
     HostTools tools;
+    // A shell may take its time to begin, or never do; the files are read without it.
+    const auto usual = session.settings.timeout;
+    session.settings.timeout = std::min<std::chrono::milliseconds>(usual, kPatience);
     auto command = RemoteCommand::start(session, kQuestion, {});
     const Result<std::string> answer =
         command ? (*command)->readAll(kLongestAnswer) : command.error();
-    if (!answer && answer.error().code != ErrorCode::RemoteCommandFailed)
+    session.settings.timeout = usual;
+    if (!answer
+        && (answer.error().code == ErrorCode::ConnectionLost
+            || answer.error().code == ErrorCode::Cancelled))
         return answer.error();
     if (!answer || !answer->starts_with(kGreeting))
         return tools;

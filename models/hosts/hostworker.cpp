@@ -225,7 +225,8 @@ std::optional<Secret> HostWorker::askSecret(SecretRequest request)
 
 Result<void> HostWorker::follow(SshSession &session)
 {
-    const Result<std::unique_ptr<RemoteFolder>> folder = session.openFolder();
+    const Result<std::unique_ptr<RemoteFolder>> folder =
+        session.openFolder(m_host.sudo ? m_options.sudoPause : std::chrono::milliseconds(0));
     if (!folder)
         return folder.error();
     tell(HostState::CatchingUp);
@@ -234,20 +235,27 @@ Result<void> HostWorker::follow(SshSession &session)
     m_absence.noteBoot(bootIdOf(**folder));
     while (state) {
         const auto deadline = Clock::now() + m_options.tick;
-        if (m_sleep.hasSlept()) // most connections do not survive it: no long wait to find out
-            session.setTimeout(std::min(m_options.ssh.timeout, kPatienceAfterSleep));
+        setPatience(session);
         const Result<bool> atEnd = m_logs.tick(session, **folder);
+        session.setTimeout(m_options.ssh.timeout);
         if (!atEnd) {
             state = atEnd.error();
             break;
         }
         if (*atEnd || m_following)
             tellFollowing();
-        session.setTimeout(m_options.ssh.timeout);
         state = idle(session, **folder, deadline);
     }
     m_logs.connectionLost(); // their files belong to the folder, which goes now
     return state;
+}
+
+/// Before a look at the logs. Most connections do not survive the machine's sleep: no long wait to
+/// find out.
+void HostWorker::setPatience(SshSession &session)
+{
+    session.setTimeout(m_sleep.hasSlept() ? std::min(m_options.ssh.timeout, kPatienceAfterSleep)
+                                          : m_options.ssh.timeout);
 }
 
 /// The first time on a connection, and when there is something new to tell.
@@ -264,13 +272,14 @@ void HostWorker::tellFollowing()
         m_events.status(*m_following);
 }
 
-/// Until the next look at the logs: older lines are read, as long as there are any.
-Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder,
-                              Clock::time_point deadline)
+/// Until the next look at all of the logs: glances at what was added, and in between older lines
+/// are read, as long as there are any.
+Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder, Clock::time_point deadline)
 {
     Result<void> state;
+    auto glance = Clock::now() + m_options.glance;
     do { // also when there was no time left: the server may have gone
-        std::chrono::milliseconds pause = left(deadline);
+        std::chrono::milliseconds pause = left(std::min(deadline, glance));
         if (m_stopReadingBack.exchange(false))
             m_logs.giveUpReadingBack();
         if (m_following) {
@@ -280,6 +289,12 @@ Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder,
             pause = std::min(pause, *wanted);
         }
         state = session.wait(pause);
+        if (state && Clock::now() >= glance && glance < deadline) {
+            setPatience(session);
+            state = m_logs.glance(session);
+            session.setTimeout(m_options.ssh.timeout);
+            glance = Clock::now() + m_options.glance;
+        }
     } while (state && Clock::now() < deadline);
     return state;
 }

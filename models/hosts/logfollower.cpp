@@ -30,6 +30,7 @@ void LogFollower::connectionLost()
 Result<void> LogFollower::resume(RemoteFolder &folder)
 {
     const Checkpoint &mark = m_emitted;
+    folder.lookAnew();
     m_chain.clear();
     m_quietSince.reset();
     Result<Source> opened = openLog(folder, m_path, false);
@@ -211,6 +212,27 @@ Result<void> LogFollower::insertBeforeLive(RemoteFolder &folder, const std::stri
     return {};
 }
 
+LogSource::Lines LogFollower::handOutTo(const PieceSink &sink)
+{
+    return [this, &sink](std::string bytes) {
+        m_emitted = m_mark;
+        return sink({std::move(bytes), m_mark, std::exchange(m_gap, false)});
+    };
+}
+
+Result<void> LogFollower::glance(const PieceSink &sink)
+{
+    // Whether an empty file's first lines are its first content, only tick() finds out.
+    if (m_chain.size() != 1 || m_mark.offset == 0 || m_chain.front()->isFinished())
+        return {};
+    const Result<LogSource::Drained> drained = m_chain.front()->drain(m_mark, handOutTo(sink));
+    if (!drained)
+        return isOfOneFile(drained.error()) ? Result<void>() : drained.error(); // tick() meets it
+    if (*drained == LogSource::Drained::Stopped)
+        return Error{ErrorCode::Cancelled, m_path, {}};
+    return {};
+}
+
 Result<void> LogFollower::open(RemoteFolder &folder)
 {
     return m_chain.empty() ? resume(folder) : Result<void>();
@@ -226,10 +248,7 @@ Result<void> LogFollower::tick(RemoteFolder &folder, TimePoint now, const PieceS
     const Result<void> ready = m_chain.empty() ? resume(folder) : lookForRotation(folder);
     if (!ready && (m_chain.empty() || !isOfOneFile(ready.error())))
         return ready;
-    const LogSource::Lines lines = [this, &sink](std::string bytes) {
-        m_emitted = m_mark;
-        return sink({std::move(bytes), m_mark, std::exchange(m_gap, false)});
-    };
+    const LogSource::Lines lines = handOutTo(sink);
     for (;;) {
         const Result<bool> goOn = readFront(folder, now, lines);
         if (!goOn) {

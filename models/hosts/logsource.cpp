@@ -186,8 +186,8 @@ Result<std::string> LogSource::packedBehind(const Checkpoint &mark)
     m_packed.reset();
     m_buffer.clear();
     m_packedFailed = true;
-    const bool connectionEnded = problem.code == ErrorCode::ConnectionLost
-        || problem.code == ErrorCode::PeerSilent || problem.code == ErrorCode::Cancelled;
+    const bool connectionEnded =
+        problem.code == ErrorCode::ConnectionLost || problem.code == ErrorCode::Cancelled;
     return connectionEnded ? Result<std::string>(problem) : Result<std::string>(std::string());
 }
 

@@ -40,18 +40,21 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<RemoteFile>> openPacked(SshSession::Private &session,
-                                               const HostTools &tools, const std::string &path,
-                                               uint64_t offset)
+std::unique_ptr<RemoteFile> packedOutput(std::unique_ptr<RemoteCommand> command)
+{
+    return std::make_unique<PackedFile>(std::move(command));
+}
+
+Result<std::unique_ptr<RemoteFile>> openPacked(SshSession::Private &session, const HostTools &tools,
+                                               const std::string &path, uint64_t offset)
 {
     // tail takes the place of the first byte, from 1, and goes there at once in a file.
     auto command = RemoteCommand::start(
-        session,
-        "exec <\"$1\" && " + tools.gently() + "tail -c +\"$2\" | " + tools.packer(),
+        session, "exec <\"$1\" && " + tools.gently() + "tail -c +\"$2\" | " + tools.packer(),
         {path, std::to_string(offset + 1)});
     if (!command)
         return command.error();
-    return std::unique_ptr<RemoteFile>(std::make_unique<PackedFile>(std::move(*command)));
+    return packedOutput(std::move(*command));
 }
 
 } // namespace Estafeta

@@ -3,13 +3,10 @@
 
 #include "hosts/remotecommand.h"
 
-#include "core/text.h"
 #include "hosts/shellquote.h"
 #include "hosts/sshsession_p.h"
 
 #include <array>
-
-#include <sys/socket.h>
 
 namespace Estafeta {
 
@@ -43,7 +40,8 @@ Error RemoteCommand::Private::error() const
         return session.error(ErrorCode::Cancelled);
     const bool connected = ssh_is_connected(session.session) != 0;
     return {connected ? ErrorCode::RemoteCommandFailed : ErrorCode::ConnectionLost,
-            session.endpoint.name, {}};
+            session.endpoint.name,
+            {}};
 }
 
 /// They would stop it when nobody took them.
@@ -85,18 +83,17 @@ Result<std::string> RemoteCommand::read(size_t most)
 {
     std::string bytes(most, '\0');
     const auto timeout = static_cast<int>(d->session.settings.timeout.count());
-    const int got = ssh_channel_read_timeout(d->channel, bytes.data(),
-                                             static_cast<uint32_t>(most), 0, timeout);
+    const int got =
+        ssh_channel_read_timeout(d->channel, bytes.data(), static_cast<uint32_t>(most), 0, timeout);
     d->hearComplaints();
     if (got < 0 && got != SSH_AGAIN)
         return d->error();
-    const bool ended = ssh_channel_is_eof(d->channel) != 0 || ssh_channel_is_closed(d->channel) != 0;
+    const bool ended =
+        ssh_channel_is_eof(d->channel) != 0 || ssh_channel_is_closed(d->channel) != 0;
     if (got <= 0 && ssh_is_connected(d->session.session) == 0)
         return d->error();
-    if (got <= 0 && !ended) { // without the socket nobody waits for it once more
-        shutdown(ssh_get_fd(d->session.session), SHUT_RDWR);
+    if (got <= 0 && !ended)
         return Error{ErrorCode::PeerSilent, d->session.endpoint.name, {}};
-    }
     bytes.resize(got > 0 ? static_cast<size_t>(got) : 0);
     return bytes;
 }
@@ -120,7 +117,9 @@ Result<std::string> RemoteCommand::readAll(size_t most)
     d->hearComplaints();
     if (known == SSH_OK && status == 0)
         return all;
-    const std::string_view words = trimmed(d->complaints);
+    std::string_view words = d->complaints;
+    while (words.ends_with('\n') || words.ends_with('\r'))
+        words.remove_suffix(1);
     return Error{ErrorCode::RemoteCommandFailed, d->session.endpoint.name,
                  std::string(words.substr(words.rfind('\n') + 1))};
 }

@@ -12,8 +12,8 @@
 namespace Estafeta {
 
 /// A command that runs on a host, reads nothing and ends by itself. What it writes is read as it
-/// comes, and nothing is fetched that nobody asks for. When this object goes, its channel is closed,
-/// and a command that still writes ends with it.
+/// comes, and nothing is fetched that nobody asks for. When this object goes, its channel is
+/// closed, and a command that still writes ends with it.
 class RemoteCommand
 {
 public:
@@ -27,7 +27,8 @@ public:
     RemoteCommand &operator=(const RemoteCommand &) = delete;
 
     /// Some more of its output, at most so many bytes; none at the end. Errors: ConnectionLost,
-    /// PeerSilent (nothing came for SshSettings::timeout), Cancelled.
+    /// PeerSilent (nothing came for SshSettings::timeout; the connection itself may be well),
+    /// Cancelled.
     [[nodiscard]] Result<std::string> read(size_t most);
 
     /// All of its output. Errors: also RemoteCommandFailed, with the last line that it complained

@@ -54,6 +54,8 @@ public:
 
     /// Errors: NotFound, NotReadable, ConnectionLost.
     [[nodiscard]] virtual Result<std::unique_ptr<RemoteFile>> open(const std::string &path) = 0;
+    /// Something is not as it was: what is remembered of its files is asked for anew.
+    virtual void lookAnew() {}
     /// The regular files of `folder`, in any order.
     [[nodiscard]] virtual Result<std::vector<FolderEntry>> list(const std::string &folder) = 0;
 };

@@ -218,7 +218,7 @@ Result<std::vector<FolderEntry>> SftpFolder::list(const std::string &folder)
 
 } // namespace
 
-Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d)
+Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d, const HostTools &tools)
 {
     const auto begun = Clock::now();
     SftpPtr sftp(sftp_new(d.session));
@@ -228,11 +228,8 @@ Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d)
         const bool alive = ssh_is_connected(d.session) != 0;
         return d.error(alive ? ErrorCode::RemoteCommandFailed : ErrorCode::ConnectionLost);
     }
-    const Result<HostTools> tools = findTools(d);
-    if (!tools)
-        return tools.error();
     const LimitsPtr limits(sftp_limits(sftp.get()));
-    auto channel = std::make_shared<Channel>(Channel{d, std::move(sftp), kSafeChunk, *tools});
+    auto channel = std::make_shared<Channel>(Channel{d, std::move(sftp), kSafeChunk, tools});
     if (limits && limits->max_read_length > 0)
         channel->chunk = std::min<size_t>(limits->max_read_length, kLargestChunk);
     return std::unique_ptr<RemoteFolder>(std::make_unique<SftpFolder>(std::move(channel)));

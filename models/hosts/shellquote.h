@@ -8,7 +8,8 @@
 
 namespace Estafeta {
 
-/// `text` as one word of a command for sh, whatever is in it. A NUL, which no path has, is left out.
+/// `text` as one word of a command for sh, whatever is in it. A NUL, which no path has, is left
+/// out.
 [[nodiscard]] inline std::string shellQuoted(std::string_view text)
 {
     std::string quoted = "'";

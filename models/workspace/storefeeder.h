@@ -41,13 +41,15 @@ public:
 
     /// Keeps the store open from now on and says how far each log of the host was read.
     using HostReady = std::function<void(const Result<LogPlaces> &)>;
-    void addHost(std::string host, std::string timezone, HostReady ready);
+    /// Comes after each commit with lines of the host. An error is the host's end here: what it
+    /// gave since the commit before is not in the store, and it must be followed anew.
+    using HostCommitted = std::function<void(const Result<void> &)>;
+    void addHost(std::string host, std::string timezone, HostReady ready, HostCommitted committed);
     void removeHost(std::string host);
 
-    /// Takes the chunks in and commits them. `done` comes when they are on disk, or failed to get
-    /// there.
-    using ChunksDone = std::function<void(const Result<void> &)>;
-    void addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done);
+    /// Takes the chunks in; `taken` comes when the next ones may. They are committed with those of
+    /// other hosts: soon, or at once when they are many.
+    void addChunks(std::string host, std::vector<LogChunk> chunks, std::function<void()> taken);
 
     /// `done` comes when all that was given before is committed.
     void afterWrites(std::function<void()> done);

@@ -49,7 +49,7 @@ public:
     void noteChange();
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
-    void chunksTaken(const std::string &name, const Result<void> &result);
+    void hostCommitted(const std::string &name, const Result<void> &result);
     void hostReady(const HostConfig &host, const Result<LogPlaces> &places);
 
     Workspace *q;
@@ -66,7 +66,7 @@ public:
     std::map<std::string, quint64>
         wanted; ///< hosts to follow, each with the number of its follow()
     std::map<std::string, std::unique_ptr<HostActor>> actors;
-    std::map<std::string, bool> busyHosts; ///< their chunks are being written
+    std::map<std::string, bool> busyHosts; ///< their chunks are being taken in
 };
 
 Workspace::Private::Private(Workspace *owner) : q(owner)
@@ -99,26 +99,25 @@ void Workspace::Private::takeChunks(const std::string &name)
     if (chunks.empty())
         return;
     busyHosts[name] = true;
-    feeder->addChunks(
-        name, std::move(chunks),
-        [this, name, order = wanted[name], number = storeNumber](const Result<void> &result) {
-            post(number, [this, name, order, result] {
-                if (isWanted(name, order))
-                    chunksTaken(name, result);
-            });
-        });
+    feeder->addChunks(name, std::move(chunks),
+                      [this, name, order = wanted[name], number = storeNumber] {
+                          post(number, [this, name, order] {
+                              if (!isWanted(name, order))
+                                  return;
+                              busyHosts[name] = false;
+                              takeChunks(name);
+                          });
+                      });
 }
 
-void Workspace::Private::chunksTaken(const std::string &name, const Result<void> &result)
+void Workspace::Private::hostCommitted(const std::string &name, const Result<void> &result)
 {
-    busyHosts[name] = false;
-    if (!result) {
-        q->unfollow(name); // it goes on from the last commit when it is followed again
-        Q_EMIT q->hostFailed(name, result.error());
+    if (result) {
+        noteChange();
         return;
     }
-    noteChange();
-    takeChunks(name);
+    q->unfollow(name); // it goes on from the last commit when it is followed again
+    Q_EMIT q->hostFailed(name, result.error());
 }
 
 void Workspace::Private::hostReady(const HostConfig &host, const Result<LogPlaces> &places)
@@ -313,14 +312,20 @@ void Workspace::follow(const HostConfig &host)
     }
     const quint64 order = ++d->lastOrder;
     d->wanted[host.name] = order;
-    d->feeder->addHost(host.name, host.timezone,
-                       [this, host, order,
-                        number = d->storeNumber](const Result<LogPlaces> &places) {
-                           d->post(number, [this, host, order, places] {
-                               if (d->isWanted(host.name, order))
-                                   d->hostReady(host, places);
-                           });
-                       });
+    const auto ifWanted = [this, name = host.name, order, number = d->storeNumber](auto function) {
+        d->post(number, [this, name, order, function] {
+            if (d->isWanted(name, order))
+                function();
+        });
+    };
+    d->feeder->addHost(
+        host.name, host.timezone,
+        [this, host, ifWanted](const Result<LogPlaces> &places) {
+            ifWanted([this, host, places] { d->hostReady(host, places); });
+        },
+        [this, name = host.name, ifWanted](const Result<void> &result) {
+            ifWanted([this, name, result] { d->hostCommitted(name, result); });
+        });
 }
 
 void Workspace::unfollow(std::string name) // a copy: it may be the actor's own

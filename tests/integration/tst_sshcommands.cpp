@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hosts/shellquote.h"
-#include "tests/integration/sshscene.h"
+#include "tests/integration/commandhost.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -18,16 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray lines(int first, int count)
-{
-    QByteArray text;
-    for (int i = first; i < first + count; ++i)
-        text += "Nov 20 10:00:00 mx1 postfix/smtp[7]: 4F2A1B3C4D: line " + QByteArray::number(i)
-            + " status=sent\n";
-    return text;
-}
-
-constexpr int kMany = 100'000; // 6 MB: worth to be compressed on the way
+constexpr int kMany = 70'000; // 5 MB: worth to be compressed on the way
 
 } // namespace
 
@@ -48,21 +38,10 @@ private Q_SLOTS:
     void whatBreaksOffIsReadPlainly();
     void goesOnInTheMiddle();
     void leavesNoProcessBehind();
+    void aShellThatNeverBeginsIsNotWaitedFor();
 
 private:
     [[nodiscard]] SshScene scene() const { return SshScene(*m_server); }
-
-    /// A program of the host that comes before the system's.
-    void install(const QString &name, const QByteArray &script) const
-    {
-        const QString path = m_server->path(u"bin/"_s + name);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\n" + script);
-        file.close();
-        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                    | QFileDevice::ExeOwner));
-    }
 
     void readsBack(SshScene &scene, const QByteArray &older) const
     {
@@ -71,33 +50,27 @@ private:
         QVERIFY(scene.readBack == older.toStdString());
     }
 
-    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<CommandHost> m_server;
 };
 
 void TestSshCommands::init()
 {
-    m_server = std::make_unique<SshServer>();
-    QCOMPARE(m_server->makeKey(u"hostkey"_s), QString());
-    QCOMPARE(m_server->makeKey(u"user"_s), QString());
-    QVERIFY(QDir(m_server->path({})).mkdir(u"bin"_s));
-    m_server->setHostKey(u"hostkey"_s);
-    m_server->authorize(u"user"_s);
-    m_server->configure("ForceCommand none\nSetEnv PATH=" + m_server->path(u"bin"_s).toUtf8()
-                        + ":/usr/bin:/bin");
-    QCOMPARE(m_server->start(), QString());
-    trustServer(*m_server);
-    appendTo(m_server->path(u"mail.log"_s), lines(900'000, 5));
+    m_server = std::make_unique<CommandHost>();
+    m_server->begin();
+    appendTo(m_server->path(u"mail.log"_s), logLines(900'000, 5));
     // Whichever of them is asked: it tells how it was started, and works.
-    install(u"zstd"_s,
-            "echo \"$(nice) $$ $*\" >>" + m_server->path(u"packed"_s).toUtf8() + "\nexec gzip -1 -c\n");
+    m_server->install(u"zstd"_s,
+                      "echo \"$(nice) $$ $*\" >>" + m_server->path(u"packed"_s).toUtf8()
+                          + "\nexec gzip -1 -c\n");
 }
 
 void TestSshCommands::aWordIsAWordWhateverIsInIt_data()
 {
     QTest::addColumn<QByteArray>("word");
-    for (const char *word : {"plain", "", "two words", "it's", "'", "''", "a'b'c", "$HOME", "$(id)",
-                             "`id`", "back\\slash", "\\'", "line\nend", "-n", "*", "\"quoted\"",
-                             "a;b&c|d>e<f", "#", "~", "\xff\xfe"})
+    for (const char *word :
+         {"plain", "",           "two words",   "it's",        "'",   "''",        "a'b'c",
+          "$HOME", "$(id)",      "`id`",        "back\\slash", "\\'", "line\nend", "-n",
+          "*",     "\"quoted\"", "a;b&c|d>e<f", "#",           "~",   "\xff\xfe"})
         QTest::addRow("%s", word) << QByteArray(word);
 }
 
@@ -117,19 +90,19 @@ void TestSshCommands::aWordIsAWordWhateverIsInIt()
 
 void TestSshCommands::muchIsCompressedOnTheWay()
 {
-    const QByteArray older = lines(0, kMany);
+    const QByteArray older = logLines(0, kMany);
     appendTo(m_server->path(u"mail.log.1"_s), older);
     SshScene scene = this->scene();
     readsBack(scene, older);
     const std::string started = contentOf(m_server->path(u"packed"_s));
     QVERIFY2(started.starts_with("19 "), started.c_str()); // last of all on that host
     QVERIFY2(started.ends_with(" -q -1 -c\n"), started.c_str());
-    QCOMPARE(scene.read, lines(900'000, 5).toStdString());
+    QCOMPARE(scene.read, logLines(900'000, 5).toStdString());
 }
 
 void TestSshCommands::littleIsNot()
 {
-    const QByteArray older = lines(0, 1'000);
+    const QByteArray older = logLines(0, 1'000);
     appendTo(m_server->path(u"mail.log.1"_s), older);
     SshScene scene = this->scene();
     readsBack(scene, older);
@@ -139,7 +112,7 @@ void TestSshCommands::littleIsNot()
 void TestSshCommands::anyPathIsReadThatWay()
 {
     const QString name = u"it's \"a\" $(touch pwned) `touch pwned` log"_s;
-    const QByteArray much = lines(0, kMany);
+    const QByteArray much = logLines(0, kMany);
     appendTo(m_server->path(name), much);
     SshScene scene = this->scene();
     scene.config.logPaths = {m_server->path(name).toStdString()};
@@ -164,8 +137,8 @@ void TestSshCommands::whatBreaksOffIsReadPlainly_data()
 void TestSshCommands::whatBreaksOffIsReadPlainly()
 {
     QFETCH(QByteArray, packer);
-    install(u"zstd"_s, packer + "\n");
-    const QByteArray older = lines(0, kMany);
+    m_server->install(u"zstd"_s, packer + "\n");
+    const QByteArray older = logLines(0, kMany);
     appendTo(m_server->path(u"mail.log.1"_s), older);
     SshScene scene = this->scene();
     readsBack(scene, older);
@@ -174,7 +147,7 @@ void TestSshCommands::whatBreaksOffIsReadPlainly()
 
 void TestSshCommands::goesOnInTheMiddle()
 {
-    const QByteArray older = lines(0, 2 * kMany);
+    const QByteArray older = logLines(0, 2 * kMany);
     appendTo(m_server->path(u"mail.log.1"_s), older);
     SshScene scene = this->scene();
     scene.config.kilobytesPerSecond = 500; // of what crosses the wire, which is less
@@ -188,9 +161,9 @@ void TestSshCommands::goesOnInTheMiddle()
 
 void TestSshCommands::leavesNoProcessBehind()
 {
-    install(u"zstd"_s,
-            "echo $$ >>" + m_server->path(u"pid"_s).toUtf8()
-                + "\nexec gzip -1 -c </dev/zero\n"); // endless, as far as it goes
+    m_server->install(u"zstd"_s,
+                      "echo $$ >>" + m_server->path(u"pid"_s).toUtf8()
+                          + "\nexec gzip -1 -c </dev/zero\n"); // endless, as far as it goes
     QVERIFY(QFile::remove(m_server->path(u"mail.log"_s)));
     appendTo(m_server->path(u"mail.log"_s), QByteArray(20 << 20, '\0') + "\n");
     SshScene scene = this->scene();
@@ -201,6 +174,17 @@ void TestSshCommands::leavesNoProcessBehind()
     const pid_t pid = std::stoi(contentOf(m_server->path(u"pid"_s)));
     scene.actor.reset();
     QTRY_VERIFY_WITH_TIMEOUT(kill(pid, 0) != 0 && errno == ESRCH, kSceneWaitMs);
+}
+
+void TestSshCommands::aShellThatNeverBeginsIsNotWaitedFor()
+{
+    m_server->install(u"sh"_s, "exec sleep 10\n");
+    SshScene scene = this->scene();
+    scene.options.ssh.timeout = 1s;
+    scene.start();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::Following, kSceneWaitMs);
+    QCOMPARE(scene.read, logLines(900'000, 5).toStdString());
+    QCOMPARE(scene.states.count(HostState::WaitingToReconnect), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSshCommands)

@@ -63,9 +63,9 @@ QByteArray SshServer::configuration() const
           "\nKbdInteractiveAuthentication no"
           "\nPermitRootLogin prohibit-password"
           "\nForceCommand internal-sftp" // an account without a shell must do
-          "\nSubsystem sftp internal-sftp"
           "\nMaxStartups 100"
-          "\nPerSourcePenalties no\n";
+          "\nPerSourcePenalties no"
+        + (m_extra.contains("Subsystem") ? "" : "\nSubsystem sftp internal-sftp") + "\n";
 }
 
 QString SshServer::start()
@@ -147,6 +147,13 @@ void SshServer::authorize(const QString &name) const
     QFile list(path(u"authorized"_s));
     if (key.open(QIODevice::ReadOnly) && list.open(QIODevice::Append))
         list.write(key.readAll());
+}
+
+void SshServer::withoutRightToReadAll()
+{
+    if (geteuid() == 0)
+        configure("ForceCommand setpriv --bounding-set -dac_override,-dac_read_search "
+                  "/usr/lib/openssh/sftp-server");
 }
 
 QByteArray SshServer::log()

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -53,8 +54,7 @@ public:
         LogFollower follower(m_log, from == places.live.end() ? Checkpoint() : from->second, 3s);
         const auto plan = places.back.find(m_log);
         BackReader back(m_log, 15,
-                        plan == places.back.end() ? std::nullopt : std::optional(plan->second),
-                        3s);
+                        plan == places.back.end() ? std::nullopt : std::optional(plan->second), 3s);
         LogFollower::TimePoint time;
         if (follower.checkpoint().offset == 0) {
             QVERIFY(follower.open(m_files).ok());
@@ -82,23 +82,28 @@ private:
     LogPlaces placesIn(StoreFeeder &feeder)
     {
         std::promise<LogPlaces> ready;
-        feeder.addHost(m_name, "UTC", [&ready](const Result<LogPlaces> &places) {
-            ready.set_value(places ? *places : LogPlaces());
-        });
+        feeder.addHost(
+            m_name, "UTC",
+            [&ready](const Result<LogPlaces> &places) {
+                ready.set_value(places ? *places : LogPlaces());
+            },
+            [this](const Result<void> &result) { m_failed = m_failed || !result.ok(); });
         return ready.get_future().get();
     }
 
     void add(StoreFeeder &feeder, LogChunk chunk)
     {
-        std::promise<bool> done;
-        feeder.addChunks(m_name, {std::move(chunk)},
-                         [&done](const Result<void> &result) { done.set_value(result.ok()); });
-        QVERIFY(done.get_future().get());
+        std::promise<void> done;
+        feeder.addChunks(m_name, {std::move(chunk)}, [] {});
+        feeder.afterWrites([&done] { done.set_value(); });
+        done.get_future().get();
+        QVERIFY(!m_failed);
     }
 
     std::string m_name;
     std::string m_log = kFolder + "/mail.log";
     FakeHost m_files;
+    std::atomic<bool> m_failed = false;
 };
 
 void import(StoreFeeder &feeder, const std::string &logs)
@@ -239,8 +244,8 @@ void TestReadBack::theYearIsThatOfTheFile()
                               "Feb 29 10:00:00 mx1 postfix/qmgr[1]: AAAAAAAAAB: removed\n";
     Checkpoint mark;
     mark.advance(lines);
-    const auto batches = reader.read(
-        {"mx1", "/var/log/mail.log", lines, mark, false, BackPlan(), kSpring}, kLater);
+    const auto batches =
+        reader.read({"mx1", "/var/log/mail.log", lines, mark, false, BackPlan(), kSpring}, kLater);
     std::vector<int64_t> seconds;
     for (const HostBatch &batch : batches) {
         for (const ReadBatch::Line &line : batch.read.lines)
