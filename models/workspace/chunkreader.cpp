@@ -8,6 +8,8 @@
 #include "reading/logset.h"
 #include "reading/ownname.h"
 
+#include <utility>
+
 namespace Estafeta {
 
 namespace {
@@ -69,13 +71,25 @@ ReadFiles ChunkReader::readFiles(std::string_view state)
     return loadState(state, logs, intake, files) ? files : ReadFiles();
 }
 
-std::vector<HostBatch> ChunkReader::read(const LogChunk &chunk, int64_t now)
+std::vector<HostBatch> ChunkReader::read(const LogChunk &chunk, int64_t now, const NewLines &seen)
 {
     Log &log = m_logs[chunk.path];
     log.coverage.host = m_host;
     log.coverage.path = chunk.path;
     std::vector<HostBatch> batches;
-    readLines(log, chunk, now, batches);
+    if (log.open && log.isOpenBack != chunk.isBack())
+        finish(log, batches);
+    readLines(log, chunk, now, seen, batches);
+    return batches;
+}
+
+std::vector<HostBatch> ChunkReader::flush()
+{
+    std::vector<HostBatch> batches;
+    for (auto &[path, log] : m_logs) {
+        if (log.open)
+            finish(log, batches);
+    }
     return batches;
 }
 
@@ -95,7 +109,7 @@ HeaderClock &ChunkReader::clockFor(Log &log, const LogChunk &chunk, int64_t now)
     return *log.backClock;
 }
 
-void ChunkReader::readLines(Log &log, const LogChunk &chunk, int64_t now,
+void ChunkReader::readLines(Log &log, const LogChunk &chunk, int64_t now, const NewLines &seen,
                             std::vector<HostBatch> &batches)
 {
     HeaderClock &clock = clockFor(log, chunk, now);
@@ -103,7 +117,15 @@ void ChunkReader::readLines(Log &log, const LogChunk &chunk, int64_t now,
     std::string_view rest = unread(chunk);
     noteOwnName(log.coverage, rest);
     Time last = chunk.isBack() ? log.backLast : log.coverage.last;
-    ReadBatch batch = LineIntake::begin(rest.size());
+    if (!log.open)
+        log.open = LineIntake::begin(rest.size());
+    log.isOpenBack = chunk.isBack();
+    size_t first = log.open->lines.size();
+    const auto tell = [&] {
+        if (seen && log.open->lines.size() > first)
+            seen(*log.open, first, log.coverage);
+        first = 0;
+    };
     while (!rest.empty()) {
         const std::string_view line = before(rest, "\n");
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
@@ -114,19 +136,20 @@ void ChunkReader::readLines(Log &log, const LogChunk &chunk, int64_t now,
         if (!time.isSet())
             time = last.isSet() ? last : Time::fromSeconds(now);
         last = chunk.isBack() ? time : std::max(last, time);
-        if (!LineIntake::fits(batch, line, time)) {
-            finish(batch, batches);
-            batch = LineIntake::begin(std::max(rest.size(), line.size()));
+        if (!LineIntake::fits(*log.open, line, time)) {
+            tell();
+            finish(log, batches);
+            log.open = LineIntake::begin(std::max(rest.size(), line.size()));
         }
         log.encoding.add(log.coverage, line);
-        LineIntake::count(log.coverage, batch, line, time);
-        m_intake.add(m_lineReader, batch, log.coverage, line, header, time);
+        LineIntake::count(log.coverage, *log.open, line, time);
+        m_intake.add(m_lineReader, *log.open, log.coverage, line, header, time);
     }
     (chunk.isBack() ? log.backLast : log.coverage.last) = last;
     log.coverage.timeBasis = clock.basis();
     log.encoding.note(log.coverage);
     keepPlace(log, chunk);
-    finish(batch, batches);
+    tell();
 }
 
 /// The part of a chunk that was not imported.
@@ -158,10 +181,11 @@ void ChunkReader::noteOwnName(FileCoverage &coverage, std::string_view bytes) co
         coverage.ownName = name;
 }
 
-void ChunkReader::finish(ReadBatch &batch, std::vector<HostBatch> &batches) const
+void ChunkReader::finish(Log &log, std::vector<HostBatch> &batches) const
 {
-    for (const auto &[path, log] : m_logs)
-        batch.coverage.push_back(log.coverage);
+    ReadBatch batch = *std::exchange(log.open, std::nullopt);
+    for (const auto &[path, each] : m_logs)
+        batch.coverage.push_back(each.coverage);
     batch.unparsed = m_intake.unparsed();
     batch.state = saveState();
     HostBatch done;

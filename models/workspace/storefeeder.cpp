@@ -20,7 +20,7 @@ namespace {
 
 /// A commit costs the same for ten lines as for some hundred, and twenty hosts bring ten lines ten
 /// times a second each. Nobody waits for it: the live log has the lines already.
-constexpr std::chrono::milliseconds kCommitPause{400};
+constexpr std::chrono::milliseconds kCommitPause{800};
 constexpr size_t kMostPending = size_t{4} << 20;
 
 Ingest::Origin followed(const std::string &host)
@@ -133,12 +133,14 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         m_hosts.erase(found);
         return lost.committed(opened.error());
     }
+    ChunkReader::NewLines show;
+    if (m_tap)
+        show = std::bind_front(&LiveTap::add, m_tap.get());
     for (const LogChunk &chunk : chunks) {
-        for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr))) {
-            if (m_tap && !chunk.isBack()) // who watches the log sees what is new
-                m_tap->add(host, chunk.path, batch.read);
+        // Who watches the log sees what is new.
+        const ChunkReader::NewLines &seen = chunk.isBack() ? ChunkReader::NewLines() : show;
+        for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr), seen))
             m_ingest->add(followed(host), std::move(batch));
-        }
     }
     found->second.pending = true;
     if (m_ingest->pendingBytes() >= kMostPending)
@@ -153,6 +155,10 @@ void StoreFeeder::Worker::commit()
     const auto isPending = [](const auto &entry) { return entry.second.pending; };
     if (std::ranges::none_of(m_hosts, isPending))
         return;
+    for (auto &[name, host] : m_hosts) {
+        for (HostBatch &batch : host.reader->flush())
+            m_ingest->add(followed(name), std::move(batch));
+    }
     const Result<void> committed = m_ingest->commit();
     if (!committed)
         close(); // as after an import: what is in memory is ahead of what is on disk

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void doublesNothingThatWasImported();
     void aStoreFromBeforeItGoesOn();
     void theYearIsThatOfTheFile();
+    void linesThatComeOneByOneMakeOneBatch();
 
 private:
     [[nodiscard]] std::string path(const char *name) const
@@ -222,7 +223,8 @@ void TestReadBack::aStoreFromBeforeItGoesOn()
     const std::string lines = "Nov 21 10:00:00 mx1 postfix/qmgr[1]: AAAAAAAAAA: removed\n";
     Checkpoint mark;
     mark.advance(lines);
-    const auto batches = reader.read({"mx1", "/var/log/mail.log", lines, mark}, now());
+    QVERIFY(reader.read({"mx1", "/var/log/mail.log", lines, mark}, now()).empty());
+    const auto batches = reader.flush();
     std::string state = batches.back().read.state;
     QCOMPARE(ChunkReader::places(state).live.at("/var/log/mail.log"), mark);
     QCOMPARE(ChunkReader::readFiles(state).offsetOf("mail.log.1", mark.head + "more"), mark.offset);
@@ -244,8 +246,10 @@ void TestReadBack::theYearIsThatOfTheFile()
                               "Feb 29 10:00:00 mx1 postfix/qmgr[1]: AAAAAAAAAB: removed\n";
     Checkpoint mark;
     mark.advance(lines);
-    const auto batches =
-        reader.read({"mx1", "/var/log/mail.log", lines, mark, false, BackPlan(), kSpring}, kLater);
+    std::vector<HostBatch> batches = reader.read(
+        {"mx1", "/var/log/mail.log", lines, mark, false, BackPlan(), kSpring}, kLater);
+    for (HostBatch &last : reader.flush())
+        batches.push_back(std::move(last));
     std::vector<int64_t> seconds;
     for (const HostBatch &batch : batches) {
         for (const ReadBatch::Line &line : batch.read.lines)
@@ -255,6 +259,34 @@ void TestReadBack::theYearIsThatOfTheFile()
     // And it moves no live file's place.
     QCOMPARE(ChunkReader::places(batches.back().read.state).live.at("/var/log/mail.log"),
              Checkpoint());
+}
+
+/// The archive would else get a block for each line.
+void TestReadBack::linesThatComeOneByOneMakeOneBatch()
+{
+    ChunkReader reader("mx1", {}, {});
+    Checkpoint mark;
+    std::vector<std::string> seen;
+    const auto see = [&seen](const ReadBatch &batch, size_t first, const FileCoverage &file) {
+        QCOMPARE(file.path, "/var/log/mail.log");
+        for (size_t i = first; i < batch.lines.size(); ++i)
+            seen.push_back(batch.text.substr(batch.lines[i].offset, batch.lines[i].length));
+    };
+    std::vector<std::string> lines;
+    for (int i = 10; i < 30; ++i) {
+        const std::string line =
+            "2026-11-21T10:00:" + std::to_string(i) + "+00:00 mx1 postfix/qmgr[1]: A: removed";
+        lines.push_back(line);
+        mark.advance(line + "\n");
+        QVERIFY(reader.read({"mx1", "/var/log/mail.log", line + "\n", mark}, now(), see).empty());
+    }
+    QVERIFY(seen == lines); // each as it came
+    const auto batches = reader.flush();
+    QCOMPARE(batches.size(), 1);
+    QCOMPARE(batches.front().read.lines.size(), lines.size());
+    QCOMPARE(batches.front().blocks.size(), 1);
+    QCOMPARE(ChunkReader::places(batches.front().read.state).live.at("/var/log/mail.log"), mark);
+    QVERIFY(reader.flush().empty());
 }
 
 QTEST_GUILESS_MAIN(TestReadBack)
