@@ -1511,6 +1511,15 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
 <context>
     <name>HostStateText</name>
     <message>
+        <source>%1 sudo refuses it too: the help has the line that allows it.</source>
+        <extracomment>%1 what cannot be read</extracomment>
+        <translation>%1 sudo també ho nega: l&apos;ajuda porta la línia que ho permet.</translation>
+    </message>
+    <message>
+        <source>%1 The account there needs the group that may, usually adm, or sudo: see the help.</source>
+        <translation>%1 El compte hi necessita el grup que pot, normalment adm, o sudo: vegeu l&apos;ajuda.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 a host, %2 what it is doing
 ----------

@@ -1511,6 +1511,15 @@ a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
 <context>
     <name>HostStateText</name>
     <message>
+        <source>%1 sudo refuses it too: the help has the line that allows it.</source>
+        <extracomment>%1 what cannot be read</extracomment>
+        <translation>%1 sudo también lo niega: la ayuda trae la línea que lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 The account there needs the group that may, usually adm, or sudo: see the help.</source>
+        <translation>%1 La cuenta necesita allí el grupo que puede, normalmente adm, o sudo: vea la ayuda.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 a host, %2 what it is doing
 ----------

@@ -46,7 +46,15 @@ QString HostStateText::failed(const QString &name, const Error &error, const QSt
 QString HostStateText::withProblem(const QString &line, const Error &error)
 {
     //: %1 "mx1: following", %2 a sentence about a log
-    return tr("%1. %2").arg(line, ErrorText::what(error));
+    const QString said = tr("%1. %2").arg(line, ErrorText::what(error));
+    if (error.code != ErrorCode::NotReadable)
+        return said;
+    const bool sudoRefused = error.detail.starts_with("sudo");
+    //: %1 what cannot be read
+    return sudoRefused
+        ? tr("%1 sudo refuses it too: the help has the line that allows it.").arg(said)
+        : tr("%1 The account there needs the group that may, usually adm, or sudo: see the help.")
+              .arg(said);
 }
 
 QString HostStateText::state(const HostStatus &status, int secondsLeft)

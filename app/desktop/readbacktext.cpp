@@ -43,8 +43,9 @@ QString ReadBackText::days(const BackSpan &span)
         return locale.toString(to, day);
     const bool sameMonth = from.month() == to.month() && from.year() == to.year();
     //: two days: "12 to 15 November"
-    return tr("%1 to %2").arg(locale.toString(from, sameMonth ? QStringLiteral("d") : day),
-                              locale.toString(to, day));
+    return tr("%1 to %2")
+        .arg(locale.toString(from, sameMonth ? QStringLiteral("d") : day),
+             locale.toString(to, day));
 }
 
 QString ReadBackText::left(std::chrono::seconds time)

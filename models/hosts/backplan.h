@@ -17,9 +17,9 @@ namespace Estafeta {
 /// One older generation of a log that is still to be read back. Known by its content, so that it
 /// is found again after a rotation gave it another name or compressed it.
 struct BackGeneration {
-    std::string head; ///< its first bytes
-    Checkpoint mark;  ///< how far it was read
-    uint64_t size = 0; ///< on disk, when it was found
+    std::string head;   ///< its first bytes
+    Checkpoint mark;    ///< how far it was read
+    uint64_t size = 0;  ///< on disk, when it was found
     int64_t begins = 0; ///< when the one before it was last written: seconds since 1970; 0: unknown
     int64_t ends = 0;   ///< when it was last written
     bool mayGrow = false; ///< it was the newest: the daemon may not have been told yet
@@ -42,8 +42,8 @@ struct BackSpan {
 
     void include(const BackGeneration &generation)
     {
-        include(BackSpan{generation.begins > 0 ? generation.begins : generation.ends,
-                         generation.ends});
+        include(
+            BackSpan{generation.begins > 0 ? generation.begins : generation.ends, generation.ends});
     }
 
     [[nodiscard]] bool isEmpty() const { return to == 0; }

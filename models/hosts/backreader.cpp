@@ -63,8 +63,7 @@ Result<BackReader::Generations> BackReader::look(RemoteFolder &folder,
         generation.begins = older == names.end() ? 0 : older->modified;
         generation.ends = name->modified;
         generation.mayGrow = name == names.begin() && !name->compressed;
-        const Result<Source> source =
-            openLog(folder, rotatedPath(m_path, *name), name->compressed);
+        const Result<Source> source = openLog(folder, rotatedPath(m_path, *name), name->compressed);
         const Result<std::string> head = source ? (*source)->head() : source.error();
         if (!head && !isOfOneFile(head.error()))
             return head.error();
@@ -141,6 +140,7 @@ Result<BackReader::Source> BackReader::openIfFront(RemoteFolder &folder,
 
 Result<bool> BackReader::find(RemoteFolder &folder)
 {
+    folder.lookAnew();
     for (int i = 0; i < kTries; ++i) {
         Result<std::vector<RotatedName>> names = listRotated(folder, m_path);
         if (!names)
@@ -215,10 +215,8 @@ Result<bool> BackReader::isOver(TimePoint now, const PieceSink &sink)
         if (now - *m_quietSince < m_quiet)
             return false;
     }
-    const Result<LogSource::Drained> last =
-        m_source->finish(front.mark, [&](std::string bytes) {
-            return sink({std::move(bytes), front.mark});
-        });
+    const Result<LogSource::Drained> last = m_source->finish(
+        front.mark, [&](std::string bytes) { return sink({std::move(bytes), front.mark}); });
     if (!last && !isOfOneFile(last.error()))
         return last.error();
     return true;

@@ -20,7 +20,7 @@ struct LogChunk {
     std::string path;
     std::string bytes;
     Checkpoint after;
-    bool gapBefore = false; ///< lines before these may be missing
+    bool gapBefore = false;            ///< lines before these may be missing
     std::optional<BackPlan> plan = {}; ///< what is left to be read back then, if that has changed
     int64_t backFrom = 0; ///< lines read back: when their file was last written; 0: lines of now
 

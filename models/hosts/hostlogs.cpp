@@ -103,9 +103,8 @@ Result<bool> HostLogs::tick(SshSession &session, RemoteFolder &folder)
 Result<void> HostLogs::glance(SshSession &session)
 {
     for (LogFollower &follower : m_followers) {
-        const Result<void> done = follower.glance([&](LogPiece piece) {
-            return deliver(session, follower.path(), std::move(piece));
-        });
+        const Result<void> done = follower.glance(
+            [&](LogPiece piece) { return deliver(session, follower.path(), std::move(piece)); });
         if (m_lost)
             return *std::exchange(m_lost, std::nullopt);
         if (!done)
@@ -147,8 +146,7 @@ BackReader *HostLogs::newestBack()
     for (BackReader &reader : m_back) {
         if (reader.isDone())
             continue;
-        if (!newest
-            || reader.plan()->left.front().ends > newest->plan()->left.front().ends)
+        if (!newest || reader.plan()->left.front().ends > newest->plan()->left.front().ends)
             newest = &reader;
     }
     return newest;
@@ -168,11 +166,10 @@ Result<std::chrono::milliseconds> HostLogs::readBack(SshSession &session, Remote
     if (const auto pause = m_rate.pause(Clock::now()); pause.count() > 0)
         return pause;
     const int64_t modified = reader->plan()->left.front().ends;
-    const Result<BackReader::Step> step =
-        reader->step(folder, Clock::now(), [&](LogPiece piece) {
-            pushBack(*reader, std::move(piece), modified);
-            return true;
-        });
+    const Result<BackReader::Step> step = reader->step(folder, Clock::now(), [&](LogPiece piece) {
+        pushBack(*reader, std::move(piece), modified);
+        return true;
+    });
     const uint64_t received = session.bytesReceived();
     m_rate.take(Clock::now(), received - std::exchange(m_received, received));
     if (!step)

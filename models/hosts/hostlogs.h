@@ -64,9 +64,9 @@ private:
     ChunkQueue &m_queue;
     std::function<void()> m_chunksReady;
     ProblemSink m_reportProblem;
-    std::deque<LogFollower> m_followers; // they cannot move
-    std::deque<BackReader> m_back;       ///< of the follower with the same number
-    std::vector<bool> m_planned;         ///< on this connection
+    std::deque<LogFollower> m_followers;              // they cannot move
+    std::deque<BackReader> m_back;                    ///< of the follower with the same number
+    std::vector<bool> m_planned;                      ///< on this connection
     std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
     bool m_caughtUp = false;     ///< on this connection

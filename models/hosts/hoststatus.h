@@ -71,6 +71,7 @@ struct HostOptions {
     std::map<std::string, BackPlan> back;   ///< what of it is still to be read back, by log path
     std::chrono::milliseconds glance{100};  ///< between two looks for new lines
     std::chrono::milliseconds tick{1'000};  ///< between two looks for rotations and new files
+    std::chrono::milliseconds sudoPause{5'000}; ///< between two calls of sudo, which logs each
     std::chrono::milliseconds quiet{5'000}; ///< for which a renamed log must be silent to be left
     std::vector<std::chrono::milliseconds> backOff{
         std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(5),

@@ -225,7 +225,8 @@ std::optional<Secret> HostWorker::askSecret(SecretRequest request)
 
 Result<void> HostWorker::follow(SshSession &session)
 {
-    const Result<std::unique_ptr<RemoteFolder>> folder = session.openFolder();
+    const Result<std::unique_ptr<RemoteFolder>> folder =
+        session.openFolder(m_host.sudo ? m_options.sudoPause : std::chrono::milliseconds(0));
     if (!folder)
         return folder.error();
     tell(HostState::CatchingUp);
@@ -273,8 +274,7 @@ void HostWorker::tellFollowing()
 
 /// Until the next look at all of the logs: glances at what was added, and in between older lines
 /// are read, as long as there are any.
-Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder,
-                              Clock::time_point deadline)
+Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder, Clock::time_point deadline)
 {
     Result<void> state;
     auto glance = Clock::now() + m_options.glance;

@@ -38,7 +38,14 @@ struct HostEvents {
 
 /// What a host's thread is told.
 struct HostCommand {
-    enum class Kind { TrustHostKey, RejectHostKey, GiveSecret, DeclineSecret, RetryNow, StopReadingBack };
+    enum class Kind {
+        TrustHostKey,
+        RejectHostKey,
+        GiveSecret,
+        DeclineSecret,
+        RetryNow,
+        StopReadingBack
+    };
 
     Kind kind = Kind::RetryNow;
     Secret secret; ///< of GiveSecret
@@ -89,7 +96,7 @@ private:
     HostLogs m_logs;
     std::atomic<bool> m_stopReadingBack{false};
     std::optional<HostStatus> m_following; ///< on this connection, as it was told last
-    size_t m_failures = 0;       ///< in a row
+    size_t m_failures = 0;                 ///< in a row
     RememberedSecrets m_secrets;
     SleepClock m_sleep;
     Absence m_absence;

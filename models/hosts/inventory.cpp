@@ -114,8 +114,7 @@ Result<HostConfig> fromJson(const QJsonValue &value)
         && readList(object, "logPaths"_L1, host.logPaths)
         && readText(object, "timezone"_L1, host.timezone)
         && readText(object, "jumpHosts"_L1, host.jumpHosts) && readReading(object, host)
-        && !host.name.empty()
-        && (given.isUndefined() || (port > 0 && port <= kMaxPort));
+        && !host.name.empty() && (given.isUndefined() || (port > 0 && port <= kMaxPort));
     if (!good)
         return Error{ErrorCode::Corrupt, host.name, "a field of this host is missing or wrong"};
     if (!given.isUndefined())

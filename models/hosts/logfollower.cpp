@@ -30,6 +30,7 @@ void LogFollower::connectionLost()
 Result<void> LogFollower::resume(RemoteFolder &folder)
 {
     const Checkpoint &mark = m_emitted;
+    folder.lookAnew();
     m_chain.clear();
     m_quietSince.reset();
     Result<Source> opened = openLog(folder, m_path, false);

@@ -10,6 +10,12 @@
 
 namespace Estafeta {
 
+namespace {
+
+constexpr uint64_t kWorthPacking = 4 * 1024 * 1024; // less is there before a command has begun
+
+} // namespace
+
 LogSource::LogSource(std::unique_ptr<RemoteFile> file, bool compressed)
     : m_file(std::move(file))
     , m_compressed(compressed)
@@ -110,11 +116,9 @@ Result<bool> LogSource::streamContinues(const Checkpoint &mark)
     return std::string_view(m_buffer).substr(0, at).ends_with(mark.last);
 }
 
-/// Decompressed bytes from `offset` on: at least one line's length of them, or up to the end.
-Result<std::string> LogSource::streamBehind(uint64_t offset)
+/// Decompresses until the buffer begins at `offset`; false where the file is shorter.
+Result<bool> LogSource::skipTo(uint64_t offset)
 {
-    if (!m_stream || offset < m_bufferStart)
-        restart();
     while (m_bufferStart < offset) {
         const uint64_t known = std::min<uint64_t>(offset - m_bufferStart, m_buffer.size());
         m_buffer.erase(0, known);
@@ -123,12 +127,68 @@ Result<std::string> LogSource::streamBehind(uint64_t offset)
             break;
         const Result<bool> filled = fill(1);
         if (!filled || !*filled)
-            return filled ? Result<std::string>(std::string()) : filled.error();
+            return filled;
     }
+    return true;
+}
+
+/// Decompressed bytes from `offset` on: at least one line's length of them, or up to the end.
+Result<std::string> LogSource::streamBehind(uint64_t offset)
+{
+    if (!m_stream || offset < m_bufferStart)
+        restart();
+    const Result<bool> there = skipTo(offset);
+    if (!there || !*there)
+        return there ? Result<std::string>(std::string()) : there.error();
     const Result<bool> filled = fill(kLongestLine);
     if (!filled)
         return filled.error();
     return m_buffer;
+}
+
+/// Much is to be read: the host compresses it on the way. It begins with bytes that are known, to
+/// be sure that it is this file.
+Result<void> LogSource::beginPacked(const Checkpoint &mark)
+{
+    const std::string known = mark.offset > 0 ? mark.last : std::string();
+    const Result<std::string> first =
+        known.empty() ? m_file->read(0, Checkpoint::kHeadSize) : Result<std::string>(known);
+    if (!first)
+        return first.error();
+    Result<std::unique_ptr<RemoteFile>> packed = m_file->packedFrom(mark.offset - known.size());
+    if (!packed)
+        return packed.error();
+    if (!*packed)
+        return Error{ErrorCode::NotReadable, {}, {}};
+    m_packed = std::move(*packed);
+    m_stream = std::make_unique<Decompressor>(*m_packed);
+    m_buffer.clear();
+    m_bufferStart = mark.offset - known.size();
+    const Result<bool> filled = fill(first->size());
+    if (!filled)
+        return filled.error();
+    if (!m_buffer.starts_with(*first))
+        return Error{ErrorCode::NotFound, {}, {}};
+    return {};
+}
+
+/// Nothing at its end, or when it came to nothing: the rest is read plainly.
+Result<std::string> LogSource::packedBehind(const Checkpoint &mark)
+{
+    Result<std::string> bytes = std::string();
+    const Result<void> begun = m_packed ? Result<void>() : beginPacked(mark);
+    if (begun)
+        bytes = streamBehind(mark.offset);
+    if (begun && bytes && bytes->find('\n') != std::string::npos)
+        return bytes;
+    const Error problem = !begun ? begun.error() : !bytes ? bytes.error() : Error();
+    m_stream.reset();
+    m_packed.reset();
+    m_buffer.clear();
+    m_packedFailed = true;
+    const bool connectionEnded =
+        problem.code == ErrorCode::ConnectionLost || problem.code == ErrorCode::Cancelled;
+    return connectionEnded ? Result<std::string>(problem) : Result<std::string>(std::string());
 }
 
 /// Up to a longest line of bytes behind `mark`, after a look at the bytes before it.
@@ -142,6 +202,11 @@ Result<std::string> LogSource::behind(const Checkpoint &mark, bool &truncated)
     truncated = *size < mark.offset;
     if (*size <= mark.offset)
         return std::string();
+    if (m_packed || (!m_packedFailed && *size - mark.offset >= kWorthPacking)) {
+        Result<std::string> bytes = packedBehind(mark);
+        if (!bytes || !bytes->empty())
+            return bytes;
+    }
     const size_t known = mark.last.size();
     Result<std::string> bytes = m_file->read(mark.offset - known, known + kLongestLine);
     if (!bytes)

@@ -55,13 +55,19 @@ private:
     [[nodiscard]] Result<bool> streamContinues(const Checkpoint &mark);
     [[nodiscard]] Result<std::string> behind(const Checkpoint &mark, bool &truncated);
     [[nodiscard]] Result<std::string> streamBehind(uint64_t offset);
+    [[nodiscard]] Result<void> beginPacked(const Checkpoint &mark);
+    [[nodiscard]] Result<std::string> packedBehind(const Checkpoint &mark);
+    [[nodiscard]] Result<bool> skipTo(uint64_t offset);
     [[nodiscard]] Result<bool> fill(size_t wanted);
     void restart();
 
     std::unique_ptr<RemoteFile> m_file;
     bool m_compressed;
 
-    // Of a compressed file: what is decompressed and not yet consumed, and its place.
+    // Of a compressed file, and of a plain one while much of it comes compressed: what is
+    // decompressed and not yet consumed, and its place.
+    std::unique_ptr<RemoteFile> m_packed; ///< of the plain one
+    bool m_packedFailed = false;
     std::unique_ptr<Decompressor> m_stream;
     std::string m_buffer;
     uint64_t m_bufferStart = 0;

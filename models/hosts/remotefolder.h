@@ -26,6 +26,13 @@ public:
     [[nodiscard]] virtual Result<uint64_t> size() = 0;
     /// Fewer than `length` bytes only at the end of the file.
     [[nodiscard]] virtual Result<std::string> read(uint64_t offset, size_t length) = 0;
+
+    /// What there is from `offset` on, compressed on the way: to be read front to back, and to be
+    /// checked, as it is the file that has the path now. Null where the host cannot do that.
+    [[nodiscard]] virtual Result<std::unique_ptr<RemoteFile>> packedFrom(uint64_t /*offset*/)
+    {
+        return std::unique_ptr<RemoteFile>();
+    }
 };
 
 struct FolderEntry {
@@ -47,6 +54,8 @@ public:
 
     /// Errors: NotFound, NotReadable, ConnectionLost.
     [[nodiscard]] virtual Result<std::unique_ptr<RemoteFile>> open(const std::string &path) = 0;
+    /// Something is not as it was: what is remembered of its files is asked for anew.
+    virtual void lookAnew() {}
     /// The regular files of `folder`, in any order.
     [[nodiscard]] virtual Result<std::vector<FolderEntry>> list(const std::string &folder) = 0;
 };

@@ -24,12 +24,12 @@ namespace Estafeta {
 /// The path of a generation of the log at `path`.
 [[nodiscard]] std::string rotatedPath(const std::string &path, const RotatedName &name);
 
-[[nodiscard]] Result<std::unique_ptr<LogSource>>
-openLog(RemoteFolder &folder, const std::string &path, bool compressed);
+[[nodiscard]] Result<std::unique_ptr<LogSource>> openLog(RemoteFolder &folder,
+                                                         const std::string &path, bool compressed);
 
 /// All older generations, newest first. Names move while we look (a rotation renames every one),
 /// so the folder must look the same before and after; a few tries, for one that is written to.
-[[nodiscard]] Result<std::vector<std::unique_ptr<LogSource>>>
-openRotated(RemoteFolder &folder, const std::string &path);
+[[nodiscard]] Result<std::vector<std::unique_ptr<LogSource>>> openRotated(RemoteFolder &folder,
+                                                                          const std::string &path);
 
 } // namespace Estafeta

@@ -3,6 +3,7 @@
 
 #include "hosts/sftpfolder.h"
 
+#include "hosts/packedfile.h"
 #include "hosts/sshsession_p.h"
 
 #include <libssh/sftp.h>
@@ -42,6 +43,7 @@ struct Channel {
     SshSession::Private &d;
     SftpPtr sftp;
     size_t chunk = kSafeChunk;
+    HostTools tools = {};
 
     /// Where things stood before a call, to tell afterwards whether the server answered it.
     struct Moment {
@@ -102,6 +104,13 @@ public:
     }
 
     Result<std::string> read(uint64_t offset, size_t length) override;
+
+    Result<std::unique_ptr<RemoteFile>> packedFrom(uint64_t offset) override
+    {
+        if (m_channel->tools.packer().empty())
+            return std::unique_ptr<RemoteFile>();
+        return openPacked(m_channel->d, m_channel->tools, m_path, offset);
+    }
 
 private:
     struct Request {
@@ -209,7 +218,7 @@ Result<std::vector<FolderEntry>> SftpFolder::list(const std::string &folder)
 
 } // namespace
 
-Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d)
+Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d, const HostTools &tools)
 {
     const auto begun = Clock::now();
     SftpPtr sftp(sftp_new(d.session));
@@ -220,7 +229,7 @@ Result<std::unique_ptr<RemoteFolder>> openSftpFolder(SshSession::Private &d)
         return d.error(alive ? ErrorCode::RemoteCommandFailed : ErrorCode::ConnectionLost);
     }
     const LimitsPtr limits(sftp_limits(sftp.get()));
-    auto channel = std::make_shared<Channel>(Channel{d, std::move(sftp), kSafeChunk});
+    auto channel = std::make_shared<Channel>(Channel{d, std::move(sftp), kSafeChunk, tools});
     if (limits && limits->max_read_length > 0)
         channel->chunk = std::min<size_t>(limits->max_read_length, kLargestChunk);
     return std::unique_ptr<RemoteFolder>(std::make_unique<SftpFolder>(std::move(channel)));

@@ -9,6 +9,7 @@
 #include "hosts/sshauth.h"
 #include "hosts/sshconfig.h"
 #include "hosts/sshsession_p.h"
+#include "hosts/sudofolder.h"
 #include "hosts/tcpconnect.h"
 
 #include <QDir>
@@ -138,9 +139,15 @@ Result<void> SshSession::authenticate(const SecretSource &secrets, const StepSin
     return sshAuthenticate(*d, secrets, steps);
 }
 
-Result<std::unique_ptr<RemoteFolder>> SshSession::openFolder()
+Result<std::unique_ptr<RemoteFolder>> SshSession::openFolder(std::chrono::milliseconds sudo)
 {
-    return openSftpFolder(*d);
+    const Result<HostTools> tools = findTools(*d);
+    if (!tools)
+        return tools.error();
+    Result<std::unique_ptr<RemoteFolder>> folder = openSftpFolder(*d, *tools);
+    if (folder && sudo.count() > 0 && tools->sudo)
+        return withSudo(std::move(*folder), *d, *tools, sudo);
+    return folder;
 }
 
 uint64_t SshSession::bytesReceived() const

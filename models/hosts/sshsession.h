@@ -53,8 +53,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<JumpRelay>> jumpTo(std::unique_ptr<SshSession> jump,
                                                                    const SshEndpoint &next);
 
-    /// The host's files by SFTP; it and its files must go before this session does.
-    [[nodiscard]] Result<std::unique_ptr<RemoteFolder>> openFolder();
+    /// The host's files by SFTP; it and its files must go before this session does. `sudo`: those
+    /// that the account may not read too, if sudo lets it, with a look at their sizes every so
+    /// often; 0: without.
+    [[nodiscard]] Result<std::unique_ptr<RemoteFolder>>
+    openFolder(std::chrono::milliseconds sudo = {});
 
     /// Since it was connected, as they crossed the wire.
     [[nodiscard]] uint64_t bytesReceived() const;

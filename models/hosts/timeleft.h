@@ -32,8 +32,8 @@ public:
         if (elapsed < kEnough || done == m_doneThen)
             return std::nullopt;
         const double left = done < inAll ? static_cast<double>(inAll - done) : 0.0;
-        return std::chrono::ceil<std::chrono::seconds>(
-            elapsed * left / static_cast<double>(done - m_doneThen));
+        return std::chrono::ceil<std::chrono::seconds>(elapsed * left
+                                                       / static_cast<double>(done - m_doneThen));
     }
 
 private:

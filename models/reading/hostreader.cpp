@@ -170,8 +170,7 @@ bool HostReader::loadPositions(std::string_view &state,
 void HostReader::loadState(std::string_view state,
                            std::map<std::string, std::vector<FilePosition>> &sets)
 {
-    const bool good =
-        loadPositions(state, sets) && m_seen.load(state) && m_intake.load(state);
+    const bool good = loadPositions(state, sets) && m_seen.load(state) && m_intake.load(state);
     for (auto &[name, positions] : sets) {
         for (FilePosition &position : positions)
             position.coverage.host = m_host;

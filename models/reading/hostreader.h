@@ -42,8 +42,8 @@ private:
     void describe(ReadBatch &batch) const;
     [[nodiscard]] std::string saveState() const;
     void loadState(std::string_view state, std::map<std::string, std::vector<FilePosition>> &sets);
-    [[nodiscard]] static bool
-    loadPositions(std::string_view &state, std::map<std::string, std::vector<FilePosition>> &sets);
+    [[nodiscard]] static bool loadPositions(std::string_view &state,
+                                            std::map<std::string, std::vector<FilePosition>> &sets);
 
     std::string m_host;
     LineReader m_lineReader; ///< before the streams, which use it

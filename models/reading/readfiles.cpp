@@ -36,8 +36,8 @@ void ReadFiles::note(std::string_view log, std::string_view head, uint64_t offse
     if (head.empty())
         return;
     File noted{hashOfLog(log), head.size(), hashBytes(head), std::string(head), offset};
-    const auto known = std::ranges::find_if(
-        m_files, [&](const File &file) { return file.isOf(noted.log, head); });
+    const auto known =
+        std::ranges::find_if(m_files, [&](const File &file) { return file.isOf(noted.log, head); });
     if (known != m_files.end()) {
         noted.offset = std::max(noted.offset, known->offset);
         if (noted.length < known->length)

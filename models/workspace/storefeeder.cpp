@@ -239,12 +239,11 @@ void StoreFeeder::cancelImport()
 void StoreFeeder::addHost(std::string host, std::string timezone, HostReady ready,
                           HostCommitted committed)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, host = std::move(host),
-                               timezone = std::move(timezone), ready = std::move(ready),
-                               committed = std::move(committed)] {
-                                  worker->addHost(host, timezone, ready, committed);
-                              });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, host = std::move(host), timezone = std::move(timezone),
+         ready = std::move(ready),
+         committed = std::move(committed)] { worker->addHost(host, timezone, ready, committed); });
 }
 
 void StoreFeeder::removeHost(std::string host)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysHowFarReadingBackIs_data();
     void saysHowFarReadingBackIs();
     void saysWhatWasNotReadBack();
+    void saysWhatHelpsWhereALogMayNotBeRead();
     void namesTheKeyThatStopsIt();
     void tellsAFailedLogin();
     void tellsALoginStepByStep();
@@ -110,8 +111,8 @@ void TestHostWords::saysHowFarReadingBackIs_data()
                            << u"reading back 15 November, 40 %, less than a minute left"_s;
     QTest::newRow("long") << 1 << 3 * 3'600
                           << u"reading back 1 to 15 November, 40 %, about 3 h left"_s;
-    QTest::newRow("two months") << -1 << 60
-                                << u"reading back 30 October to 15 November, 40 %, about 1 min left"_s;
+    QTest::newRow("two months")
+        << -1 << 60 << u"reading back 30 October to 15 November, 40 %, about 1 min left"_s;
     QTest::newRow("not known yet") << 14 << -1 << u"reading back 14 to 15 November, 40 %"_s;
 }
 
@@ -123,7 +124,9 @@ void TestHostWords::saysHowFarReadingBackIs()
     const QDate first = QDate(2026, 11, 1).addDays(firstDay - 1);
     HostStatus status;
     status.state = HostState::Following;
-    BackProgress progress{40, 100, std::nullopt,
+    BackProgress progress{40,
+                          100,
+                          std::nullopt,
                           {first.startOfDay().toSecsSinceEpoch(),
                            QDate(2026, 11, 15).startOfDay().toSecsSinceEpoch() + 3'600}};
     if (left >= 0)
@@ -141,6 +144,20 @@ void TestHostWords::saysWhatWasNotReadBack()
                      QDate(2026, 11, 15).startOfDay().toSecsSinceEpoch()};
     QCOMPARE(HostStateText::line(u"mx1"_s, status, 0),
              u"mx1: following; not read back: 12 to 15 November"_s);
+}
+
+void TestHostWords::saysWhatHelpsWhereALogMayNotBeRead()
+{
+    const auto line = [](ErrorCode code, const char *detail) {
+        return HostStateText::withProblem(u"mx1: following"_s, Error{code, "/var/log/x", detail});
+    };
+    QCOMPARE(line(ErrorCode::NotReadable, "Permission denied"),
+             u"mx1: following. “/var/log/x” cannot be read. The account there needs the group that "
+             "may, usually adm, or sudo: see the help."_s);
+    QCOMPARE(line(ErrorCode::NotReadable, "sudo: a password is required"),
+             u"mx1: following. “/var/log/x” cannot be read. sudo refuses it too: the help has the "
+             "line that allows it."_s);
+    QCOMPARE(line(ErrorCode::NotFound, ""), u"mx1: following. “/var/log/x” does not exist."_s);
 }
 
 void TestHostWords::namesTheKeyThatStopsIt()

@@ -388,7 +388,7 @@ void TestBackReader::tellsHowFarItIs()
 void TestBackReader::survivesAnythingInAnyOrder_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= 40; ++seed)
+    for (unsigned seed = 1; seed <= 30; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -20,8 +20,8 @@
 /// followchild STORE PORT KEY LOG [BYTES]: follows a log of 127.0.0.1 into a store, to be killed by
 /// a test. With BYTES the store is on a file system of its own that holds no more than that.
 /// Says "failed CODE" when the host ended. Told on its standard input: "follow", "count" (says
-/// "lines N": so many are in the store), "grow" (room enough from now on), "dump FILE" (the lines of
-/// the store).
+/// "lines N": so many are in the store), "grow" (room enough from now on), "dump FILE" (the lines
+/// of the store).
 using namespace Estafeta;
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,8 @@ void say(const QByteArray &line)
 bool mountSmall(const char *folder, const char *bytes)
 {
     const int spaces = ::geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS;
-    return ::unshare(spaces) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+    return ::unshare(spaces) == 0
+        && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
         && ::mount("store", folder, "tmpfs", 0, ("size=" + std::string(bytes)).c_str()) == 0;
 }
 

@@ -53,7 +53,8 @@ public:
             m_said += m_process.readAllStandardOutput();
             return m_said.mid(before).contains(word) && m_said.endsWith('\n');
         };
-        while (!isSaid() && m_process.waitForReadyRead(kSceneWaitMs)) { }
+        while (!isSaid() && m_process.waitForReadyRead(kSceneWaitMs)) {
+        }
         return last(word);
     }
 
@@ -110,8 +111,8 @@ void TestFollowStore::init()
     trustServer(*m_server);
     QVERIFY(QDir(m_server->path({})).mkpath(u"home/.ssh"_s));
     QVERIFY(QDir(m_server->path({})).mkpath(u"store"_s));
-    QVERIFY(QFile::copy(m_server->path(u"known/hosts"_s),
-                        m_server->path(u"home/.ssh/known_hosts"_s)));
+    QVERIFY(
+        QFile::copy(m_server->path(u"known/hosts"_s), m_server->path(u"home/.ssh/known_hosts"_s)));
     m_load = std::make_unique<LogLoad>(m_server->path({}));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/hosts/fakehost.h"
-#include "tests/integration/sshscene.h"
+#include "tests/integration/commandhost.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -17,16 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDay = 86'400;
-
-/// Distinct from those of any other `first`, from the first bytes on.
-QByteArray lines(int first, int count)
-{
-    QByteArray text;
-    for (int i = first; i < first + count; ++i)
-        text += "Nov 20 10:00:00 mx1 postfix/smtp[7]: 4F2A1B3C4D: line " + QByteArray::number(i)
-            + " status=sent\n";
-    return text;
-}
 
 } // namespace
 
@@ -76,35 +66,35 @@ void TestSshBack::readsTheOlderLogsNewestFirst()
     const auto packed = [](const QByteArray &plain) {
         return QByteArray::fromStdString(gzipped(plain.toStdString()));
     };
-    write(u"mail.log"_s, lines(30, 5), 0);
-    write(u"mail.log.1"_s, lines(20, 10), 1);
-    write(u"mail.log.2.gz"_s, packed(lines(10, 10)), 2);
-    write(u"mail.log.3.gz"_s, packed(lines(0, 10)), 20); // longer ago than is asked
+    write(u"mail.log"_s, logLines(30, 5), 0);
+    write(u"mail.log.1"_s, logLines(20, 10), 1);
+    write(u"mail.log.2.gz"_s, packed(logLines(10, 10)), 2);
+    write(u"mail.log.3.gz"_s, packed(logLines(0, 10)), 20); // longer ago than is asked
     SshScene scene = this->scene();
     scene.start();
-    const std::string expected = lines(20, 10).toStdString() + lines(10, 10).toStdString();
+    const std::string expected = logLines(20, 10).toStdString() + logLines(10, 10).toStdString();
     QTRY_COMPARE_WITH_TIMEOUT(scene.readBack, expected, kSceneWaitMs);
-    QCOMPARE(scene.read, lines(30, 5).toStdString());
+    QCOMPARE(scene.read, logLines(30, 5).toStdString());
     QTRY_VERIFY_WITH_TIMEOUT(!scene.actor->status().back, kSceneWaitMs);
     QVERIFY(scene.actor->status().unread.isEmpty());
 
     scene.actor.reset(); // the program starts again: all was read
     scene.start();
     QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::Following, kSceneWaitMs);
-    appendTo(m_server->path(u"mail.log"_s), lines(35, 1));
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, lines(30, 6).toStdString(), kSceneWaitMs);
+    appendTo(m_server->path(u"mail.log"_s), logLines(35, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, logLines(30, 6).toStdString(), kSceneWaitMs);
     QCOMPARE(scene.readBack, expected);
 }
 
 void TestSshBack::tellsHowFarItIs()
 {
-    write(u"mail.log"_s, lines(500'000, 5), 0);
-    write(u"mail.log.1"_s, lines(0, 200'000), 1);
+    write(u"mail.log"_s, logLines(500'000, 5), 0);
+    write(u"mail.log.1"_s, logLines(0, 200'000), 1);
     SshScene scene = this->scene();
     scene.start();
     QTRY_VERIFY_WITH_TIMEOUT(scene.state() == HostState::Following && !scene.actor->status().back,
                              kSceneWaitMs);
-    QVERIFY(scene.readBack == lines(0, 200'000).toStdString());
+    QVERIFY(scene.readBack == logLines(0, 200'000).toStdString());
     uint64_t before = 0;
     int told = 0;
     for (const HostStatus &status : std::as_const(scene.statuses)) {
@@ -121,11 +111,11 @@ void TestSshBack::tellsHowFarItIs()
 
 void TestSshBack::goesOnAfterTheServerWentAndTheProgramEnded()
 {
-    write(u"mail.log"_s, lines(500'000, 5), 0);
-    write(u"mail.log.1"_s, lines(100'000, 100'000), 1);
-    write(u"mail.log.2"_s, lines(200'000, 100'000), 2);
+    write(u"mail.log"_s, logLines(500'000, 5), 0);
+    write(u"mail.log.1"_s, logLines(100'000, 100'000), 1);
+    write(u"mail.log.2"_s, logLines(200'000, 100'000), 2);
     const std::string expected =
-        lines(100'000, 100'000).toStdString() + lines(200'000, 100'000).toStdString();
+        logLines(100'000, 100'000).toStdString() + logLines(200'000, 100'000).toStdString();
     SshScene scene = this->scene();
     scene.start();
     QTRY_VERIFY_WITH_TIMEOUT(!scene.readBack.empty(), kSceneWaitMs);
@@ -137,38 +127,38 @@ void TestSshBack::goesOnAfterTheServerWentAndTheProgramEnded()
          {std::pair(u"mail.log.2"_s, u"mail.log.3"_s), std::pair(u"mail.log.1"_s, u"mail.log.2"_s),
           std::pair(u"mail.log"_s, u"mail.log.1"_s)})
         QVERIFY(QFile::rename(m_server->path(from), m_server->path(to)));
-    appendTo(m_server->path(u"mail.log"_s), lines(500'005, 5));
+    appendTo(m_server->path(u"mail.log"_s), logLines(500'005, 5));
     QCOMPARE(m_server->start(), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, lines(500'000, 10).toStdString(), kSceneWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, logLines(500'000, 10).toStdString(), kSceneWaitMs);
     scene.take();
     scene.actor.reset(); // what was read and not taken is read again
     scene.start();
     QTRY_COMPARE_WITH_TIMEOUT(scene.readBack.size(), expected.size(), kSceneWaitMs);
     QVERIFY(scene.readBack == expected);
-    QCOMPARE(scene.read, lines(500'000, 10).toStdString());
+    QCOMPARE(scene.read, logLines(500'000, 10).toStdString());
     QCOMPARE(scene.gaps, 0);
 }
 
 void TestSshBack::followsWhileItReadsBack()
 {
-    write(u"mail.log"_s, lines(500'000, 5), 0);
-    write(u"mail.log.1"_s, lines(0, 100'000), 1);
+    write(u"mail.log"_s, logLines(500'000, 5), 0);
+    write(u"mail.log.1"_s, logLines(0, 100'000), 1);
     SshScene scene = this->scene();
     scene.config.kilobytesPerSecond = 2'000;
     scene.start();
     QTRY_VERIFY_WITH_TIMEOUT(!scene.readBack.empty(), kSceneWaitMs);
-    appendTo(m_server->path(u"mail.log"_s), lines(500'005, 5));
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, lines(500'000, 10).toStdString(), kSceneWaitMs);
+    appendTo(m_server->path(u"mail.log"_s), logLines(500'005, 5));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, logLines(500'000, 10).toStdString(), kSceneWaitMs);
     QVERIFY(scene.actor->status().back.has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(scene.readBack.size(), lines(0, 100'000).size(), kSceneWaitMs);
-    QVERIFY(scene.readBack == lines(0, 100'000).toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(scene.readBack.size(), logLines(0, 100'000).size(), kSceneWaitMs);
+    QVERIFY(scene.readBack == logLines(0, 100'000).toStdString());
 }
 
 void TestSshBack::stopsWhenItIsEnough()
 {
-    write(u"mail.log"_s, lines(500'000, 5), 0);
-    write(u"mail.log.1"_s, lines(0, 100'000), 1);
-    write(u"mail.log.2"_s, lines(200'000, 1'000), 3);
+    write(u"mail.log"_s, logLines(500'000, 5), 0);
+    write(u"mail.log.1"_s, logLines(0, 100'000), 1);
+    write(u"mail.log.2"_s, logLines(200'000, 1'000), 3);
     SshScene scene = this->scene();
     scene.config.kilobytesPerSecond = 100; // as good as never
     scene.start();
@@ -179,8 +169,8 @@ void TestSshBack::stopsWhenItIsEnough()
     QCOMPARE(scene.actor->status().unread, asked);
     QCOMPARE((asked.to - asked.from + kDay / 2) / kDay, 2);
     const std::string before = scene.readBack;
-    appendTo(m_server->path(u"mail.log"_s), lines(500'005, 5));
-    QTRY_COMPARE_WITH_TIMEOUT(scene.read, lines(500'000, 10).toStdString(), kSceneWaitMs);
+    appendTo(m_server->path(u"mail.log"_s), logLines(500'005, 5));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.read, logLines(500'000, 10).toStdString(), kSceneWaitMs);
 
     scene.actor.reset(); // it was given up for good, and that is remembered
     scene.start();
@@ -192,8 +182,8 @@ void TestSshBack::stopsWhenItIsEnough()
 void TestSshBack::takesNoMoreThanItMay()
 {
     constexpr qint64 kMostAtOnce = 1024 * 1024;
-    const QByteArray older = lines(0, 50'000);
-    write(u"mail.log"_s, lines(500'000, 5), 0);
+    const QByteArray older = logLines(0, 50'000);
+    write(u"mail.log"_s, logLines(500'000, 5), 0);
     write(u"mail.log.1"_s, older, 1);
     SshScene scene = this->scene();
     scene.config.kilobytesPerSecond = 1'000;

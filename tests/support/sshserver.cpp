@@ -63,9 +63,9 @@ QByteArray SshServer::configuration() const
           "\nKbdInteractiveAuthentication no"
           "\nPermitRootLogin prohibit-password"
           "\nForceCommand internal-sftp" // an account without a shell must do
-          "\nSubsystem sftp internal-sftp"
           "\nMaxStartups 100"
-          "\nPerSourcePenalties no\n";
+          "\nPerSourcePenalties no"
+        + (m_extra.contains("Subsystem") ? "" : "\nSubsystem sftp internal-sftp") + "\n";
 }
 
 QString SshServer::start()

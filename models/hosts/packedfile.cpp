@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hosts/packedfile.h"
+
+#include "hosts/remotecommand.h"
+
+namespace Estafeta {
+
+namespace {
+
+class PackedFile final : public RemoteFile
+{
+public:
+    explicit PackedFile(std::unique_ptr<RemoteCommand> command) : m_command(std::move(command)) {}
+
+    Result<uint64_t> size() override { return m_read; }
+
+    Result<std::string> read(uint64_t offset, size_t length) override
+    {
+        if (offset != m_read) // it cannot go back
+            return Error{ErrorCode::NotReadable, {}, {}};
+        std::string bytes;
+        while (bytes.size() < length) {
+            Result<std::string> more = m_command->read(length - bytes.size());
+            if (!more)
+                return more;
+            if (more->empty())
+                break;
+            bytes += *more;
+        }
+        m_read += bytes.size();
+        return bytes;
+    }
+
+private:
+    std::unique_ptr<RemoteCommand> m_command;
+    uint64_t m_read = 0;
+};
+
+} // namespace
+
+std::unique_ptr<RemoteFile> packedOutput(std::unique_ptr<RemoteCommand> command)
+{
+    return std::make_unique<PackedFile>(std::move(command));
+}
+
+Result<std::unique_ptr<RemoteFile>> openPacked(SshSession::Private &session, const HostTools &tools,
+                                               const std::string &path, uint64_t offset)
+{
+    // tail takes the place of the first byte, from 1, and goes there at once in a file.
+    auto command = RemoteCommand::start(
+        session, "exec <\"$1\" && " + tools.gently() + "tail -c +\"$2\" | " + tools.packer(),
+        {path, std::to_string(offset + 1)});
+    if (!command)
+        return command.error();
+    return packedOutput(std::move(*command));
+}
+
+} // namespace Estafeta
