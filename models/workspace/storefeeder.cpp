@@ -7,6 +7,7 @@
 #include "workspace/ingest.h"
 #include "workspace/livetap.h"
 
+#include <algorithm>
 #include <ctime>
 #include <map>
 
@@ -92,10 +93,14 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         return done(Error{ErrorCode::Cancelled, host, {}});
     if (auto opened = open(); !opened)
         return done(opened.error());
+    StoredLines stored;
     for (const LogChunk &chunk : chunks) {
         for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr))) {
             if (m_tap)
                 m_tap->add(host, chunk.path, batch.read);
+            stored.lines += batch.read.lines.size();
+            for (const ReadBatch::Line &line : batch.read.lines)
+                stored.newest = std::max(stored.newest, line.time); // an unset one is the least
             m_ingest->add(followed(host), std::move(batch));
         }
     }
@@ -103,8 +108,9 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
     if (!committed) {
         close(); // as after an import: what is in memory is ahead of what is on disk
         m_hosts.erase(reader);
+        return done(committed.error());
     }
-    done(committed);
+    done(stored);
 }
 
 Result<void> StoreFeeder::Worker::open()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/time.h"
 #include "hosts/chunkqueue.h"
 #include "workspace/importer.h"
 
@@ -18,6 +19,12 @@
 namespace Estafeta {
 
 class LiveTap;
+
+/// What some chunks of a followed host brought.
+struct StoredLines {
+    uint64_t lines = 0;
+    Time newest; ///< the time of the newest of them; unset without lines
+};
 
 /// The one thread that writes to a store: imports and followed hosts come to it in turn. The store
 /// is open for writing, and so locked, only while there is something to write or a host is
@@ -47,7 +54,7 @@ public:
 
     /// Takes the chunks in and commits them. `done` comes when they are on disk, or failed to get
     /// there.
-    using ChunksDone = std::function<void(const Result<void> &)>;
+    using ChunksDone = std::function<void(const Result<StoredLines> &)>;
     void addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done);
 
     /// `done` comes when all that was given before is committed.

@@ -49,12 +49,13 @@ public:
     void noteChange();
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
-    void chunksTaken(const std::string &name, const Result<void> &result);
+    void chunksTaken(const std::string &name, const Result<StoredLines> &result);
     void hostReady(const HostConfig &host, const Result<std::map<std::string, Checkpoint>> &from);
 
     Workspace *q;
     QString folder;
     std::shared_ptr<const FormatSet> formats;
+    HostOptions hostOptions;
     quint64 storeNumber = 0; ///< answers of an earlier store are dropped
     RequestId lastRequest = 0;
     bool importing = false;
@@ -99,17 +100,17 @@ void Workspace::Private::takeChunks(const std::string &name)
     if (chunks.empty())
         return;
     busyHosts[name] = true;
-    feeder->addChunks(
-        name, std::move(chunks),
-        [this, name, order = wanted[name], number = storeNumber](const Result<void> &result) {
-            post(number, [this, name, order, result] {
-                if (isWanted(name, order))
-                    chunksTaken(name, result);
-            });
-        });
+    feeder->addChunks(name, std::move(chunks),
+                      [this, name, order = wanted[name],
+                       number = storeNumber](const Result<StoredLines> &result) {
+                          post(number, [this, name, order, result] {
+                              if (isWanted(name, order))
+                                  chunksTaken(name, result);
+                          });
+                      });
 }
 
-void Workspace::Private::chunksTaken(const std::string &name, const Result<void> &result)
+void Workspace::Private::chunksTaken(const std::string &name, const Result<StoredLines> &result)
 {
     busyHosts[name] = false;
     if (!result) {
@@ -119,6 +120,7 @@ void Workspace::Private::chunksTaken(const std::string &name, const Result<void>
     }
     noteChange();
     takeChunks(name);
+    Q_EMIT q->linesStored(name, *result);
 }
 
 void Workspace::Private::hostReady(const HostConfig &host,
@@ -129,7 +131,7 @@ void Workspace::Private::hostReady(const HostConfig &host,
         Q_EMIT q->hostFailed(host.name, from.error());
         return;
     }
-    HostOptions options;
+    HostOptions options = hostOptions;
     options.from = *from;
     auto actor = std::make_unique<HostActor>(host, options);
     HostActor *added = actor.get();
@@ -146,6 +148,11 @@ Workspace::~Workspace() = default;
 void Workspace::setFormats(std::shared_ptr<const FormatSet> formats)
 {
     d->formats = std::move(formats);
+}
+
+void Workspace::setHostOptions(HostOptions options)
+{
+    d->hostOptions = std::move(options);
 }
 
 Result<void> Workspace::open(const QString &folder)
@@ -330,6 +337,12 @@ void Workspace::unfollow(std::string name) // a copy: it may be the actor's own
     d->busyHosts.erase(name);
     if (d->feeder)
         d->feeder->removeHost(name);
+}
+
+bool Workspace::isStoring(const std::string &name) const
+{
+    const auto found = d->busyHosts.find(name);
+    return found != d->busyHosts.end() && found->second;
 }
 
 } // namespace Estafeta

@@ -19,6 +19,8 @@
 namespace Estafeta {
 
 class HostActor;
+struct HostOptions;
+struct StoredLines;
 
 /// A number that tells an answer from the answers to earlier questions.
 using RequestId = quint64;
@@ -37,6 +39,9 @@ public:
     /// How followed hosts' lines are read beside the built-in ways; holds from the next open() on.
     /// (An import has formats of its own: ImportOptions.)
     void setFormats(std::shared_ptr<const FormatSet> formats);
+
+    /// How hosts are followed: all but where from. Holds for those that are added after it.
+    void setHostOptions(HostOptions options);
 
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
     /// for as long as SQLite needs to open (< 1 s).
@@ -67,6 +72,8 @@ public:
     void follow(const HostConfig &host);
     /// The actor of that name is gone when this returns.
     void unfollow(std::string name);
+    /// Lines of this host are on their way into the store.
+    [[nodiscard]] bool isStoring(const std::string &name) const;
 
 Q_SIGNALS:
     void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow> &rows);
@@ -85,6 +92,8 @@ Q_SIGNALS:
     void hostAdded(Estafeta::HostActor *actor);
     /// The host could not be followed, or what it sent could not be stored.
     void hostFailed(const std::string &name, const Estafeta::Error &error);
+    /// What a host sent is on disk, with how far it was read.
+    void linesStored(const std::string &name, const Estafeta::StoredLines &stored);
     /// Something new is in the store (an import's commit, a followed line): at most twice a second.
     void changed();
 
