@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/collect/collectconfig.h"
+#include "app/collect/collecthosts.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesAFileThatIsNotThere();
+    void theSampleIsGood();
 };
 
 void TestCollectConfig::readsWhatItIsTold()
@@ -101,6 +103,20 @@ void TestCollectConfig::refusesAFileThatIsNotThere()
     const auto config = loadCollectConfig(u"/nowhere/collect.conf"_s);
     QVERIFY2(config.problem.startsWith(u"/nowhere/collect.conf cannot be read ("_s),
              qPrintable(config.problem));
+}
+
+void TestCollectConfig::theSampleIsGood()
+{
+    const auto config =
+        loadCollectConfig(QStringLiteral(ESTAFETA_SOURCE_DIR "/resources/systemd/collect.conf"));
+    QVERIFY2(config.ok(), qPrintable(config.problem));
+    QCOMPARE(config.value.store, u"/var/lib/estafeta/store"_s);
+    const auto hosts = hostsToCollect(config.value);
+    QVERIFY2(hosts.ok(), qPrintable(hosts.problem));
+    QCOMPARE(hosts.value.size(), 2U);
+    QCOMPARE(hosts.value[1].config.port, 2222);
+    QVERIFY(
+        QByteArray::fromStdString(hosts.value[0].config.identityFiles.at(0)).endsWith("/mx-key"));
 }
 
 QTEST_GUILESS_MAIN(TestCollectConfig)

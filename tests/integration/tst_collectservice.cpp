@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/integration/collectsite.h"
+#include "tests/support/passwordserver.h"
 
 #include <QDir>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void init();
 
     void takesKeyAndPassphraseFromCredentials();
+    void takesThePasswordFromACredential();
     void saysWhichSecretIsMissing_data();
     void saysWhichSecretIsMissing();
     void tellsTheManager();
@@ -103,6 +105,26 @@ void TestCollectService::takesKeyAndPassphraseFromCredentials()
     QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
     QCOMPARE(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 3);
     QVERIFY(!m_site->said().contains(u"sesame"_s));
+}
+
+void TestCollectService::takesThePasswordFromACredential()
+{
+    PasswordServer server(m_server->path(u"hostkey"_s));
+    server.setPassword("correct horse");
+    m_site->setOfLastHost(u"port"_s, server.port());
+    appendTo(m_site->path(u"known_hosts"_s),
+             "[127.0.0.1]:" + QByteArray::number(server.port()) + " "
+                 + QByteArray::fromStdString(contentOf(m_server->path(u"hostkey.pub"_s))));
+    writeCredential(u"mx1-password"_s, "correct horse\n");
+    m_site->write("[mx1]\npassword = mx1-password\n");
+    QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
+    QCOMPARE(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 3);
+
+    server.setPassword("another");
+    QCOMPARE(m_site->runOnce(), 1);
+    QVERIFY2(m_site->said().contains(u"does not take the one in the credential \"mx1-password\""_s),
+             qPrintable(m_site->said()));
+    QCOMPARE(server.tries(), 2); // never the same one twice
 }
 
 void TestCollectService::saysWhichSecretIsMissing_data()
