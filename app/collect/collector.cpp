@@ -146,28 +146,22 @@ void Collector::onFailed(CollectedHost &host, const QString &sentence, bool mayH
     settle(host.config().name, false);
 }
 
-/// The batch that is being stored now, and the one with what waits behind it, hold all that was
-/// read. What comes later is news.
+/// What comes later is news.
 void Collector::onCaughtUp(CollectedHost &host)
 {
     const std::string &name = host.config().name;
     if (!m_plan.once || m_settled.contains(name))
         return;
-    if (m_workspace->isStoring(name))
-        m_batchesLeft[name] = 2;
-    else
-        settle(name, host.health().logs.empty());
+    m_workspace->whenStored(name,
+                            [this, &host, name] { settle(name, host.health().logs.empty()); });
 }
 
 void Collector::onStored(const std::string &name, const StoredLines &stored)
 {
     CollectedHost *host = find(name);
-    if (host == nullptr || m_finished)
+    if (host == nullptr)
         return;
     host->noteLines(stored.lines, stored.newest);
-    const auto left = m_batchesLeft.find(name);
-    if (left != m_batchesLeft.end() && (--left->second == 0 || !m_workspace->isStoring(name)))
-        settle(name, host->health().logs.empty());
 }
 
 /// What an earlier run read is known too.
@@ -184,7 +178,6 @@ void Collector::settle(const std::string &name, bool wasRead)
 {
     if (!m_plan.once || m_finished)
         return;
-    m_batchesLeft.erase(name);
     if (m_settled.insert(name).second && wasRead)
         m_read.insert(name);
     if (m_settled.size() < m_hosts.size())
@@ -202,8 +195,9 @@ void Collector::finish(int status)
         if (host->health().state != HostState::Failed)
             host->stop();
     }
-    // Later: a signal of what goes now may be what brought us here.
-    QTimer::singleShot(0, this, [this, status] { close(status); });
+    // Later: a signal of what goes then may be what brought us here. Until then lines are counted.
+    m_workspace->whenStored(
+        {}, [this, status] { QTimer::singleShot(0, this, [this, status] { close(status); }); });
 }
 
 /// Waits for the last commit.

@@ -65,9 +65,8 @@ private:
     CollectPlan m_plan;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<CollectedHost>> m_hosts;
-    std::map<std::string, int> m_batchesLeft; ///< of hosts that were read to the end: to be stored
-    std::set<std::string> m_read;             ///< and stored; of --once
-    std::set<std::string> m_settled;          ///< read, or given up
+    std::set<std::string> m_read;    ///< and stored; of --once
+    std::set<std::string> m_settled; ///< read, or given up
     QTimer m_statusTimer;
     QTimer m_reportTimer; ///< many changes make one report
     QString m_statusProblem;

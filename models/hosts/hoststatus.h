@@ -55,7 +55,8 @@ struct LogProblem {
 struct HostOptions {
     SshSettings ssh = SshSettings::ofThisUser();
     std::map<std::string, Checkpoint> from; ///< by log path; without one: from the file's beginning
-    std::chrono::milliseconds tick{1'000};  ///< between two looks at the logs
+    std::chrono::milliseconds glance{100};  ///< between two looks for new lines
+    std::chrono::milliseconds tick{1'000};  ///< between two looks for rotations and new files
     std::chrono::milliseconds quiet{5'000}; ///< for which a renamed log must be silent to be left
     std::vector<std::chrono::milliseconds> backOff{
         std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(5),

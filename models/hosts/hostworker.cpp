@@ -247,8 +247,6 @@ Result<void> HostWorker::follow(SshSession &session)
     m_absence.noteBoot(bootIdOf(**folder));
     while (state) {
         const auto deadline = Clock::now() + m_options.tick;
-        if (m_sleep.hasSlept()) // most connections do not survive it: no long wait to find out
-            session.setTimeout(std::min(m_options.ssh.timeout, kPatienceAfterSleep));
         const Result<bool> atEnd = tickAll(session, **folder);
         if (!atEnd) {
             state = atEnd.error();
@@ -259,9 +257,10 @@ Result<void> HostWorker::follow(SshSession &session)
             m_failures = 0;
             m_events.status(m_absence.endedNow());
         }
-        session.setTimeout(m_options.ssh.timeout);
         do { // also when there was no time left: the server may have gone
-            state = session.wait(left(deadline));
+            state = waitUntil(session, std::min(deadline, Clock::now() + m_options.glance));
+            if (state && Clock::now() < deadline)
+                state = glanceAll(session);
         } while (state && Clock::now() < deadline);
     }
     // Their files belong to the folder, which goes now.
@@ -270,9 +269,43 @@ Result<void> HostWorker::follow(SshSession &session)
     return state;
 }
 
+/// Before a look at the logs. Most connections do not survive the machine's sleep: no long wait to
+/// find out.
+void HostWorker::setPatience(SshSession &session)
+{
+    session.setTimeout(m_sleep.hasSlept() ? std::min(m_options.ssh.timeout, kPatienceAfterSleep)
+                                          : m_options.ssh.timeout);
+}
+
+Result<void> HostWorker::waitUntil(SshSession &session, TimePoint deadline)
+{
+    session.setTimeout(m_options.ssh.timeout);
+    Result<void> state;
+    do {
+        state = session.wait(left(deadline));
+    } while (state && Clock::now() < deadline);
+    return state;
+}
+
+Result<void> HostWorker::glanceAll(SshSession &session)
+{
+    setPatience(session);
+    for (LogFollower &follower : m_followers) {
+        const Result<void> done = follower.glance([&](LogPiece piece) {
+            return deliver(session, follower.path(), std::move(piece));
+        });
+        if (m_lost)
+            return *std::exchange(m_lost, std::nullopt);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 /// One look at every log; true when all were read to their ends.
 Result<bool> HostWorker::tickAll(SshSession &session, RemoteFolder &folder)
 {
+    setPatience(session);
     bool atEnd = true;
     for (size_t i = 0; i < m_followers.size(); ++i) {
         LogFollower &follower = m_followers[i];

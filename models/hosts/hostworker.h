@@ -60,12 +60,17 @@ public:
     [[nodiscard]] Result<void> run();
 
 private:
+    using TimePoint = LogFollower::TimePoint;
+
     [[nodiscard]] Result<void> runOnce();
     [[nodiscard]] Result<void> enter(SshPath &path, const SshEndpoint &next);
     [[nodiscard]] Result<void> agreeOnHostKey(SshSession &session);
     [[nodiscard]] std::optional<Secret> askSecret(SecretRequest request);
     [[nodiscard]] Result<void> follow(SshSession &session);
+    void setPatience(SshSession &session);
     [[nodiscard]] Result<bool> tickAll(SshSession &session, RemoteFolder &folder);
+    [[nodiscard]] Result<void> glanceAll(SshSession &session);
+    [[nodiscard]] Result<void> waitUntil(SshSession &session, TimePoint deadline);
     [[nodiscard]] bool deliver(SshSession &session, const std::string &path, LogPiece piece);
     void report(size_t index, std::optional<Error> error);
     void waitToReconnect(const Error &error);

@@ -282,15 +282,33 @@ Result<void> LogFollower::insertBeforeLive(RemoteFolder &folder, const std::stri
     return {};
 }
 
+LogSource::Lines LogFollower::handOutTo(const PieceSink &sink)
+{
+    return [this, &sink](std::string bytes) {
+        m_emitted = m_mark;
+        return sink({std::move(bytes), m_mark, std::exchange(m_gap, false)});
+    };
+}
+
+Result<void> LogFollower::glance(const PieceSink &sink)
+{
+    // Whether an empty file's first lines are its first content, only tick() finds out.
+    if (m_chain.size() != 1 || m_mark.offset == 0 || m_chain.front()->isFinished())
+        return {};
+    const Result<LogSource::Drained> drained = m_chain.front()->drain(m_mark, handOutTo(sink));
+    if (!drained)
+        return isOfOneFile(drained.error()) ? Result<void>() : drained.error(); // tick() meets it
+    if (*drained == LogSource::Drained::Stopped)
+        return Error{ErrorCode::Cancelled, m_path, {}};
+    return {};
+}
+
 Result<void> LogFollower::tick(RemoteFolder &folder, TimePoint now, const PieceSink &sink)
 {
     const Result<void> ready = m_chain.empty() ? resume(folder) : lookForRotation(folder);
     if (!ready && (m_chain.empty() || !isOfOneFile(ready.error())))
         return ready;
-    const LogSource::Lines lines = [this, &sink](std::string bytes) {
-        m_emitted = m_mark;
-        return sink({std::move(bytes), m_mark, std::exchange(m_gap, false)});
-    };
+    const LogSource::Lines lines = handOutTo(sink);
     for (;;) {
         const Result<bool> goOn = readFront(folder, now, lines);
         if (!goOn) {

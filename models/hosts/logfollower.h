@@ -49,6 +49,10 @@ public:
     /// tries again; after ConnectionLost call connectionLost() first.
     [[nodiscard]] Result<void> tick(RemoteFolder &folder, TimePoint now, const PieceSink &sink);
 
+    /// Between two ticks: reads what was added to the live file, without asking whether the path
+    /// still leads to it. Two round trips at most, and one while nothing was added.
+    [[nodiscard]] Result<void> glance(const PieceSink &sink);
+
     /// Forgets the open files. The next tick finds the place again by its content. To be called
     /// before the folder goes.
     void connectionLost();
@@ -77,6 +81,7 @@ private:
     openBetween(RemoteFolder &folder, const std::string &older, const std::string &newer) const;
     [[nodiscard]] Result<void> appendBetween(RemoteFolder &folder, LogSource &newest);
     [[nodiscard]] Result<void> insertBeforeLive(RemoteFolder &folder, const std::string &liveHead);
+    [[nodiscard]] LogSource::Lines handOutTo(const PieceSink &sink);
     [[nodiscard]] Result<bool> readFront(RemoteFolder &folder, TimePoint now,
                                          const LogSource::Lines &lines);
     [[nodiscard]] Result<bool> leaveFront(TimePoint now, const LogSource::Lines &lines);

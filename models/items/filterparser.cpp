@@ -211,8 +211,8 @@ int FilterParser::parsePattern(LineFilter::Field field)
         close = m_text.find('/', close + 1);
     if (close == m_text.npos || close == open + 1)
         return fail(FilterProblem::OpenPattern, open, "/");
-    auto compiled = LinePattern::compile(m_text.substr(open + 1, close - open - 1));
-    if (const auto *refusal = std::get_if<LinePattern::Refusal>(&compiled)) {
+    auto compiled = Expression::compileTyped(m_text.substr(open + 1, close - open - 1));
+    if (const auto *refusal = std::get_if<Expression::Refusal>(&compiled)) {
         const size_t at = std::min(open + 1 + refusal->at, close);
         return fail(FilterProblem::BadPattern, at, m_text.substr(open, close + 1 - open),
                     refusal->why);
@@ -223,7 +223,7 @@ int FilterParser::parsePattern(LineFilter::Field field)
                 -1,
                 -1,
                 {},
-                std::make_shared<const LinePattern>(std::get<LinePattern>(std::move(compiled)))});
+                std::make_shared<const Expression>(std::get<Expression>(std::move(compiled)))});
 }
 
 } // namespace Estafeta

@@ -43,10 +43,10 @@ bool LineFilter::holds(const Node &node, std::string_view text) const
 {
     if (node.kind == Kind::Contains)
         return containsNoCase(text, node.word);
-    const LinePattern::Match match = node.pattern->match(text);
-    if (match == LinePattern::Match::GaveUp)
+    const bool matches = m_matcher.match(*node.pattern, text);
+    if (m_matcher.gaveUp())
         ++m_gaveUp;
-    return match == LinePattern::Match::Yes;
+    return matches;
 }
 
 } // namespace Estafeta

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "items/linepattern.h"
+#include "logs/expression.h"
 
 #include <memory>
 #include <optional>
@@ -47,7 +47,7 @@ struct FilterLine {
 ///   host:mx program:smtpd    only the host's or the program's name is looked at
 ///   a b, a AND b             both; OR; NOT; parentheses
 /// AND binds closer than OR, NOT closest. The operators are in capitals: in lower case they are
-/// words.
+/// words. One thread at a time.
 class LineFilter
 {
 public:
@@ -69,14 +69,19 @@ private:
         int left = -1;
         int right = -1;
         std::string word;
-        std::shared_ptr<const LinePattern> pattern;
+        std::shared_ptr<const Expression> pattern;
     };
     [[nodiscard]] bool passes(int node, const FilterLine &line,
                               std::optional<std::string_view> &program) const;
     [[nodiscard]] bool holds(const Node &node, std::string_view text) const;
 
+    /// Fewer steps than for format files: nobody may wait for a slip of the keyboard. A line then
+    /// costs half a millisecond at worst.
+    static constexpr uint32_t kMostSteps = 20'000;
+
     std::vector<Node> m_nodes;
     int m_root = -1;
+    mutable Matcher m_matcher{kMostSteps};
     mutable uint64_t m_gaveUp = 0;
 };
 

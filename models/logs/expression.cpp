@@ -13,8 +13,6 @@ namespace Estafeta {
 
 namespace {
 
-/// Steps of one match. A sound expression needs some hundred on a line, a bad one never ends.
-constexpr uint32_t kMostSteps = 50'000;
 constexpr uint32_t kDeepest = 2'000;
 constexpr uint32_t kMostHeapKibibytes = 1'024;
 constexpr size_t kLongest = 4'096;
@@ -62,28 +60,43 @@ void Expression::Free::operator()(pcre2_real_code_8 *code) const
     pcre2_code_free(code);
 }
 
-Result<Expression> Expression::compile(std::string_view text)
+std::variant<Expression, Expression::Refusal> Expression::compileAs(std::string_view text,
+                                                                    uint32_t options)
 {
-    if (text.size() > kLongest)
-        return refused("the expression is longer than " + std::to_string(kLongest) + " bytes");
-    // On bytes: a log line may be in any encoding, or damaged.
-    constexpr uint32_t kOptions = PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_UTF | PCRE2_NEVER_UCP;
     int error = 0;
     PCRE2_SIZE where = 0;
     Expression result;
     result.m_code.reset(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(),
-                                      kOptions, &error, &where, nullptr));
-    const pcre2_code *code = result.m_code.get();
-    if (!code)
-        return refused(wordsOf(error) + " at character " + std::to_string(where + 1) + " of "
+                                      options, &error, &where, nullptr));
+    if (!result.m_code)
+        return Refusal{where, wordsOf(error)};
+    // Where the system allows no compiled code, the interpreter does the same, slower.
+    pcre2_jit_compile(result.m_code.get(), PCRE2_JIT_COMPLETE);
+    return result;
+}
+
+std::variant<Expression, Expression::Refusal> Expression::compileTyped(std::string_view text)
+{
+    return compileAs(text,
+                     PCRE2_CASELESS | PCRE2_UTF | PCRE2_MATCH_INVALID_UTF
+                         | PCRE2_NEVER_BACKSLASH_C);
+}
+
+Result<Expression> Expression::compile(std::string_view text)
+{
+    if (text.size() > kLongest)
+        return refused("the expression is longer than " + std::to_string(kLongest) + " bytes");
+    auto compiled = compileAs(text, PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_UTF | PCRE2_NEVER_UCP);
+    if (const auto *refusal = std::get_if<Refusal>(&compiled))
+        return refused(refusal->why + " at character " + std::to_string(refusal->at + 1) + " of "
                        + std::string(text));
+    Expression result = std::get<Expression>(std::move(compiled));
+    const pcre2_code *code = result.m_code.get();
     if (infoOf(code, PCRE2_INFO_MATCHEMPTY) != 0)
         return refused("the expression matches the empty text, and so any line: "
                        + std::string(text));
     if (infoOf(code, PCRE2_INFO_CAPTURECOUNT) > kMostGroups)
         return refused("the expression has more than " + std::to_string(kMostGroups) + " groups");
-    // Where the system allows no compiled code, the interpreter does the same, slower.
-    pcre2_jit_compile(result.m_code.get(), PCRE2_JIT_COMPLETE);
     result.m_groups = groupsOf(code);
     return result;
 }
@@ -98,13 +111,13 @@ void Matcher::Free::operator()(pcre2_real_match_context_8 *context) const
     pcre2_match_context_free(context);
 }
 
-Matcher::Matcher()
+Matcher::Matcher(uint32_t mostSteps)
     : m_data(pcre2_match_data_create(Expression::kMostGroups + 1, nullptr))
     , m_context(pcre2_match_context_create(nullptr))
 {
     if (!m_data || !m_context)
         throw std::bad_alloc();
-    pcre2_set_match_limit(m_context.get(), kMostSteps);
+    pcre2_set_match_limit(m_context.get(), mostSteps);
     pcre2_set_depth_limit(m_context.get(), kDeepest);
     pcre2_set_heap_limit(m_context.get(), kMostHeapKibibytes);
 }
@@ -116,7 +129,7 @@ bool Matcher::match(const Expression &expression, std::string_view subject) noex
     m_count = pcre2_match(expression.m_code.get(), reinterpret_cast<PCRE2_SPTR>(m_subject.data()),
                           m_subject.size(), 0, 0, m_data.get(), m_context.get());
     m_gaveUp = m_count < 0 && m_count != PCRE2_ERROR_NOMATCH;
-    return m_count > 0;
+    return m_count >= 0; // 0: it has more groups than are kept
 }
 
 std::string_view Matcher::group(int number) const noexcept

@@ -5,9 +5,11 @@
 
 #include "core/result.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 struct pcre2_real_code_8;
@@ -16,7 +18,7 @@ struct pcre2_real_match_data_8;
 
 namespace Estafeta {
 
-/// A compiled regular expression (PCRE2, on bytes). Immutable: threads may share it.
+/// A compiled regular expression (PCRE2). Immutable: threads may share it.
 class Expression
 {
 public:
@@ -26,15 +28,27 @@ public:
     };
     static constexpr int kMostGroups = 63;
 
+    /// Of a format file: on bytes, as a log line may be in any encoding, or damaged.
     /// Errors: BadFormat (detail: PCRE2's words, or that it matches nothing at all or has too many
     /// groups; no context).
     [[nodiscard]] static Result<Expression> compile(std::string_view text);
+
+    struct Refusal {
+        size_t at = 0;   ///< where in the expression, in bytes
+        std::string why; ///< PCRE2's words
+    };
+    /// As somebody types it: on characters, without regard to case. Bytes that are no UTF-8 match
+    /// no character.
+    [[nodiscard]] static std::variant<Expression, Refusal> compileTyped(std::string_view text);
 
     /// Its named groups.
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
 
 private:
     friend class Matcher;
+    [[nodiscard]] static std::variant<Expression, Refusal> compileAs(std::string_view text,
+                                                                     uint32_t options);
+
     struct Free {
         void operator()(pcre2_real_code_8 *code) const;
     };
@@ -48,7 +62,10 @@ private:
 class Matcher
 {
 public:
-    Matcher();
+    /// Steps of one match. A sound expression needs some hundred on a line, a bad one never ends.
+    static constexpr uint32_t kMostSteps = 50'000;
+
+    explicit Matcher(uint32_t mostSteps = kMostSteps);
 
     /// After true, group() tells of this match until the next one.
     [[nodiscard]] bool match(const Expression &expression, std::string_view subject) noexcept;

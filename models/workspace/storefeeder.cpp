@@ -7,13 +7,21 @@
 #include "workspace/ingest.h"
 #include "workspace/livetap.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <ctime>
 #include <map>
 
 namespace Estafeta {
 
 namespace {
+
+/// A commit costs the same for ten lines as for some hundred, and twenty hosts bring ten lines ten
+/// times a second each. Nobody waits for it: the live log has the lines already.
+constexpr std::chrono::milliseconds kCommitPause{400};
+constexpr size_t kMostPending = size_t{4} << 20;
 
 Ingest::Origin followed(const std::string &host)
 {
@@ -30,16 +38,30 @@ public:
         : m_folder(std::move(folder))
         , m_formats(std::move(formats))
         , m_tap(std::move(tap))
-    {}
+    {
+        m_commitTimer.setSingleShot(true);
+        m_commitTimer.setInterval(kCommitPause);
+        connect(&m_commitTimer, &QTimer::timeout, this, &Worker::commit);
+    }
+    ~Worker() override { commit(); }
 
     void import(const ImportOptions &options, const ImportProgressSink &progress,
                 const ImportDone &done, const std::stop_token &stop);
-    void addHost(const std::string &host, const std::string &timezone, const HostReady &ready);
+    void addHost(const std::string &host, const std::string &timezone, const HostReady &ready,
+                 HostCommitted committed);
     void removeHost(const std::string &host);
-    void addChunks(const std::string &host, const std::vector<LogChunk> &chunks,
-                   const ChunksDone &done);
+    void addChunks(const std::string &host, const std::vector<LogChunk> &chunks);
+    /// What was taken in since the last one.
+    void commit();
 
 private:
+    struct Host {
+        std::unique_ptr<ChunkReader> reader;
+        HostCommitted committed;
+        bool pending = false; ///< lines of it wait for the commit:
+        StoredLines lines = {};
+    };
+
     Result<void> open();
     void close();
     void closeIfIdle();
@@ -49,12 +71,14 @@ private:
     std::shared_ptr<LiveTap> m_tap;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<Ingest> m_ingest; ///< after m_writer, which it uses
-    std::map<std::string, std::unique_ptr<ChunkReader>> m_hosts;
+    std::map<std::string, Host> m_hosts;
+    QTimer m_commitTimer{this};
 };
 
 void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgressSink &progress,
                                  const ImportDone &done, const std::stop_token &stop)
 {
+    commit();
     if (auto opened = open(); !opened)
         return done(opened.error());
     const auto result = importLogs(*m_ingest, options, progress, stop);
@@ -65,7 +89,7 @@ void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgr
 }
 
 void StoreFeeder::Worker::addHost(const std::string &host, const std::string &timezone,
-                                  const HostReady &ready)
+                                  const HostReady &ready, HostCommitted committed)
 {
     const auto zone = Zone::find(timezone);
     if (!zone)
@@ -75,42 +99,66 @@ void StoreFeeder::Worker::addHost(const std::string &host, const std::string &ti
     const auto state = m_ingest->readerState(followed(host).stateName);
     if (!state)
         return ready(state.error());
-    m_hosts[host] = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
+    m_hosts[host] = {std::make_unique<ChunkReader>(host, *zone, *state, m_formats),
+                     std::move(committed)};
     ready(ChunkReader::checkpoints(*state));
 }
 
 void StoreFeeder::Worker::removeHost(const std::string &host)
 {
+    commit();
     m_hosts.erase(host);
     closeIfIdle();
 }
 
-void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<LogChunk> &chunks,
-                                    const ChunksDone &done)
+void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<LogChunk> &chunks)
 {
-    const auto reader = m_hosts.find(host);
-    if (reader == m_hosts.end())
-        return done(Error{ErrorCode::Cancelled, host, {}});
-    if (auto opened = open(); !opened)
-        return done(opened.error());
-    StoredLines stored;
+    const auto found = m_hosts.find(host);
+    if (found == m_hosts.end())
+        return;
+    if (auto opened = open(); !opened) {
+        const Host lost = std::move(found->second);
+        m_hosts.erase(found);
+        return lost.committed(opened.error());
+    }
     for (const LogChunk &chunk : chunks) {
-        for (HostBatch &batch : reader->second->read(chunk, std::time(nullptr))) {
+        for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr))) {
             if (m_tap)
                 m_tap->add(host, chunk.path, batch.read);
-            stored.lines += batch.read.lines.size();
+            StoredLines &lines = found->second.lines;
+            lines.lines += batch.read.lines.size();
             for (const ReadBatch::Line &line : batch.read.lines)
-                stored.newest = std::max(stored.newest, line.time); // an unset one is the least
+                lines.newest = std::max(lines.newest, line.time); // an unset one is the least
             m_ingest->add(followed(host), std::move(batch));
         }
     }
-    const auto committed = m_ingest->commit();
-    if (!committed) {
+    found->second.pending = true;
+    if (m_ingest->pendingBytes() >= kMostPending)
+        commit();
+    else if (!m_commitTimer.isActive())
+        m_commitTimer.start();
+}
+
+void StoreFeeder::Worker::commit()
+{
+    m_commitTimer.stop();
+    const auto isPending = [](const auto &entry) { return entry.second.pending; };
+    if (std::ranges::none_of(m_hosts, isPending))
+        return;
+    const Result<void> committed = m_ingest->commit();
+    if (!committed)
         close(); // as after an import: what is in memory is ahead of what is on disk
-        m_hosts.erase(reader);
-        return done(committed.error());
+    std::vector<std::pair<HostCommitted, StoredLines>> told;
+    for (auto &[name, host] : m_hosts) {
+        if (host.pending)
+            told.emplace_back(host.committed, std::exchange(host.lines, {}));
     }
-    done(stored);
+    if (!committed)
+        std::erase_if(m_hosts, isPending);
+    for (auto &[name, host] : m_hosts)
+        host.pending = false;
+    for (const auto &[tell, lines] : told)
+        tell(committed ? Result<StoredLines>(lines) : committed.error());
 }
 
 Result<void> StoreFeeder::Worker::open()
@@ -174,12 +222,14 @@ void StoreFeeder::cancelImport()
     m_stopImport.request_stop();
 }
 
-void StoreFeeder::addHost(std::string host, std::string timezone, HostReady ready)
+void StoreFeeder::addHost(std::string host, std::string timezone, HostReady ready,
+                          HostCommitted committed)
 {
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, host = std::move(host), timezone = std::move(timezone),
-         ready = std::move(ready)] { worker->addHost(host, timezone, ready); });
+         ready = std::move(ready),
+         committed = std::move(committed)] { worker->addHost(host, timezone, ready, committed); });
 }
 
 void StoreFeeder::removeHost(std::string host)
@@ -188,17 +238,23 @@ void StoreFeeder::removeHost(std::string host)
         m_worker, [worker = m_worker, host = std::move(host)] { worker->removeHost(host); });
 }
 
-void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done)
+void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks,
+                            std::function<void()> taken)
 {
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, host = std::move(host),
-                               chunks = std::move(chunks),
-                               done = std::move(done)] { worker->addChunks(host, chunks, done); });
+                               chunks = std::move(chunks), taken = std::move(taken)] {
+                                  worker->addChunks(host, chunks);
+                                  taken();
+                              });
 }
 
 void StoreFeeder::afterWrites(std::function<void()> done)
 {
-    QMetaObject::invokeMethod(m_worker, std::move(done));
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, done = std::move(done)] {
+        worker->commit();
+        done();
+    });
 }
 
 } // namespace Estafeta

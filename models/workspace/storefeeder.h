@@ -20,7 +20,7 @@ namespace Estafeta {
 
 class LiveTap;
 
-/// What some chunks of a followed host brought.
+/// What a commit brought of a followed host.
 struct StoredLines {
     uint64_t lines = 0;
     Time newest; ///< the time of the newest of them; unset without lines
@@ -49,13 +49,15 @@ public:
 
     /// Keeps the store open from now on and says where each log of the host was read to.
     using HostReady = std::function<void(const Result<std::map<std::string, Checkpoint>> &)>;
-    void addHost(std::string host, std::string timezone, HostReady ready);
+    /// Comes after each commit with lines of the host. An error is the host's end here: what it
+    /// gave since the commit before is not in the store, and it must be followed anew.
+    using HostCommitted = std::function<void(const Result<StoredLines> &)>;
+    void addHost(std::string host, std::string timezone, HostReady ready, HostCommitted committed);
     void removeHost(std::string host);
 
-    /// Takes the chunks in and commits them. `done` comes when they are on disk, or failed to get
-    /// there.
-    using ChunksDone = std::function<void(const Result<StoredLines> &)>;
-    void addChunks(std::string host, std::vector<LogChunk> chunks, ChunksDone done);
+    /// Takes the chunks in; `taken` comes when the next ones may. They are committed with those of
+    /// other hosts: soon, or at once when they are many.
+    void addChunks(std::string host, std::vector<LogChunk> chunks, std::function<void()> taken);
 
     /// `done` comes when all that was given before is committed.
     void afterWrites(std::function<void()> done);

@@ -49,7 +49,7 @@ public:
     void noteChange();
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
-    void chunksTaken(const std::string &name, const Result<StoredLines> &result);
+    void hostCommitted(const std::string &name, const Result<StoredLines> &result);
     void hostReady(const HostConfig &host, const Result<std::map<std::string, Checkpoint>> &from);
 
     Workspace *q;
@@ -67,7 +67,7 @@ public:
     std::map<std::string, quint64>
         wanted; ///< hosts to follow, each with the number of its follow()
     std::map<std::string, std::unique_ptr<HostActor>> actors;
-    std::map<std::string, bool> busyHosts; ///< their chunks are being written
+    std::map<std::string, bool> busyHosts; ///< their chunks are being taken in
 };
 
 Workspace::Private::Private(Workspace *owner) : q(owner)
@@ -101,26 +101,25 @@ void Workspace::Private::takeChunks(const std::string &name)
         return;
     busyHosts[name] = true;
     feeder->addChunks(name, std::move(chunks),
-                      [this, name, order = wanted[name],
-                       number = storeNumber](const Result<StoredLines> &result) {
-                          post(number, [this, name, order, result] {
-                              if (isWanted(name, order))
-                                  chunksTaken(name, result);
+                      [this, name, order = wanted[name], number = storeNumber] {
+                          post(number, [this, name, order] {
+                              if (!isWanted(name, order))
+                                  return;
+                              busyHosts[name] = false;
+                              takeChunks(name);
                           });
                       });
 }
 
-void Workspace::Private::chunksTaken(const std::string &name, const Result<StoredLines> &result)
+void Workspace::Private::hostCommitted(const std::string &name, const Result<StoredLines> &result)
 {
-    busyHosts[name] = false;
-    if (!result) {
-        q->unfollow(name); // it goes on from the last commit when it is followed again
-        Q_EMIT q->hostFailed(name, result.error());
+    if (result) {
+        noteChange();
+        Q_EMIT q->linesStored(name, *result);
         return;
     }
-    noteChange();
-    takeChunks(name);
-    Q_EMIT q->linesStored(name, *result);
+    q->unfollow(name); // it goes on from the last commit when it is followed again
+    Q_EMIT q->hostFailed(name, result.error());
 }
 
 void Workspace::Private::hostReady(const HostConfig &host,
@@ -320,14 +319,20 @@ void Workspace::follow(const HostConfig &host)
     }
     const quint64 order = ++d->lastOrder;
     d->wanted[host.name] = order;
-    d->feeder->addHost(host.name, host.timezone,
-                       [this, host, order, number = d->storeNumber](
-                           const Result<std::map<std::string, Checkpoint>> &from) {
-                           d->post(number, [this, host, order, from] {
-                               if (d->isWanted(host.name, order))
-                                   d->hostReady(host, from);
-                           });
-                       });
+    const auto ifWanted = [this, name = host.name, order, number = d->storeNumber](auto function) {
+        d->post(number, [this, name, order, function] {
+            if (d->isWanted(name, order))
+                function();
+        });
+    };
+    d->feeder->addHost(
+        host.name, host.timezone,
+        [this, host, ifWanted](const Result<std::map<std::string, Checkpoint>> &from) {
+            ifWanted([this, host, from] { d->hostReady(host, from); });
+        },
+        [this, name = host.name, ifWanted](const Result<StoredLines> &result) {
+            ifWanted([this, name, result] { d->hostCommitted(name, result); });
+        });
 }
 
 void Workspace::unfollow(std::string name) // a copy: it may be the actor's own
@@ -339,10 +344,15 @@ void Workspace::unfollow(std::string name) // a copy: it may be the actor's own
         d->feeder->removeHost(name);
 }
 
-bool Workspace::isStoring(const std::string &name) const
+void Workspace::whenStored(const std::string &name, std::function<void()> done)
 {
-    const auto found = d->busyHosts.find(name);
-    return found != d->busyHosts.end() && found->second;
+    if (!d->feeder)
+        return;
+    const auto actor = d->actors.find(name);
+    if (actor != d->actors.end())
+        d->feeder->addChunks(name, actor->second->takeChunks(), [] {});
+    d->feeder->afterWrites(
+        [this, number = d->storeNumber, done = std::move(done)] { d->post(number, done); });
 }
 
 } // namespace Estafeta

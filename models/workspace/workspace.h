@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace Estafeta {
@@ -72,8 +73,9 @@ public:
     void follow(const HostConfig &host);
     /// The actor of that name is gone when this returns.
     void unfollow(std::string name);
-    /// Lines of this host are on their way into the store.
-    [[nodiscard]] bool isStoring(const std::string &name) const;
+    /// `done` comes when all that the host has read until now is on disk, or failed to get there:
+    /// then hostFailed came before.
+    void whenStored(const std::string &name, std::function<void()> done);
 
 Q_SIGNALS:
     void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow> &rows);

@@ -27,15 +27,23 @@ struct Scene {
     int gaps = 0;
     int number = 0;
 
+    bool take(const LogPiece &piece)
+    {
+        read += piece.bytes;
+        stored = piece.after;
+        gaps += piece.gapBefore ? 1 : 0;
+        return true;
+    }
+
     Result<void> tick()
     {
         now += 1s;
-        return follower->tick(host, now, [this](LogPiece piece) {
-            read += piece.bytes;
-            stored = piece.after;
-            gaps += piece.gapBefore ? 1 : 0;
-            return true;
-        });
+        return follower->tick(host, now, [this](const LogPiece &piece) { return take(piece); });
+    }
+
+    void glance()
+    {
+        QVERIFY(follower->glance([this](const LogPiece &piece) { return take(piece); }).ok());
     }
 
     void ticks(int count)
@@ -72,6 +80,8 @@ class TestLogFollower : public QObject
 
 private Q_SLOTS:
     void followsGrowthOnce();
+    void glancesAtWhatWasAdded();
+    void leavesWhatATruncateDidToTheTick();
     void waitsForTheEndOfALine();
     void drainsTheRenamedFile();
     void completesATornLineOfTheRenamedFile();
@@ -105,6 +115,39 @@ void TestLogFollower::followsGrowthOnce()
     QCOMPARE(scene.read, scene.written);
     QCOMPARE(scene.stored.offset, scene.written.size());
     QCOMPARE(scene.host.listings, 0); // the folder is looked at only when something happened
+}
+
+void TestLogFollower::glancesAtWhatWasAdded()
+{
+    Scene scene;
+    scene.glance(); // it knows no file yet
+    QCOMPARE(scene.read, "");
+    scene.write(kLog, 2);
+    scene.ticks(1);
+    scene.write(kLog);
+    scene.host.append(kLog, "to");
+    scene.glance();
+    QCOMPARE(scene.read, scene.written);
+    scene.host.append(kLog, "rn\n");
+    scene.glance();
+    QCOMPARE(scene.read, scene.written + "torn\n");
+    QCOMPARE(scene.stored.offset, scene.read.size());
+}
+
+void TestLogFollower::leavesWhatATruncateDidToTheTick()
+{
+    Scene scene;
+    scene.write(kLog, 3);
+    scene.ticks(1);
+    scene.write(kLog);
+    scene.host.copyTruncate(kLog);
+    scene.glance();
+    scene.write(kLog, 9); // longer than before: only the content tells
+    scene.glance();
+    QVERIFY(scene.read.size() < scene.written.size());
+    scene.ticks(9); // the copy is left when it was quiet for a while
+    QCOMPARE(scene.read, scene.written);
+    QCOMPARE(scene.gaps, 0);
 }
 
 void TestLogFollower::waitsForTheEndOfALine()
@@ -369,7 +412,7 @@ void TestLogFollower::survivesAnythingInAnyOrder()
     std::string target = kLog;
     int sinceRotation = 100;
     for (int step = 0; step < 200; ++step, ++sinceRotation) {
-        const auto what = static_cast<unsigned>(random() % 12);
+        const auto what = static_cast<unsigned>(random() % 15);
         if (what == 0 && sinceRotation > 8) {
             scene.host.renameRotate(kLog);
             target = kLog + ".1";
@@ -385,6 +428,8 @@ void TestLogFollower::survivesAnythingInAnyOrder()
             scene.restart();
         } else if (what < 9) {
             scene.write(target, static_cast<int>(random() % 9));
+        } else if (what < 12) {
+            scene.glance();
         } else {
             scene.ticks(1);
         }

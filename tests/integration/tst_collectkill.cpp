@@ -18,7 +18,7 @@ private Q_SLOTS:
     void goesOnAfterKills();
 
 private:
-    const QByteArray m_lines = messageLines(3'000);
+    const QByteArray m_lines = messageLines(2'000);
     std::unique_ptr<SshServer> m_server;
     std::unique_ptr<CollectSite> m_site;
 };
@@ -41,14 +41,12 @@ void TestCollectKill::goesOnAfterSigterm()
     QCOMPARE(writer->state(), QProcess::Running);
     QCOMPARE(terminate(*first), 0);
     QCOMPARE(m_site->status()[u"state"_s].toString(), u"stopped"_s);
-    const int half = m_site->host(u"mx1"_s)[u"lines"_s].toInt();
-    QVERIFY(half < m_lines.count('\n'));
+    QVERIFY(m_site->host(u"mx1"_s)[u"lines"_s].toInt() < m_lines.count('\n'));
 
     const auto second = m_site->start();
     QTRY_COMPARE_WITH_TIMEOUT(writer->state(), QProcess::NotRunning, kSceneWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(half + m_site->host(u"mx1"_s)[u"lines"_s].toInt(),
-                              m_lines.count('\n'), kSceneWaitMs);
     QCOMPARE(terminate(*second), 0);
+    QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
     QCOMPARE(m_site->exported(), m_site->imported({{u"mx1"_s, m_lines}}));
 }
 

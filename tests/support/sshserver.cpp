@@ -173,6 +173,13 @@ void SshServer::authorize(const QString &name) const
         list.write(key.readAll());
 }
 
+void SshServer::withoutRightToReadAll()
+{
+    if (geteuid() == 0)
+        configure("ForceCommand setpriv --bounding-set -dac_override,-dac_read_search "
+                  "/usr/lib/openssh/sftp-server");
+}
+
 QByteArray SshServer::log()
 {
     QFile file(path(u"sshd.log"_s));

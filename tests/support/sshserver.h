@@ -45,6 +45,10 @@ public:
     /// Lines of sshd_config(5) that come before ours, and so win over them. Before start().
     void configure(const QByteArray &lines) { m_extra = lines; }
 
+    /// Its sessions may read what the files' permissions say, also where root runs the test. Before
+    /// start().
+    void withoutRightToReadAll();
+
     [[nodiscard]] QByteArray log();
 
 private:

@@ -28,8 +28,33 @@ void StallingProxy::accept()
 
 void StallingProxy::pass(QTcpSocket *from, QTcpSocket *to) const
 {
+    if (!m_pace.isActive()) // else passSome() does, at its pace
+        passOn(from, to, from->bytesAvailable());
+}
+
+void StallingProxy::passOn(QTcpSocket *from, QTcpSocket *to, qint64 most) const
+{
     if (!m_stalled && to->state() == QAbstractSocket::ConnectedState)
-        to->write(from->readAll());
+        to->write(from->read(most));
+}
+
+void StallingProxy::setBytesPerSecond(int bytes)
+{
+    constexpr int kTicksPerSecond = 100;
+    m_bytesAtOnce = bytes / kTicksPerSecond;
+    connect(&m_pace, &QTimer::timeout, this, &StallingProxy::passSome);
+    m_pace.start(1000 / kTicksPerSecond);
+}
+
+void StallingProxy::passSome() const
+{
+    const QList<QTcpSocket *> clients = findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly);
+    for (QTcpSocket *client : clients) {
+        if (auto *server = client->findChild<QTcpSocket *>()) {
+            passOn(client, server, m_bytesAtOnce);
+            passOn(server, client, m_bytesAtOnce);
+        }
+    }
 }
 
 /// What was held back is gone for good with its connections, as after a reboot of the switch.

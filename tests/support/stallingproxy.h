@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QTcpServer>
+#include <QTimer>
 
 #include <cstdint>
 
@@ -12,7 +13,7 @@ class QTcpSocket;
 namespace Estafeta {
 
 /// A network between a host and us that can fall silent without closing anything, as when a cable
-/// is pulled behind a switch. Works while the test's event loop runs.
+/// is pulled behind a switch, or be slow. Works while the test's event loop runs.
 class StallingProxy : public QTcpServer
 {
     Q_OBJECT
@@ -23,13 +24,19 @@ public:
     /// What comes is taken, and goes nowhere; also on new connections.
     void stall() { m_stalled = true; }
     void resume();
+    /// So much in each direction, of all connections together.
+    void setBytesPerSecond(int bytes);
 
 private:
     void accept();
     void pass(QTcpSocket *from, QTcpSocket *to) const;
+    void passOn(QTcpSocket *from, QTcpSocket *to, qint64 most) const;
+    void passSome() const;
 
     uint16_t m_target;
     bool m_stalled = false;
+    QTimer m_pace; ///< of a slow link
+    qint64 m_bytesAtOnce = 0;
 };
 
 } // namespace Estafeta

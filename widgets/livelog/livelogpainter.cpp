@@ -4,10 +4,10 @@
 #include "widgets/livelog/livelogpainter.h"
 
 #include "widgets/common/meaning.h"
+#include "widgets/common/singleline.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Estafeta {
 
@@ -15,16 +15,6 @@ namespace {
 
 constexpr int kMostHostLetters = 24;
 constexpr int kMostProgramLetters = 32;
-
-void layOut(QTextLayout &layout)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-}
 
 } // namespace
 
@@ -190,7 +180,7 @@ void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const Dra
         range.length = qBound(0, visible - range.start, range.length);
     looks.removeIf([](const QTextLayout::FormatRange &range) { return range.length == 0; });
     layout.setFormats(looks);
-    layOut(layout);
+    layOutSingleLine(layout);
     painter.save();
     painter.setClipRect(row.adjusted(messageLeft(), 0, 0, 0), Qt::IntersectClip);
     painter.setPen(m_palette.color(state.selected ? QPalette::HighlightedText : QPalette::Text));
@@ -204,14 +194,14 @@ int LiveLogPainter::characterAt(const DrawnLine &line, int x, int scrolled) cons
     if (x < messageLeft())
         return -1;
     QTextLayout layout(line.message, m_font);
-    layOut(layout);
+    layOutSingleLine(layout);
     return layout.lineAt(0).xToCursor(x - messageLeft() + scrolled, QTextLine::CursorOnCharacter);
 }
 
 int LiveLogPainter::xOf(const DrawnLine &line, int character) const
 {
     QTextLayout layout(line.message, m_font);
-    layOut(layout);
+    layOutSingleLine(layout);
     return qRound(layout.lineAt(0).cursorToX(character));
 }
 

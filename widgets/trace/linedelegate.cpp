@@ -6,26 +6,16 @@
 #include "items/itemroles.h"
 #include "items/linemodel.h"
 #include "widgets/common/meaning.h"
+#include "widgets/common/singleline.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Estafeta {
 
 namespace {
 
 constexpr int kMargin = 4;
-
-void layOutLine(QTextLayout &layout)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-}
 
 } // namespace
 
@@ -68,7 +58,7 @@ void LineDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected)
         layout.setFormats(m_highlighter.formats(text));
-    layOutLine(layout);
+    layOutSingleLine(layout);
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
@@ -84,7 +74,7 @@ QString LineDelegate::linkAt(const QModelIndex &index, int x, const QFont &font)
         return {};
     const QString text = index.data().toString();
     QTextLayout layout(text, font);
-    layOutLine(layout);
+    layOutSingleLine(layout);
     const QTextLine line = layout.lineAt(0);
     if (x - kMargin > line.naturalTextWidth())
         return {};
