@@ -138,8 +138,7 @@ QString CollectedHost::failureText(const Error &error) const
         return u"%1 did not let us in. %2"_s.arg(QString::fromStdString(error.context),
                                                  triedText(m_steps));
     if (error.code == ErrorCode::DiskFull)
-        return u"The disk is full: %1. Free some space."_s.arg(
-            QString::fromStdString(error.context));
+        return u"There is no room left to store its lines. Free some space."_s;
     return errorSentence(error);
 }
 

@@ -177,8 +177,8 @@ QByteArray messageLines(int messages)
             + ": from=<ana@example.org>, size=2000, nrcpt=1 (queue active)\n" + head
             + "smtp[2]: " + id + ": to=<user" + QByteArray::number(i)
             + "@far.example>, relay=mx.far.example[198.51.100.3]:25, delay=1, "
-              "delays=0.1/0/0.5/0.4, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 77)\n"
-            + head + "qmgr[1]: " + id + ": removed\n";
+              "delays=0.1/0/0.5/0.4, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as R"
+            + id + ")\n" + head + "qmgr[1]: " + id + ": removed\n";
     }
     return lines;
 }
