@@ -133,6 +133,9 @@ QString triedText(const QList<AuthStep> &steps)
 QString unansweredText(const SecretRequest &request, const QString &named, bool isReadable)
 {
     const QString subject = QString::fromStdString(request.subject);
+    if (request.echo)
+        return u"It asks \"%1\", which is no password: only a person can answer that."_s.arg(
+            subject.trimmed());
     QString what;
     QString setting = u"password"_s;
     if (request.kind == SecretKind::KeyPassphrase) {

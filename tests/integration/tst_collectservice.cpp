@@ -62,6 +62,7 @@ private Q_SLOTS:
 
     void takesKeyAndPassphraseFromCredentials();
     void takesThePasswordFromACredential();
+    void answersAHiddenQuestionWithThePassword();
     void saysWhichSecretIsMissing_data();
     void saysWhichSecretIsMissing();
     void tellsTheManager();
@@ -71,6 +72,8 @@ private Q_SLOTS:
 
 private:
     void writeCredential(const QString &name, const QByteArray &secret) const;
+    /// mx1 is this server, and its password is to be "correct horse".
+    void expectPassword(const PasswordServer &server);
 
     std::unique_ptr<SshServer> m_server;
     std::unique_ptr<CollectSite> m_site;
@@ -111,12 +114,7 @@ void TestCollectService::takesThePasswordFromACredential()
 {
     PasswordServer server(m_server->path(u"hostkey"_s));
     server.setPassword("correct horse");
-    m_site->setOfLastHost(u"port"_s, server.port());
-    appendTo(m_site->path(u"known_hosts"_s),
-             "[127.0.0.1]:" + QByteArray::number(server.port()) + " "
-                 + QByteArray::fromStdString(contentOf(m_server->path(u"hostkey.pub"_s))));
-    writeCredential(u"mx1-password"_s, "correct horse\n");
-    m_site->write("[mx1]\npassword = mx1-password\n");
+    expectPassword(server);
     QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
     QCOMPARE(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 3);
 
@@ -125,6 +123,35 @@ void TestCollectService::takesThePasswordFromACredential()
     QVERIFY2(m_site->said().contains(u"does not take the one in the credential \"mx1-password\""_s),
              qPrintable(m_site->said()));
     QCOMPARE(server.tries(), 2); // never the same one twice
+}
+
+/// As PAM asks for the password; what may be shown is not it.
+void TestCollectService::answersAHiddenQuestionWithThePassword()
+{
+    PasswordServer server(m_server->path(u"hostkey"_s));
+    server.setQuestions({{"Password: ", false, "correct horse"}});
+    expectPassword(server);
+    QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
+    QCOMPARE(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 3);
+
+    PasswordServer curious(m_server->path(u"hostkey"_s));
+    curious.setQuestions({{"Name of your cat? ", true, "correct horse"}});
+    expectPassword(curious);
+    QCOMPARE(m_site->runOnce(), 1);
+    QVERIFY2(m_site->said().contains(u"host mx1: It asks \"Name of your cat?\", which is no "_s),
+             qPrintable(m_site->said()));
+    QCOMPARE(curious.tries(), 0);
+}
+
+void TestCollectService::expectPassword(const PasswordServer &server)
+{
+    m_site->setOfLastHost(u"port"_s, server.port());
+    appendTo(m_site->path(u"known_hosts"_s),
+             "[127.0.0.1]:" + QByteArray::number(server.port()) + " "
+                 + QByteArray::fromStdString(contentOf(m_server->path(u"hostkey.pub"_s))));
+    QFile::remove(m_site->path(u"credentials/mx1-password"_s));
+    writeCredential(u"mx1-password"_s, "correct horse\n");
+    m_site->write("[mx1]\npassword = mx1-password\n");
 }
 
 void TestCollectService::saysWhichSecretIsMissing_data()
