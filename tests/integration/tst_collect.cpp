@@ -21,7 +21,7 @@ private Q_SLOTS:
     void stopsAtAChangedKey();
     void followsBesideADeadHost();
     void tellsTheStatus();
-    void tellsOfAVanishedLog();
+    void tellsOfAMissingLog();
     void isTheOnlyOne();
 
 private:
@@ -163,7 +163,7 @@ void TestCollect::tellsTheStatus()
     QVERIFY2(process->readAll().contains("host mx1: following 1 log\n"), "not said");
 }
 
-void TestCollect::tellsOfAVanishedLog()
+void TestCollect::tellsOfAMissingLog()
 {
     appendTo(logOf(*m_server), messageLines(1));
     const QString later = m_server->path(u"later.log"_s);
@@ -177,9 +177,16 @@ void TestCollect::tellsOfAVanishedLog()
     QVERIFY2(m_site->said().contains(u"host mx1: following 1 of 2 logs"_s),
              qPrintable(m_site->said()));
     QCOMPARE(m_site->host(u"mx1"_s)[u"unread_logs"_s][0][u"log"_s].toString(), later);
+
+    const auto process = m_site->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_site->state(u"mx1"_s), u"following"_s, kSceneWaitMs);
     appendTo(later, messageLines(2));
+    QTRY_COMPARE_WITH_TIMEOUT(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 6, kSceneWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_site->host(u"mx1"_s)[u"unread_logs"_s].toArray().isEmpty(),
+                             kSceneWaitMs);
+    QCOMPARE(terminate(*process), 0);
+    QVERIFY(process->readAll().contains("later.log is read\n"));
     QCOMPARE(m_site->runOnce(), 0);
-    QCOMPARE(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 6);
 }
 
 void TestCollect::isTheOnlyOne()
