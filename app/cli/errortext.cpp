@@ -9,6 +9,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a host that is reached, or not, by SSH.
+QString connectionPattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::HostUnreachable:
+        return u"%1 does not answer (%2). Check the network and the firewalls on the way."_s;
+    case ErrorCode::HostNameUnknown:
+        return u"No host is known by the name %1 (%2). Check the name and the name service."_s;
+    case ErrorCode::HostRefuses:
+        return u"No SSH server listens on %1 (%2). Check the port, and that sshd runs there."_s;
+    case ErrorCode::ConnectionLost:
+        return u"The connection to %1 was lost (%2)."_s;
+    case ErrorCode::PeerSilent:
+        return u"%1 stopped answering (%2). Check the network."_s;
+    case ErrorCode::JumpHostLost:
+        return u"The jump host %1 does not answer (%2). Check the way to it."_s;
+    case ErrorCode::JumpHostRefuses:
+        return u"The jump host %1 lets no connection through (to %2). Allow forwarding there, or go another way."_s;
+    case ErrorCode::AuthenticationFailed:
+        return u"%1 did not let us in (%2). Check the user, the key and that its account has it in authorized_keys."_s;
+    case ErrorCode::RemoteCommandFailed:
+        return u"A command for %1 failed (%2)."_s;
+    default:
+        return u"Something failed that should not: %1 (%2). Please report this with the command you ran."_s;
+    }
+}
+
+/// Of a host's key, and of what tells the way to it.
+QString trustPattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::HostKeyUnknown:
+        return u"The key of %1 is not in known_hosts (%2). Add it when you know that it is the right one."_s;
+    case ErrorCode::HostKeyChanged:
+        return u"%1 shows another key than before (%2). Somebody else may be answering in its place: ask its administrator. If the key was changed on purpose, take that line out of known_hosts."_s;
+    case ErrorCode::HostKeyRevoked:
+        return u"%1 shows a key that was revoked (%2). Somebody else may have it: ask its administrator."_s;
+    case ErrorCode::HostKeyUncertified:
+        return u"The key of %1 is to be certified (%2), and certificates of hosts cannot be checked here. Add the key itself to known_hosts."_s;
+    case ErrorCode::BadSshConfig:
+        return u"The ssh configuration does not tell how to reach %1 (%2). Correct it; a ProxyCommand is not run."_s;
+    case ErrorCode::NoSshProgram:
+        return u"The program %1 is missing (%2), so the ssh configuration is not read. Install the OpenSSH client."_s;
+    default:
+        return connectionPattern(code);
+    }
+}
+
 /// %1 is where, %2 the system's own words.
 QString sentencePattern(ErrorCode code)
 {
@@ -42,7 +90,7 @@ QString sentencePattern(ErrorCode code)
     case ErrorCode::Corrupt:
         return u"%1 ends in the middle or is damaged (%2). What came before that point was read."_s;
     default:
-        return u"Something failed that should not: %1 (%2). Please report this with the command you ran."_s;
+        return trustPattern(code);
     }
 }
 
@@ -52,7 +100,7 @@ QString errorSentence(const Error &error)
 {
     QString sentence = sentencePattern(error.code);
     if (error.detail.empty())
-        sentence.remove(u" (%2)"_s);
+        sentence.remove(u" (%2)"_s).remove(u" (to %2)"_s);
     return sentence.contains(u"%2"_s)
         ? sentence.arg(QString::fromStdString(error.context), QString::fromStdString(error.detail))
         : sentence.contains(u"%1"_s) ? sentence.arg(QString::fromStdString(error.context))

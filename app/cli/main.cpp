@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/collect/collectcommand.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 const QString kHelp = u"Usage: estafeta-cli COMMAND [OPTIONS]\n"
                       "\n"
                       "  import    read mail logs into a store\n"
+                      "  collect   follow mail hosts into a store, as a service\n"
                       "  trace     say what became of a message\n"
                       "  export    every message and recipient as JSON lines\n"
                       "  coverage  what was read, from when to when\n"
@@ -33,6 +35,8 @@ int main(int argc, char **argv)
     const QString command = arguments.value(0);
     if (command == u"import")
         return runImport(arguments);
+    if (command == u"collect")
+        return runCollect(arguments);
     if (command == u"trace")
         return runTrace(arguments);
     if (command == u"export")

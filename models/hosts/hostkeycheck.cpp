@@ -93,6 +93,11 @@ KnownHosts knownHostsOf(const SshEndpoint &endpoint)
     return known;
 }
 
+std::string lineFor(const SshEndpoint &endpoint, const ShownKey &shown)
+{
+    return knownHostsLine(nameOf(endpoint), shown.type, shown.base64, endpoint.hashNames);
+}
+
 /// Appends a line, on a line of its own even where the last one has no end.
 Result<void> appendLine(const std::string &path, std::string line)
 {
@@ -145,7 +150,7 @@ Result<HostKey> checkHostKeyOf(const SshSession::Private &d)
     const ShownKey shown = shownKey(d);
     if (!shown.key)
         return d.error(ErrorCode::ConnectionLost);
-    HostKey key{shown.type, shown.fingerprint, false, {}};
+    HostKey key{shown.type, shown.fingerprint, false, {}, {}, {}};
     if (d.endpoint.isJump)
         key.jumpHost = d.endpoint.name;
     const KnownHosts::Finding found =
@@ -167,6 +172,9 @@ Result<HostKey> checkHostKeyOf(const SshSession::Private &d)
     case HostKeyStanding::Unknown:
         break;
     }
+    key.knownHostsFile = d.endpoint.knownHostsFiles.front();
+    key.knownHostsLine = lineFor(d.endpoint, shown);
+    key.knownHostsLine.pop_back();
     return key;
 }
 
@@ -175,9 +183,7 @@ Result<void> trustHostKeyOf(const SshSession::Private &d)
     const ShownKey shown = shownKey(d);
     if (!shown.key)
         return d.error(ErrorCode::ConnectionLost);
-    return appendLine(
-        d.endpoint.knownHostsFiles.front(),
-        knownHostsLine(nameOf(d.endpoint), shown.type, shown.base64, d.endpoint.hashNames));
+    return appendLine(d.endpoint.knownHostsFiles.front(), lineFor(d.endpoint, shown));
 }
 
 } // namespace Estafeta

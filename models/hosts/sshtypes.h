@@ -35,6 +35,9 @@ struct HostKey {
     std::string fingerprint; ///< "SHA256:..."
     bool known = false;      ///< it is in known_hosts
     std::string jumpHost;    ///< the one that showed it; empty: the mail host itself
+    // Of a key that is not known: what makes it known to whoever trusts it.
+    std::string knownHostsFile = {};
+    std::string knownHostsLine = {}; ///< without its end
 };
 
 enum class SecretKind {

@@ -58,9 +58,11 @@ private:
     struct Host {
         std::unique_ptr<ChunkReader> reader;
         HostCommitted committed;
-        bool pending = false; ///< lines of it wait for the commit
+        bool pending = false; ///< lines of it wait for the commit:
+        StoredLines lines = {};
     };
 
+    void takeIn(const std::string &name, Host &host, std::vector<HostBatch> batches);
     Result<void> open();
     void close();
     void closeIfIdle();
@@ -139,8 +141,7 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
     for (const LogChunk &chunk : chunks) {
         // Who watches the log sees what is new.
         const ChunkReader::NewLines &seen = chunk.isBack() ? ChunkReader::NewLines() : show;
-        for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr), seen))
-            m_ingest->add(followed(host), std::move(batch));
+        takeIn(host, found->second, found->second.reader->read(chunk, std::time(nullptr), seen));
     }
     found->second.pending = true;
     if (m_ingest->pendingBytes() >= kMostPending)
@@ -149,30 +150,39 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         m_commitTimer.start();
 }
 
+void StoreFeeder::Worker::takeIn(const std::string &name, Host &host,
+                                 std::vector<HostBatch> batches)
+{
+    for (HostBatch &batch : batches) {
+        host.lines.lines += batch.read.lines.size();
+        for (const ReadBatch::Line &line : batch.read.lines)
+            host.lines.newest = std::max(host.lines.newest, line.time); // an unset one is the least
+        m_ingest->add(followed(name), std::move(batch));
+    }
+}
+
 void StoreFeeder::Worker::commit()
 {
     m_commitTimer.stop();
     const auto isPending = [](const auto &entry) { return entry.second.pending; };
     if (std::ranges::none_of(m_hosts, isPending))
         return;
-    for (auto &[name, host] : m_hosts) {
-        for (HostBatch &batch : host.reader->flush())
-            m_ingest->add(followed(name), std::move(batch));
-    }
+    for (auto &[name, host] : m_hosts)
+        takeIn(name, host, host.reader->flush());
     const Result<void> committed = m_ingest->commit();
     if (!committed)
         close(); // as after an import: what is in memory is ahead of what is on disk
-    std::vector<HostCommitted> told;
+    std::vector<std::pair<HostCommitted, StoredLines>> told;
     for (auto &[name, host] : m_hosts) {
         if (host.pending)
-            told.push_back(host.committed);
+            told.emplace_back(host.committed, std::exchange(host.lines, {}));
     }
     if (!committed)
         std::erase_if(m_hosts, isPending);
     for (auto &[name, host] : m_hosts)
         host.pending = false;
-    for (const HostCommitted &tell : told)
-        tell(committed);
+    for (const auto &[tell, lines] : told)
+        tell(committed ? Result<StoredLines>(lines) : committed.error());
 }
 
 Result<void> StoreFeeder::Worker::open()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/time.h"
 #include "hosts/chunkqueue.h"
 #include "workspace/importer.h"
 
@@ -17,6 +18,12 @@
 namespace Estafeta {
 
 class LiveTap;
+
+/// What a commit brought of a followed host.
+struct StoredLines {
+    uint64_t lines = 0;
+    Time newest; ///< the time of the newest of them; unset without lines
+};
 
 /// The one thread that writes to a store: imports and followed hosts come to it in turn. The store
 /// is open for writing, and so locked, only while there is something to write or a host is
@@ -43,7 +50,7 @@ public:
     using HostReady = std::function<void(const Result<LogPlaces> &)>;
     /// Comes after each commit with lines of the host. An error is the host's end here: what it
     /// gave since the commit before is not in the store, and it must be followed anew.
-    using HostCommitted = std::function<void(const Result<void> &)>;
+    using HostCommitted = std::function<void(const Result<StoredLines> &)>;
     void addHost(std::string host, std::string timezone, HostReady ready, HostCommitted committed);
     void removeHost(std::string host);
 

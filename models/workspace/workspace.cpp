@@ -49,12 +49,13 @@ public:
     void noteChange();
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
-    void hostCommitted(const std::string &name, const Result<void> &result);
+    void hostCommitted(const std::string &name, const Result<StoredLines> &result);
     void hostReady(const HostConfig &host, const Result<LogPlaces> &places);
 
     Workspace *q;
     QString folder;
     std::shared_ptr<const FormatSet> formats;
+    HostOptions hostOptions;
     quint64 storeNumber = 0; ///< answers of an earlier store are dropped
     RequestId lastRequest = 0;
     bool importing = false;
@@ -110,10 +111,11 @@ void Workspace::Private::takeChunks(const std::string &name)
                       });
 }
 
-void Workspace::Private::hostCommitted(const std::string &name, const Result<void> &result)
+void Workspace::Private::hostCommitted(const std::string &name, const Result<StoredLines> &result)
 {
     if (result) {
         noteChange();
+        Q_EMIT q->linesStored(name, *result);
         return;
     }
     q->unfollow(name); // it goes on from the last commit when it is followed again
@@ -127,7 +129,7 @@ void Workspace::Private::hostReady(const HostConfig &host, const Result<LogPlace
         Q_EMIT q->hostFailed(host.name, places.error());
         return;
     }
-    HostOptions options;
+    HostOptions options = hostOptions;
     options.from = places->live;
     options.back = places->back;
     auto actor = std::make_unique<HostActor>(host, options);
@@ -145,6 +147,11 @@ Workspace::~Workspace() = default;
 void Workspace::setFormats(std::shared_ptr<const FormatSet> formats)
 {
     d->formats = std::move(formats);
+}
+
+void Workspace::setHostOptions(HostOptions options)
+{
+    d->hostOptions = std::move(options);
 }
 
 Result<void> Workspace::open(const QString &folder)
@@ -323,7 +330,7 @@ void Workspace::follow(const HostConfig &host)
         [this, host, ifWanted](const Result<LogPlaces> &places) {
             ifWanted([this, host, places] { d->hostReady(host, places); });
         },
-        [this, name = host.name, ifWanted](const Result<void> &result) {
+        [this, name = host.name, ifWanted](const Result<StoredLines> &result) {
             ifWanted([this, name, result] { d->hostCommitted(name, result); });
         });
 }
@@ -335,6 +342,17 @@ void Workspace::unfollow(std::string name) // a copy: it may be the actor's own
     d->busyHosts.erase(name);
     if (d->feeder)
         d->feeder->removeHost(name);
+}
+
+void Workspace::whenStored(const std::string &name, std::function<void()> done)
+{
+    if (!d->feeder)
+        return;
+    const auto actor = d->actors.find(name);
+    if (actor != d->actors.end())
+        d->feeder->addChunks(name, actor->second->takeChunks(), [] {});
+    d->feeder->afterWrites(
+        [this, number = d->storeNumber, done = std::move(done)] { d->post(number, done); });
 }
 
 } // namespace Estafeta

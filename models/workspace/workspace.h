@@ -14,11 +14,14 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace Estafeta {
 
 class HostActor;
+struct HostOptions;
+struct StoredLines;
 
 /// A number that tells an answer from the answers to earlier questions.
 using RequestId = quint64;
@@ -37,6 +40,9 @@ public:
     /// How followed hosts' lines are read beside the built-in ways; holds from the next open() on.
     /// (An import has formats of its own: ImportOptions.)
     void setFormats(std::shared_ptr<const FormatSet> formats);
+
+    /// How hosts are followed: all but where from. Holds for those that are added after it.
+    void setHostOptions(HostOptions options);
 
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
     /// for as long as SQLite needs to open (< 1 s).
@@ -67,6 +73,9 @@ public:
     void follow(const HostConfig &host);
     /// The actor of that name is gone when this returns.
     void unfollow(std::string name);
+    /// `done` comes when all that the host has read until now is on disk, or failed to get there:
+    /// then hostFailed came before.
+    void whenStored(const std::string &name, std::function<void()> done);
 
 Q_SIGNALS:
     void resultsFound(Estafeta::RequestId request, const std::vector<Estafeta::ResultRow> &rows);
@@ -85,6 +94,8 @@ Q_SIGNALS:
     void hostAdded(Estafeta::HostActor *actor);
     /// The host could not be followed, or what it sent could not be stored.
     void hostFailed(const std::string &name, const Estafeta::Error &error);
+    /// What a host sent is on disk, with how far it was read.
+    void linesStored(const std::string &name, const Estafeta::StoredLines &stored);
     /// Something new is in the store (an import's commit, a followed line): at most twice a second.
     void changed();
 

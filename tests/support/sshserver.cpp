@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -34,6 +35,26 @@ QString run(const QString &program, const QStringList &arguments,
     const bool good = process.waitForFinished(kWaitMs)
         && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     return good ? QString() : program + u": "_s + QString::fromLocal8Bit(process.readAll());
+}
+
+/// Why sshd would let nobody in, which would show as a test that waits in vain. Empty: it will.
+QString hindrance()
+{
+    const passwd *entry = getpwuid(getuid());
+    if (entry == nullptr)
+        return u"sshd lets in only accounts of /etc/passwd; the user %1 is not in it."_s.arg(
+            getuid());
+    const QString shell = QString::fromLocal8Bit(entry->pw_shell);
+    if (!shell.isEmpty() && !QFileInfo(shell).isExecutable())
+        return u"sshd lets in only accounts whose shell is there; %1 has %2. Run the tests as "
+               u"another "
+               "user."_s.arg(QString::fromLocal8Bit(entry->pw_name), shell);
+    QFile groups(u"/proc/self/setgroups"_s);
+    if (getuid() == 0 && groups.open(QIODevice::ReadOnly) && groups.readAll().trimmed() == "deny")
+        return u"sshd as root has to set groups, and this user namespace forbids it. Run the tests "
+               u"as "
+               "an ordinary user."_s;
+    return {};
 }
 
 } // namespace
@@ -72,6 +93,9 @@ QString SshServer::start()
 {
     if (!QFile::exists(kServer))
         return u"There is no %1: install the package openssh-server, as ./dev does."_s.arg(kServer);
+    const QString problem = hindrance();
+    if (!problem.isEmpty())
+        return problem;
     QFile file(path(u"sshd_config"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(configuration()) < 0)
         return file.errorString();
