@@ -87,7 +87,7 @@ private:
             [&ready](const Result<LogPlaces> &places) {
                 ready.set_value(places ? *places : LogPlaces());
             },
-            [this](const Result<void> &result) { m_failed = m_failed || !result.ok(); });
+            [this](const Result<StoredLines> &result) { m_failed = m_failed || !result.ok(); });
         return ready.get_future().get();
     }
 
