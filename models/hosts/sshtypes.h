@@ -35,6 +35,7 @@ struct HostKey {
     std::string fingerprint; ///< "SHA256:..."
     bool known = false;      ///< it is in known_hosts
     std::string jumpHost;    ///< the one that showed it; empty: the mail host itself
+    int bits = 0;            ///< its length; 0: not known
 };
 
 enum class SecretKind {
