@@ -28,6 +28,21 @@ Ingest::Origin followed(const std::string &host)
     return {host, "follow/" + host, false};
 }
 
+void count(TakenLines &taken, const ReadBatch &batch)
+{
+    taken.lines += batch.lines.size();
+    for (const ReadBatch::Line &line : batch.lines) {
+        taken.pauses.note(line.time);
+        taken.newest = std::max(taken.newest, line.time);
+    }
+    taken.mailLines = 0; // each batch tells all that was counted
+    taken.unparsed = 0;
+    for (const FileCoverage &log : batch.coverage) {
+        taken.mailLines += log.events + log.noise + log.unparsed;
+        taken.unparsed += log.unparsed;
+    }
+}
+
 } // namespace
 
 class StoreFeeder::Worker : public QObject
@@ -53,17 +68,22 @@ public:
     void addChunks(const std::string &host, const std::vector<LogChunk> &chunks);
     /// What was taken in since the last one.
     void commit();
+    void setTakenSink(TakenSink sink) { m_sink = std::move(sink); }
+    void setHostAddresses(LineIntake::Names names) { m_hostOfAddress = std::move(names); }
 
 private:
     struct Host {
         std::unique_ptr<ChunkReader> reader;
         HostCommitted committed;
         bool pending = false; ///< lines of it wait for the commit
+        TakenLines taken;     ///< those
+        Time newest;          ///< line of it, before those
     };
 
     Result<void> open();
     void close();
     void closeIfIdle();
+    void tellTaken(const std::string &name, Host &host) const;
 
     std::string m_folder;
     std::shared_ptr<const FormatSet> m_formats;
@@ -71,6 +91,8 @@ private:
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<Ingest> m_ingest; ///< after m_writer, which it uses
     std::map<std::string, Host> m_hosts;
+    LineIntake::Names m_hostOfAddress;
+    TakenSink m_sink; ///< may be empty
     QTimer m_commitTimer{this};
 };
 
@@ -98,7 +120,7 @@ void StoreFeeder::Worker::addHost(const std::string &host, const std::string &ti
     const auto state = m_ingest->readerState(followed(host).stateName);
     if (!state)
         return ready(state.error());
-    m_hosts[host] = {std::make_unique<ChunkReader>(host, *zone, *state, m_formats),
+    m_hosts[host] = {std::make_unique<ChunkReader>(host, *zone, *state, m_formats, m_hostOfAddress),
                      std::move(committed)};
     ready(ChunkReader::checkpoints(*state));
 }
@@ -120,8 +142,11 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         m_hosts.erase(found);
         return lost.committed(opened.error());
     }
+    TakenLines &taken = found->second.taken;
     for (const LogChunk &chunk : chunks) {
+        taken.gaps += chunk.gapBefore ? 1 : 0;
         for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr))) {
+            count(taken, batch.read);
             if (m_tap)
                 m_tap->add(host, chunk.path, batch.read);
             m_ingest->add(followed(host), std::move(batch));
@@ -150,10 +175,22 @@ void StoreFeeder::Worker::commit()
     }
     if (!committed)
         std::erase_if(m_hosts, isPending);
-    for (auto &[name, host] : m_hosts)
+    for (auto &[name, host] : m_hosts) {
+        if (host.pending)
+            tellTaken(name, host);
         host.pending = false;
+    }
     for (const HostCommitted &tell : told)
         tell(committed);
+}
+
+void StoreFeeder::Worker::tellTaken(const std::string &name, Host &host) const
+{
+    if (m_sink)
+        m_sink(name, host.taken);
+    host.newest = std::max(host.newest, host.taken.newest);
+    host.taken = {};
+    host.taken.pauses.note(host.newest);
 }
 
 Result<void> StoreFeeder::Worker::open()
@@ -220,12 +257,11 @@ void StoreFeeder::cancelImport()
 void StoreFeeder::addHost(std::string host, std::string timezone, HostReady ready,
                           HostCommitted committed)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, host = std::move(host),
-                               timezone = std::move(timezone), ready = std::move(ready),
-                               committed = std::move(committed)] {
-                                  worker->addHost(host, timezone, ready, committed);
-                              });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, host = std::move(host), timezone = std::move(timezone),
+         ready = std::move(ready),
+         committed = std::move(committed)] { worker->addHost(host, timezone, ready, committed); });
 }
 
 void StoreFeeder::removeHost(std::string host)
@@ -243,6 +279,19 @@ void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks,
                                   worker->addChunks(host, chunks);
                                   taken();
                               });
+}
+
+void StoreFeeder::setHostAddresses(LineIntake::Names hostOfAddress)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, names = std::move(hostOfAddress)] {
+        worker->setHostAddresses(names);
+    });
+}
+
+void StoreFeeder::setTakenSink(TakenSink sink)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, sink = std::move(sink)] { worker->setTakenSink(sink); });
 }
 
 void StoreFeeder::afterWrites(std::function<void()> done)

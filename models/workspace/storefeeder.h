@@ -5,6 +5,7 @@
 
 #include "hosts/chunkqueue.h"
 #include "workspace/importer.h"
+#include "workspace/takenlines.h"
 
 #include <QObject>
 #include <QThread>
@@ -40,6 +41,9 @@ public:
     void import(ImportOptions options, ImportProgressSink progress, ImportDone done);
     void cancelImport();
 
+    /// The hosts that lines may call by their addresses; for hosts that are added later.
+    void setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress);
+
     /// Keeps the store open from now on and says where each log of the host was read to.
     using HostReady = std::function<void(const Result<std::map<std::string, Checkpoint>> &)>;
     /// Comes after each commit with lines of the host. An error is the host's end here: what it
@@ -51,6 +55,10 @@ public:
     /// Takes the chunks in; `taken` comes when the next ones may. They are committed with those of
     /// other hosts: soon, or at once when they are many.
     void addChunks(std::string host, std::vector<LogChunk> chunks, std::function<void()> taken);
+
+    /// Is told of each host's lines when they are on disk. Before the first host is added.
+    using TakenSink = std::function<void(const std::string &host, const TakenLines &lines)>;
+    void setTakenSink(TakenSink sink);
 
     /// `done` comes when all that was given before is committed.
     void afterWrites(std::function<void()> done);

@@ -55,6 +55,7 @@ public:
     Workspace *q;
     QString folder;
     std::shared_ptr<const FormatSet> formats;
+    std::map<std::string, std::string, std::less<>> hostOfAddress;
     quint64 storeNumber = 0; ///< answers of an earlier store are dropped
     RequestId lastRequest = 0;
     bool importing = false;
@@ -147,6 +148,13 @@ void Workspace::setFormats(std::shared_ptr<const FormatSet> formats)
     d->formats = std::move(formats);
 }
 
+void Workspace::setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress)
+{
+    d->hostOfAddress = std::move(hostOfAddress);
+    if (d->feeder)
+        d->feeder->setHostAddresses(d->hostOfAddress);
+}
+
 Result<void> Workspace::open(const QString &folder)
 {
     const std::string path = QFile::encodeName(folder).toStdString();
@@ -166,6 +174,11 @@ Result<void> Workspace::open(const QString &folder)
     d->folder = folder;
     d->queries = std::make_unique<StoreQueries>(path);
     d->feeder = std::make_unique<StoreFeeder>(path, d->formats, d->live.tap());
+    d->feeder->setHostAddresses(d->hostOfAddress);
+    d->feeder->setTakenSink(
+        [this, number = d->storeNumber](const std::string &host, const TakenLines &lines) {
+            d->post(number, [this, host, lines] { Q_EMIT linesTaken(host, lines); });
+        });
     // Last: whoever hears it may already ask the new store.
     if (std::exchange(d->importing, false))
         Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});

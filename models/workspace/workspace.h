@@ -10,11 +10,14 @@
 #include "workspace/importer.h"
 #include "workspace/loadedtrace.h"
 #include "workspace/storedlines.h"
+#include "workspace/takenlines.h"
 
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <memory>
+#include <string>
 
 namespace Estafeta {
 
@@ -37,6 +40,10 @@ public:
     /// How followed hosts' lines are read beside the built-in ways; holds from the next open() on.
     /// (An import has formats of its own: ImportOptions.)
     void setFormats(std::shared_ptr<const FormatSet> formats);
+
+    /// The hosts that the lines of a log host may call by their addresses; for hosts that are
+    /// followed from then on.
+    void setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress);
 
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
     /// for as long as SQLite needs to open (< 1 s).
@@ -83,6 +90,8 @@ Q_SIGNALS:
     void importProgress(const Estafeta::ImportProgress &progress);
     void importFinished(const Estafeta::Result<void> &result);
     void hostAdded(Estafeta::HostActor *actor);
+    /// A followed host's lines are in the store.
+    void linesTaken(const std::string &host, const Estafeta::TakenLines &lines);
     /// The host could not be followed, or what it sent could not be stored.
     void hostFailed(const std::string &name, const Estafeta::Error &error);
     /// Something new is in the store (an import's commit, a followed line): at most twice a second.
