@@ -39,6 +39,13 @@ bool isOfOneFile(const Error &error)
         || error.code == ErrorCode::Corrupt;
 }
 
+int64_t microsecondsNow()
+{
+    return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now())
+        .time_since_epoch()
+        .count();
+}
+
 std::chrono::milliseconds left(Clock::time_point deadline)
 {
     return std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
@@ -245,6 +252,8 @@ Result<void> HostWorker::follow(SshSession &session)
     bool following = false;
     Result<void> state;
     m_absence.noteBoot(bootIdOf(**folder));
+    m_clock = {};
+    m_thisLook = microsecondsNow();
     while (state) {
         const auto deadline = Clock::now() + m_options.tick;
         const Result<bool> atEnd = tickAll(session, **folder);
@@ -256,11 +265,19 @@ Result<void> HostWorker::follow(SshSession &session)
             following = true;
             m_failures = 0;
             m_events.status(m_absence.endedNow());
+            if (!std::exchange(m_hasLooked, true)) {
+                if (const Result<HostFindings> found = discover(**folder); found)
+                    m_events.found(*found);
+            }
         }
+        if (following)
+            feelPulse(**folder);
         do { // also when there was no time left: the server may have gone
             state = waitUntil(session, std::min(deadline, Clock::now() + m_options.glance));
             if (state && Clock::now() < deadline)
                 state = glanceAll(session);
+            if (state && following)
+                feelPulse(**folder);
         } while (state && Clock::now() < deadline);
     }
     // Their files belong to the folder, which goes now.
@@ -290,10 +307,10 @@ Result<void> HostWorker::waitUntil(SshSession &session, TimePoint deadline)
 Result<void> HostWorker::glanceAll(SshSession &session)
 {
     setPatience(session);
+    beginLook();
     for (LogFollower &follower : m_followers) {
-        const Result<void> done = follower.glance([&](LogPiece piece) {
-            return deliver(session, follower.path(), std::move(piece));
-        });
+        const Result<void> done = follower.glance(
+            [&](LogPiece piece) { return deliver(session, follower.path(), std::move(piece)); });
         if (m_lost)
             return *std::exchange(m_lost, std::nullopt);
         if (!done)
@@ -302,10 +319,48 @@ Result<void> HostWorker::glanceAll(SshSession &session)
     return {};
 }
 
+/// Before the logs are looked at.
+void HostWorker::beginLook()
+{
+    m_grown.clear();
+    m_lastLook = m_thisLook;
+    m_thisLook = microsecondsNow();
+}
+
+/// What goes wrong here goes wrong again in the next look at the logs, and is told there.
+void HostWorker::feelPulse(RemoteFolder &folder)
+{
+    const auto asked = Clock::now();
+    const bool asksClock = !m_grown.empty() && asked >= m_nextClock;
+    if (m_host.logPaths.empty() || (asked < m_nextPulse && !asksClock))
+        return;
+    const std::string path = asksClock ? m_grown : m_host.logPaths.front();
+    if (!folder.open(path))
+        return;
+    HostPulse pulse;
+    pulse.latency = std::chrono::ceil<std::chrono::microseconds>(Clock::now() - asked);
+    m_nextPulse = asked + m_options.pulse;
+    if (asksClock) {
+        const size_t slash = path.rfind('/');
+        const Result<std::vector<FolderEntry>> files = folder.list(path.substr(0, slash));
+        if (!files)
+            return;
+        m_nextClock = asked + m_options.pulse;
+        const auto log = std::find_if(files->begin(), files->end(), [&](const FolderEntry &file) {
+            return file.name == path.substr(slash + 1);
+        });
+        if (log != files->end())
+            m_clock.note(m_lastLook, microsecondsNow(), log->modified);
+    }
+    pulse.clockAheadUs = m_clock.aheadUs();
+    m_events.pulse(pulse);
+}
+
 /// One look at every log; true when all were read to their ends.
 Result<bool> HostWorker::tickAll(SshSession &session, RemoteFolder &folder)
 {
     setPatience(session);
+    beginLook();
     bool atEnd = true;
     for (size_t i = 0; i < m_followers.size(); ++i) {
         LogFollower &follower = m_followers[i];
@@ -324,6 +379,7 @@ Result<bool> HostWorker::tickAll(SshSession &session, RemoteFolder &folder)
 
 bool HostWorker::deliver(SshSession &session, const std::string &path, LogPiece piece)
 {
+    m_grown = path;
     while (!m_queue.hasRoom()) {
         const Result<void> waited = session.wait(m_options.tick);
         if (!waited) {

@@ -5,6 +5,8 @@
 
 #include "hosts/absence.h"
 #include "hosts/chunkqueue.h"
+#include "hosts/clockbounds.h"
+#include "hosts/discovery.h"
 #include "hosts/hostconfig.h"
 #include "hosts/hoststatus.h"
 #include "hosts/interrupt.h"
@@ -31,6 +33,8 @@ struct HostEvents {
     std::function<void(SecretRequest)> secretNeeded;
     std::function<void(AuthStep)> step;
     std::function<void(LogProblem)> logProblem;
+    std::function<void(HostPulse)> pulse;
+    std::function<void(HostFindings)> found;  ///< once in a run
     std::function<void(Error)> configProblem; ///< the way may be another one than the user thinks
     std::function<void()> chunksReady;        ///< the queue is no longer empty
 };
@@ -68,6 +72,8 @@ private:
     [[nodiscard]] std::optional<Secret> askSecret(SecretRequest request);
     [[nodiscard]] Result<void> follow(SshSession &session);
     void setPatience(SshSession &session);
+    void beginLook();
+    void feelPulse(RemoteFolder &folder);
     [[nodiscard]] Result<bool> tickAll(SshSession &session, RemoteFolder &folder);
     [[nodiscard]] Result<void> glanceAll(SshSession &session);
     [[nodiscard]] Result<void> waitUntil(SshSession &session, TimePoint deadline);
@@ -93,6 +99,13 @@ private:
     size_t m_failures = 0;       ///< in a row
     RememberedSecrets m_secrets;
     SleepClock m_sleep;
+    ClockBounds m_clock;
+    bool m_hasLooked = false; ///< for what the host has
+    std::string m_grown;      ///< the log that grew in this look; empty: none
+    int64_t m_lastLook = 0;   ///< in microseconds since 1970, by our clock
+    int64_t m_thisLook = 0;
+    TimePoint m_nextPulse;
+    TimePoint m_nextClock;
     Absence m_absence;
 };
 
