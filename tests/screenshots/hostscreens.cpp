@@ -35,7 +35,7 @@ HostRow rowOf(const QString &name, QList<MailRole> roles)
     row.health.latencyUs = 11'400;
     row.health.mailLines = 241'077;
     row.health.unparsed = 402;
-    row.health.usualPauseUs = 4 * Time::kSecond;
+    row.health.usualPauseUs = 60 * Time::kSecond;
     return row;
 }
 
@@ -86,7 +86,7 @@ HostRow quiet()
     row.health.clockAheadUs = -42 * Time::kSecond;
     row.health.isQuiet = true;
     row.health.quietUs = 1'500 * Time::kSecond;
-    row.health.usualPauseUs = 95 * Time::kSecond;
+    row.health.usualPauseUs = 128 * Time::kSecond;
     HostRowText::running(row, {HostState::Following, {}, {}}, 0, {});
     return row;
 }

@@ -46,7 +46,9 @@ void HostCard::build()
         texts->addWidget(label);
     }
     m_sentence->setFont(textFont(font(), TextSize::Section));
-    m_evidence->setFont(monospaceFont());
+    QFont mono = monospaceFont();
+    mono.setPointSizeF(font().pointSizeF());
+    m_evidence->setFont(mono);
     texts->addStretch(1);
     m_buttons->setSpacing(unit / 2);
     m_buttons->addStretch(1);

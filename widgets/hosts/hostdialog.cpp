@@ -88,8 +88,8 @@ HostDialog::HostDialog(const QStringList &otherNames, QWidget *parent)
     column->addWidget(buttons);
     setForm({});
     // Sentences below the fields need their room before they are there.
-    constexpr int kLetters = 80;
-    constexpr int kLines = 30;
+    constexpr int kLetters = 96;
+    constexpr int kLines = 34;
     resize(kLetters * fontMetrics().averageCharWidth(), kLines * fontMetrics().lineSpacing());
     m_name->setFocus();
 }
@@ -151,7 +151,7 @@ void HostDialog::buildLogs()
     m_logPaths = new QPlainTextEdit(this);
     m_logPaths->setTabChangesFocus(true);
     m_logPaths->setPlaceholderText(u"/var/log/mail.log"_s);
-    m_logPaths->setFixedHeight(6 * fontMetrics().lineSpacing());
+    m_logPaths->setFixedHeight(5 * fontMetrics().lineSpacing());
     addRow(form, tr("&Logs, one per line:"), m_logPaths, HostFormCheck::LogPaths);
     m_journal = new QCheckBox(tr("Read the mail lines of its systemd &journal too"), this);
     form->addRow(QString(), m_journal);
@@ -222,6 +222,9 @@ void HostDialog::addNote(QFormLayout *layout, const QString &text)
     auto *note = new PlainLabel(text, this);
     note->setWordWrap(true);
     note->setSecondary();
+    QSizePolicy wide = note->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    note->setSizePolicy(wide);
     // What it is about, for those who hear the page.
     if (QLayoutItem *above = layout->itemAt(layout->rowCount() - 1, QFormLayout::FieldRole);
         above != nullptr && above->widget() != nullptr)

@@ -253,11 +253,12 @@ void HostsPage::sizeColumns()
         m_table->setColumnWidth(column, letters * letter);
     };
     setWidth(HostModel::NameColumn, 18);
-    setWidth(HostModel::StateColumn, 50);
+    // What is left for it: the most telling column.
+    setWidth(HostModel::StateColumn, qBound(30, m_table->width() / letter - 115, 52));
     setWidth(HostModel::LastLineColumn, 20);
-    setWidth(HostModel::RateColumn, 17);
+    setWidth(HostModel::RateColumn, 19);
     setWidth(HostModel::BehindColumn, 11);
-    setWidth(HostModel::ClockColumn, 14);
+    setWidth(HostModel::ClockColumn, 15);
     setWidth(HostModel::RolesColumn, 20);
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
