@@ -170,6 +170,12 @@ void FollowedHost::declineSecret()
         m_actor->declineSecret();
 }
 
+void FollowedHost::stopReadingBack()
+{
+    if (m_actor)
+        m_actor->stopReadingBack();
+}
+
 bool FollowedHost::retryNow()
 {
     if (!isWaiting() || !m_actor)
@@ -212,6 +218,7 @@ HostRow FollowedHost::row(bool behindImport) const
     row.offer = HostOffer::sentence(m_config, m_found);
     row.isWanted = m_wanted;
     row.isRunning = isRunning();
+    row.isReadingBack = isReadingBack();
     row.login = LoginText::lines(m_steps);
     row.roles = QList<MailRole>(m_config.roles.begin(), m_config.roles.end());
     for (const std::string &group : m_config.groups)

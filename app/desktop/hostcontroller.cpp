@@ -143,6 +143,7 @@ void HostController::wirePage()
     };
     onHost(&HostsPage::followRequested, [this](FollowedHost &host) { follow(host, true); });
     onHost(&HostsPage::stopRequested, [this](FollowedHost &host) { stopFollowing(host); });
+    onHost(&HostsPage::stopBackRequested, [](FollowedHost &host) { host.stopReadingBack(); });
     onHost(&HostsPage::editRequested, [this](FollowedHost &host) { openDialog(host.name()); });
     onHost(&HostsPage::offerAccepted, [this](FollowedHost &host) {
         change(host, host.completed());
@@ -537,6 +538,8 @@ void HostController::addHostMenu(const FollowedHost &host)
         add(tr("&Follow"), [this](FollowedHost &found) { follow(found, true); });
     if (host.isWanted())
         add(tr("&Stop following"), [this](FollowedHost &found) { stopFollowing(found); });
+    if (host.isReadingBack())
+        add(tr("Stop reading &back"), [](FollowedHost &found) { found.stopReadingBack(); });
     const QStringList steps = LoginText::lines(host.loginSteps());
     if (!steps.isEmpty()) {
         QMenu *login = menu->addMenu(tr("The last &login"));

@@ -5,14 +5,15 @@
 
 #include "hosts/absence.h"
 #include "hosts/chunkqueue.h"
-#include "hosts/clockbounds.h"
 #include "hosts/discovery.h"
 #include "hosts/hostconfig.h"
+#include "hosts/hostlogs.h"
 #include "hosts/hoststatus.h"
 #include "hosts/interrupt.h"
-#include "hosts/logfollower.h"
+#include "hosts/pulsemeter.h"
 #include "hosts/rememberedsecrets.h"
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -41,7 +42,14 @@ struct HostEvents {
 
 /// What a host's thread is told.
 struct HostCommand {
-    enum class Kind { TrustHostKey, RejectHostKey, GiveSecret, DeclineSecret, RetryNow };
+    enum class Kind {
+        TrustHostKey,
+        RejectHostKey,
+        GiveSecret,
+        DeclineSecret,
+        RetryNow,
+        StopReadingBack
+    };
 
     Kind kind = Kind::RetryNow;
     Secret secret; ///< of GiveSecret
@@ -64,7 +72,7 @@ public:
     [[nodiscard]] Result<void> run();
 
 private:
-    using TimePoint = LogFollower::TimePoint;
+    using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] Result<void> runOnce();
     [[nodiscard]] Result<void> enter(SshPath &path, const SshEndpoint &next);
@@ -72,13 +80,10 @@ private:
     [[nodiscard]] std::optional<Secret> askSecret(SecretRequest request);
     [[nodiscard]] Result<void> follow(SshSession &session);
     void setPatience(SshSession &session);
-    void beginLook();
-    void feelPulse(RemoteFolder &folder);
-    [[nodiscard]] Result<bool> tickAll(SshSession &session, RemoteFolder &folder);
-    [[nodiscard]] Result<void> glanceAll(SshSession &session);
-    [[nodiscard]] Result<void> waitUntil(SshSession &session, TimePoint deadline);
-    [[nodiscard]] bool deliver(SshSession &session, const std::string &path, LogPiece piece);
-    void report(size_t index, std::optional<Error> error);
+    void askHost(RemoteFolder &folder);
+    void tellFollowing();
+    [[nodiscard]] Result<void> idle(SshSession &session, RemoteFolder &folder,
+                                    Clock::time_point deadline);
     void waitToReconnect(const Error &error);
     void tell(HostState state);
     [[nodiscard]] std::optional<HostCommand> takeCommand();
@@ -93,19 +98,14 @@ private:
     std::mutex m_mutex; ///< guards m_commands
     std::deque<HostCommand> m_commands;
 
-    std::deque<LogFollower> m_followers;              // they cannot move
-    std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
-    std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
-    size_t m_failures = 0;       ///< in a row
+    HostLogs m_logs;
+    std::atomic<bool> m_stopReadingBack{false};
+    std::optional<HostStatus> m_following; ///< on this connection, as it was told last
+    size_t m_failures = 0;                 ///< in a row
     RememberedSecrets m_secrets;
     SleepClock m_sleep;
-    ClockBounds m_clock;
+    PulseMeter m_pulse;
     bool m_hasLooked = false; ///< for what the host has
-    std::string m_grown;      ///< the log that grew in this look; empty: none
-    int64_t m_lastLook = 0;   ///< in microseconds since 1970, by our clock
-    int64_t m_thisLook = 0;
-    TimePoint m_nextPulse;
-    TimePoint m_nextClock;
     Absence m_absence;
 };
 

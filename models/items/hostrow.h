@@ -37,6 +37,7 @@ struct HostRow {
     QStringList login;   ///< what was tried to log in, the last time
     bool isWanted = false;
     bool isRunning = false;
+    bool isReadingBack = false;
     QList<MailRole> roles;
     QStringList groups;
     HostHealth health;

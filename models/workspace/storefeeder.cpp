@@ -20,22 +20,27 @@ namespace {
 
 /// A commit costs the same for ten lines as for some hundred, and twenty hosts bring ten lines ten
 /// times a second each. Nobody waits for it: the live log has the lines already.
-constexpr std::chrono::milliseconds kCommitPause{400};
+constexpr std::chrono::milliseconds kCommitPause{800};
 constexpr size_t kMostPending = size_t{4} << 20;
 
 Ingest::Origin followed(const std::string &host)
 {
-    return {host, "follow/" + host, false};
+    return {host, followState(host), false};
 }
 
-void count(TakenLines &taken, const ReadBatch &batch)
+void countLines(TakenLines &taken, const ReadBatch &batch, size_t first)
 {
-    taken.lines += batch.lines.size();
-    for (const ReadBatch::Line &line : batch.lines) {
-        taken.pauses.note(line.time);
-        taken.newest = std::max(taken.newest, line.time);
+    taken.lines += batch.lines.size() - first;
+    for (size_t i = first; i < batch.lines.size(); ++i) {
+        taken.pauses.note(batch.lines[i].time);
+        taken.newest = std::max(taken.newest, batch.lines[i].time);
     }
-    taken.mailLines = 0; // each batch tells all that was counted
+}
+
+/// Each batch tells all that was counted before it.
+void countFates(TakenLines &taken, const ReadBatch &batch)
+{
+    taken.mailLines = 0;
     taken.unparsed = 0;
     for (const FileCoverage &log : batch.coverage) {
         taken.mailLines += log.events + log.noise + log.unparsed;
@@ -75,15 +80,16 @@ private:
     struct Host {
         std::unique_ptr<ChunkReader> reader;
         HostCommitted committed;
-        bool pending = false; ///< lines of it wait for the commit
-        TakenLines taken;     ///< those
-        Time newest;          ///< line of it, before those
+        bool pending = false;  ///< lines of it wait for the commit
+        TakenLines taken = {}; ///< those
+        Time newest = {};      ///< line of it, before those
     };
 
     Result<void> open();
     void close();
     void closeIfIdle();
     void tellTaken(const std::string &name, Host &host) const;
+    void noteImported(const std::string &host, ChunkReader &reader);
 
     std::string m_folder;
     std::shared_ptr<const FormatSet> m_formats;
@@ -105,6 +111,8 @@ void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgr
     const auto result = importLogs(*m_ingest, options, progress, stop);
     if (!result && result.error().code != ErrorCode::Cancelled)
         close(); // what is in memory may be ahead of what is on disk: begin from the disk
+    for (const auto &[name, host] : m_hosts)
+        noteImported(name, *host.reader);
     closeIfIdle();
     done(result);
 }
@@ -120,9 +128,19 @@ void StoreFeeder::Worker::addHost(const std::string &host, const std::string &ti
     const auto state = m_ingest->readerState(followed(host).stateName);
     if (!state)
         return ready(state.error());
-    m_hosts[host] = {std::make_unique<ChunkReader>(host, *zone, *state, m_formats, m_hostOfAddress),
-                     std::move(committed)};
-    ready(ChunkReader::checkpoints(*state));
+    auto reader = std::make_unique<ChunkReader>(host, *zone, *state, m_formats, m_hostOfAddress);
+    noteImported(host, *reader);
+    m_hosts[host] = {std::move(reader), std::move(committed)};
+    ready(ChunkReader::places(*state));
+}
+
+/// What cannot be read now is asked for again by the import or the commit that fails next.
+void StoreFeeder::Worker::noteImported(const std::string &host, ChunkReader &reader)
+{
+    if (!open())
+        return;
+    if (const auto imported = m_ingest->readerState(importState(host)))
+        reader.setImported(HostReader::readFiles(*imported));
 }
 
 void StoreFeeder::Worker::removeHost(const std::string &host)
@@ -143,12 +161,17 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         return lost.committed(opened.error());
     }
     TakenLines &taken = found->second.taken;
+    const ChunkReader::NewLines seen = [&](const ReadBatch &batch, size_t first,
+                                           const FileCoverage &file) {
+        countLines(taken, batch, first);
+        if (m_tap) // who watches the log sees what is new
+            m_tap->add(batch, first, file);
+    };
     for (const LogChunk &chunk : chunks) {
         taken.gaps += chunk.gapBefore ? 1 : 0;
-        for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr))) {
-            count(taken, batch.read);
-            if (m_tap)
-                m_tap->add(host, chunk.path, batch.read);
+        for (HostBatch &batch : found->second.reader->read(
+                 chunk, std::time(nullptr), chunk.isBack() ? ChunkReader::NewLines() : seen)) {
+            countFates(taken, batch.read);
             m_ingest->add(followed(host), std::move(batch));
         }
     }
@@ -165,6 +188,12 @@ void StoreFeeder::Worker::commit()
     const auto isPending = [](const auto &entry) { return entry.second.pending; };
     if (std::ranges::none_of(m_hosts, isPending))
         return;
+    for (auto &[name, host] : m_hosts) {
+        for (HostBatch &batch : host.reader->flush()) {
+            countFates(host.taken, batch.read);
+            m_ingest->add(followed(name), std::move(batch));
+        }
+    }
     const Result<void> committed = m_ingest->commit();
     if (!committed)
         close(); // as after an import: what is in memory is ahead of what is on disk

@@ -45,6 +45,7 @@ HostsPage::HostsPage(QWidget *parent)
     setObjectName(u"hostsPage"_s);
     m_presentation->setSourceModel(m_model);
     m_connect->setObjectName(u"connectHost"_s);
+    m_empty->setObjectName(u"hostsEmpty"_s);
     m_summary->setObjectName(u"hostsSummary"_s);
     m_summary->setSecondary();
     connect(m_connect, &QPushButton::clicked, this, &HostsPage::connectHostRequested);
@@ -75,6 +76,7 @@ void HostsPage::buildActions()
     m_offer = addDeed(u"offer"_s, &HostsPage::offerAccepted);
     m_follow = addDeed(u"follow"_s, &HostsPage::followRequested);
     m_stop = addDeed(u"stop"_s, &HostsPage::stopRequested);
+    m_stopBack = addDeed(u"stopBack"_s, &HostsPage::stopBackRequested);
     m_edit = addDeed(u"edit"_s, &HostsPage::editRequested);
     m_remove = addDeed(u"remove"_s, &HostsPage::removeRequested);
     m_remove.action->setShortcut(QKeySequence::Delete);
@@ -226,6 +228,7 @@ void HostsPage::showCurrent()
     setDeed(m_offer, tr("&Take over what was found"), any && !shown.offer.isEmpty());
     setDeed(m_follow, tr("&Follow"), any && !shown.isRunning && shown.action.isEmpty());
     setDeed(m_stop, tr("&Stop following"), any && shown.isWanted);
+    setDeed(m_stopBack, tr("Stop reading &back"), any && shown.isReadingBack);
     setDeed(m_edit, tr("&Edit …"), any);
     QString name = shown.name;
     setDeed(m_remove, tr("&Remove %1").arg(name.replace(u'&', u"&&"_s)), any);
@@ -239,7 +242,7 @@ void HostsPage::showMenu(const QPoint &place)
     menu->setObjectName(u"hostMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     showCurrent(); // it may have become the current one just now
-    for (const Deed &deed : {m_act, m_offer, m_follow, m_stop, m_edit, m_remove}) {
+    for (const Deed &deed : {m_act, m_offer, m_follow, m_stop, m_stopBack, m_edit, m_remove}) {
         if (deed.action->isEnabled())
             menu->addAction(deed.action);
     }

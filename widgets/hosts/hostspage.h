@@ -43,6 +43,7 @@ Q_SIGNALS:
     void offerAccepted(const QString &name);
     void followRequested(const QString &name);
     void stopRequested(const QString &name);
+    void stopBackRequested(const QString &name);
     void editRequested(const QString &name);
     void removeRequested(const QString &name);
 
@@ -85,6 +86,7 @@ private:
     Deed m_offer;
     Deed m_follow;
     Deed m_stop;
+    Deed m_stopBack;
     Deed m_edit;
     Deed m_remove;
     bool m_sized = false; ///< the columns have got their widths
