@@ -314,6 +314,14 @@
         <source>Install the OpenSSH client, or give address, user, port and jump host here.</source>
         <translation>Instal·leu el client d&apos;OpenSSH, o doneu aquí l&apos;adreça, l&apos;usuari, el port i el servidor de salt.</translation>
     </message>
+    <message>
+        <source>The file site.conf gives two hosts the same address: “%1” is what %2 has already.</source>
+        <translation>El fitxer site.conf dona la mateixa adreça a dos servidors: «%1» és la que ja té %2.</translation>
+    </message>
+    <message>
+        <source>Take it away from one of them, then read the logs again.</source>
+        <translation>Traieu-la d&apos;un d&apos;ells i torneu a llegir els registres.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -556,6 +564,55 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::HostCard</name>
+    <message>
+        <source>The last login: %1</source>
+        <translation>L&apos;últim accés: %1</translation>
+    </message>
+    <message>
+        <source>Found there: %1</source>
+        <translation>S&apos;hi ha trobat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostChoiceDialog</name>
+    <message>
+        <source>Tick the hosts that Estafeta is to know:</source>
+        <translation>Marqueu els servidors que Estafeta ha de conèixer:</translation>
+    </message>
+    <message>
+        <source>Hosts to choose from</source>
+        <translation>Servidors per triar</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Porta a</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observació</translation>
+    </message>
+    <message>
+        <source>is in your list; tick it to replace that one</source>
+        <translation>és a la vostra llista; marqueu-lo per reemplaçar-lo</translation>
+    </message>
+    <message>
+        <source>&amp;Logs of these hosts, one per line:</source>
+        <translation>&amp;Registres d&apos;aquests servidors, un per línia:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n host(s)</source>
+        <translation>
+            <numerusform>Prendre %n servidor</numerusform>
+            <numerusform>Prendre %n servidors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::HostController</name>
     <message>
         <source>H&amp;osts</source>
@@ -608,6 +665,29 @@
     <message>
         <source>The last &amp;login</source>
         <translation>L&apos;últim &amp;accés</translation>
+    </message>
+    <message>
+        <source>Take hosts from ~/.ssh/&amp;config …</source>
+        <translation>Prendre servidors de ~/.ssh/&amp;config …</translation>
+    </message>
+    <message>
+        <source>&amp;Take hosts from a file …</source>
+        <translation>&amp;Prendre servidors d&apos;un fitxer …</translation>
+    </message>
+    <message>
+        <source>&amp;Write the list to a file …</source>
+        <translation>&amp;Escriure la llista en un fitxer …</translation>
+    </message>
+    <message>
+        <source>There is no host in %1.</source>
+        <translation>No hi ha cap servidor a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) came into the list. Choose “Follow” for those whose logs you want.</source>
+        <translation>
+            <numerusform>%n servidor ha entrat a la llista. Trieu «Segueix» si en voleu els registres.</numerusform>
+            <numerusform>%n servidors han entrat a la llista. Trieu «Segueix» en aquells dels quals vulgueu els registres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -680,6 +760,109 @@
         <source>Through &amp;jump host:</source>
         <translation>A tra&amp;vés de:</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexió</translation>
+    </message>
+    <message>
+        <source>Logs and reading</source>
+        <translation>Registres i lectura</translation>
+    </message>
+    <message>
+        <source>Read the mail lines of its systemd &amp;journal too</source>
+        <translation>Llegir també les línies de correu del seu &amp;journal de systemd</translation>
+    </message>
+    <message>
+        <source>only what is new</source>
+        <translation>només el que és nou</translation>
+    </message>
+    <message>
+        <source>&amp;Days to read back:</source>
+        <translation>&amp;Dies enrere:</translation>
+    </message>
+    <message>
+        <source>The first time, as far back as this many days, the newest first. Later it goes on where it was.</source>
+        <translation>La primera vegada, fins a tants dies enrere, el més recent primer. Després continua on era.</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB per segon</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>tan de pressa com es pugui</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Com a &amp;màxim:</translation>
+    </message>
+    <message>
+        <source>While it reads back. A limit spares a busy host or a slow line.</source>
+        <translation>Mentre llegeix enrere. Un límit alleuja un servidor ocupat o una línia lenta.</translation>
+    </message>
+    <message>
+        <source>Read with &amp;sudo what the account may not read</source>
+        <translation>Llegir amb &amp;sudo el que el compte no pot llegir</translation>
+    </message>
+    <message>
+        <source>Only without a password (sudo -n): a rule on the host has to allow it.</source>
+        <translation>Només sense contrasenya (sudo -n): una regla al servidor ho ha de permetre.</translation>
+    </message>
+    <message>
+        <source>Place in the site</source>
+        <translation>Lloc a la instal·lació</translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation>Funcions:</translation>
+    </message>
+    <message>
+        <source>such as: campus, faculty of arts</source>
+        <translation>per exemple: campus, facultat de lletres</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Grups:</translation>
+    </message>
+    <message>
+        <source>Its own &amp;IP addresses:</source>
+        <translation>Les seves adreces &amp;IP pròpies:</translation>
+    </message>
+    <message>
+        <source>Where a log host writes one of these in the place of a name, the line is this host&apos;s.</source>
+        <translation>On un servidor de registres n&apos;escriu una en lloc d&apos;un nom, la línia és d&apos;aquest servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual IP addresses:</source>
+        <translation>Adreces IP &amp;virtuals:</translation>
+    </message>
+    <message>
+        <source>Of a cluster or a balancer. One that several hosts have stands for none of them.</source>
+        <translation>D&apos;un clúster o un balancejador. Una que tenen uns quants servidors no en representa cap.</translation>
+    </message>
+    <message>
+        <source>Mail services log &amp;as:</source>
+        <translation>Els serveis de correu registren &amp;com a:</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostExchange</name>
+    <message>
+        <source>Hosts of ~/.ssh/config</source>
+        <translation>Servidors de ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>A list of hosts</source>
+        <translation>Una llista de servidors</translation>
+    </message>
+    <message>
+        <source>Lists of hosts (*.json)</source>
+        <translation>Llistes de servidors (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the list of hosts</source>
+        <translation>Escriure la llista de servidors</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostKeyPanel</name>
@@ -702,6 +885,119 @@
     <message>
         <source>The way to %1 leads through the jump host %2, which was never connected to from here. It shows this key (%3):</source>
         <translation>El camí a %1 passa pel servidor de salt %2, al qual mai no s&apos;ha connectat des d&apos;aquí. Mostra aquesta clau (%3):</translation>
+    </message>
+    <message>
+        <source>The fingerprint as a picture, the one that ssh-keygen -lv draws of it</source>
+        <translation>L&apos;empremta com a dibuix, el mateix que fa ssh-keygen -lv</translation>
+    </message>
+    <message>
+        <source>The same fingerprint as ssh-keygen -lv draws it. A different picture is a different key.</source>
+        <translation>La mateixa empremta tal com la dibuixa ssh-keygen -lv. Un dibuix diferent és una clau diferent.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostPresentation</name>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Last line (%1)</source>
+        <extracomment>Title of a column of times; %1 is the time zone</extracomment>
+        <translation>Darrera línia (%1)</translation>
+    </message>
+    <message>
+        <source>Lines a second</source>
+        <translation>Línies per segon</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Rellotge</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funcions</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grups</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostsPage</name>
+    <message>
+        <source>Mail hosts</source>
+        <translation>Servidors de correu</translation>
+    </message>
+    <message>
+        <source>Filter these hosts; Esc ends</source>
+        <translation>Filtreu aquests servidors; Esc acaba</translation>
+    </message>
+    <message>
+        <source>Filter these hosts</source>
+        <translation>Filtreu aquests servidors</translation>
+    </message>
+    <message>
+        <source>Connect a host …</source>
+        <translation>Connectar un servidor …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Més</translation>
+    </message>
+    <message>
+        <source>No mail host is connected</source>
+        <translation>Cap servidor de correu no està connectat</translation>
+    </message>
+    <message>
+        <source>Estafeta follows the logs of mail hosts over SSH and installs nothing there. An account that may read the logs is enough.</source>
+        <translation>Estafeta segueix els registres de servidors de correu per SSH i no hi instal·la res. N&apos;hi ha prou amb un compte que pugui llegir els registres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed without trouble</source>
+        <translation>
+            <numerusform>%n seguit sense problemes</numerusform>
+            <numerusform>%n seguits sense problemes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Segueix</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Deixa de seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edita …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>&amp;Treu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what was found</source>
+        <translation>&amp;Adopta el que s&apos;ha trobat</translation>
+    </message>
+    <message>
+        <source>Stop reading &amp;back</source>
+        <translation>Deixa de llegir l&apos;&amp;anterior</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1311,10 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Servidors</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1807,97 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
         <source>Enter jump hosts such as &quot;bastion&quot; or &quot;user@bastion:2222&quot;, with commas between them, or &quot;none&quot;.</source>
         <translation>Escriviu servidors de salt com ara «bastion» o «usuari@bastion:2222», separats per comes, o «none».</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address. Enter such as &quot;192.0.2.11&quot; or &quot;2001:db8::11&quot;, with blanks between them.</source>
+        <translation>«%1» no és una adreça IP. Escriviu per exemple «192.0.2.11» o «2001:db8::11», separades per espais.</translation>
+    </message>
+</context>
+<context>
+    <name>HostOffer</name>
+    <message>
+        <source>It has more mail logs: %1.</source>
+        <translation>Té més registres de correu: %1.</translation>
+    </message>
+    <message>
+        <source>It runs %1 and has more mail logs: %2.</source>
+        <translation>Fa servir %1 i té més registres de correu: %2.</translation>
+    </message>
+    <message>
+        <source>Its time zone is %1.</source>
+        <translation>La seva zona horària és %1.</translation>
+    </message>
+    <message>
+        <source>Its mail services log as %1.</source>
+        <translation>Els seus serveis de correu registren com a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HostRowText</name>
+    <message>
+        <source>not followed</source>
+        <translation>no se segueix</translation>
+    </message>
+    <message>
+        <source>begins after the import</source>
+        <translation>comença després de la importació</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>comença</translation>
+    </message>
+    <message>
+        <source>not connected, as you chose</source>
+        <translation>sense connectar, com heu triat</translation>
+    </message>
+    <message>
+        <source>its key is not trusted</source>
+        <translation>no es confia en la seva clau</translation>
+    </message>
+    <message>
+        <source>stopped: another key than before</source>
+        <translation>aturat: una altra clau que abans</translation>
+    </message>
+    <message>
+        <source>stopped: a revoked key</source>
+        <translation>aturat: una clau revocada</translation>
+    </message>
+    <message>
+        <source>stopped: a key without certificate</source>
+        <translation>aturat: una clau sense certificat</translation>
+    </message>
+    <message>
+        <source>the login was refused</source>
+        <translation>s&apos;ha rebutjat l&apos;accés</translation>
+    </message>
+    <message>
+        <source>Either its administrator gave it a new key, as a new installation does, or another machine answers in its place and would read your password. Estafeta has not logged in. Ask the administrator for the new fingerprint. If it is the one below, take the line below out of the file in an editor, and try again.</source>
+        <translation>O bé el seu administrador li ha donat una clau nova, com passa en reinstal·lar-lo, o bé una altra màquina respon en lloc seu i llegiria la vostra contrasenya. Estafeta no hi ha entrat. Demaneu a l&apos;administrador l&apos;empremta nova. Si és la de sota, traieu amb un editor la línia indicada a sota i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>connected, but quiet for %1</source>
+        <translation>connectat, però callat des de fa %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The connection is good, and yet no line comes. Perhaps its mail service or its syslog has stopped, or it writes to another file.</source>
+        <translation>La connexió és bona i, tanmateix, no arriba cap línia. Potser s&apos;ha aturat el seu servei de correu o el seu syslog, o escriu en un altre fitxer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) cannot be read</source>
+        <translation>
+            <numerusform>%n registre no es pot llegir</numerusform>
+            <numerusform>%n registres no es poden llegir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows:   %1
+It had:     the key in line %3 of %2</source>
+        <translation>Mostra:   %1
+Tenia:    la clau de la línia %3 de %2</translation>
+    </message>
 </context>
 <context>
     <name>HostStateText</name>
@@ -1648,6 +2039,100 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>relé</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>bústies</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>llistes</translation>
+    </message>
+    <message>
+        <source>webmail</source>
+        <translation>webmail</translation>
+    </message>
+    <message>
+        <source>cluster node</source>
+        <translation>node de clúster</translation>
+    </message>
+    <message>
+        <source>&lt; 1 s</source>
+        <translation>&lt; 1 s</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>en hora</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>%1 avançat</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 endarrerit</translation>
+    </message>
+    <message>
+        <source>All its lines are understood.</source>
+        <translation>S&apos;entenen totes les seves línies.</translation>
+    </message>
+    <message>
+        <source>%1 % of its lines are not understood.</source>
+        <translation>No s&apos;entén el %1 % de les seves línies.</translation>
+    </message>
+    <message>
+        <source>No line for %1; at this hour it hardly ever pauses for more than %2.</source>
+        <translation>Cap línia des de fa %1; a aquesta hora gairebé mai no fa una pausa de més de %2.</translation>
+    </message>
+    <message>
+        <source>At this hour it hardly ever pauses for more than %1.</source>
+        <translation>A aquesta hora gairebé mai no fa una pausa de més de %1.</translation>
+    </message>
+    <message>
+        <source>%1 lines a second in the last minute.</source>
+        <translation>%1 línies per segon en l&apos;últim minut.</translation>
+    </message>
+    <message>
+        <source>Its newest lines came within a second.</source>
+        <translation>Les seves línies més recents van arribar en menys d&apos;un segon.</translation>
+    </message>
+    <message>
+        <source>Its newest lines came %1 after they were logged.</source>
+        <translation>Les seves línies més recents van arribar %1 després de registrar-se.</translation>
+    </message>
+    <message>
+        <source>It answers in %1 ms.</source>
+        <translation>Respon en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1.</source>
+        <translation>El seu rellotge va %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) lines may be missing.</source>
+        <translation>
+            <numerusform>En %n lloc poden faltar línies.</numerusform>
+            <numerusform>En %n llocs poden faltar línies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than 0.1 % of its lines are not understood.</source>
+        <translation>No s&apos;entén menys del 0,1 % de les seves línies.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,43 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::HostChoiceDialog</name>
+    <message numerus="yes">
+        <source>Take %n host(s)</source>
+        <translation>
+            <numerusform>Take %n host</numerusform>
+            <numerusform>Take %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostController</name>
+    <message numerus="yes">
+        <source>%n host(s) came into the list. Choose “Follow” for those whose logs you want.</source>
+        <translation>
+            <numerusform>%n host came into the list. Choose “Follow” if you want its logs.</numerusform>
+            <numerusform>%n hosts came into the list. Choose “Follow” for those whose logs you want.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostsPage</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed without trouble</source>
+        <translation>
+            <numerusform>%n followed without trouble</numerusform>
+            <numerusform>%n followed without trouble</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::RecipientPresentation</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -98,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>HostRowText</name>
+    <message numerus="yes">
+        <source>%n log(s) cannot be read</source>
+        <translation>
+            <numerusform>%n log cannot be read</numerusform>
+            <numerusform>%n logs cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostStateText</name>
     <message numerus="yes">
         <source>tries again in %n s (%1)</source>
@@ -126,6 +173,16 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message numerus="yes">
+        <source>At %n place(s) lines may be missing.</source>
+        <translation>
+            <numerusform>At %n place lines may be missing.</numerusform>
+            <numerusform>At %n places lines may be missing.</numerusform>
         </translation>
     </message>
 </context>

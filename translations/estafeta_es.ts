@@ -314,6 +314,14 @@
         <source>Install the OpenSSH client, or give address, user, port and jump host here.</source>
         <translation>Instale el cliente de OpenSSH, o dé aquí la dirección, el usuario, el puerto y el servidor de salto.</translation>
     </message>
+    <message>
+        <source>The file site.conf gives two hosts the same address: “%1” is what %2 has already.</source>
+        <translation>El fichero site.conf da la misma dirección a dos servidores: «%1» es la que ya tiene %2.</translation>
+    </message>
+    <message>
+        <source>Take it away from one of them, then read the logs again.</source>
+        <translation>Quítesela a uno de ellos y vuelva a leer los registros.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -556,6 +564,55 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::HostCard</name>
+    <message>
+        <source>The last login: %1</source>
+        <translation>El último acceso: %1</translation>
+    </message>
+    <message>
+        <source>Found there: %1</source>
+        <translation>Encontrado allí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostChoiceDialog</name>
+    <message>
+        <source>Tick the hosts that Estafeta is to know:</source>
+        <translation>Marque los servidores que Estafeta debe conocer:</translation>
+    </message>
+    <message>
+        <source>Hosts to choose from</source>
+        <translation>Servidores para elegir</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>is in your list; tick it to replace that one</source>
+        <translation>está en su lista; márquelo para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Logs of these hosts, one per line:</source>
+        <translation>&amp;Registros de estos servidores, uno por línea:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n host(s)</source>
+        <translation>
+            <numerusform>Tomar %n servidor</numerusform>
+            <numerusform>Tomar %n servidores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::HostController</name>
     <message>
         <source>H&amp;osts</source>
@@ -608,6 +665,29 @@
     <message>
         <source>The last &amp;login</source>
         <translation>El último &amp;acceso</translation>
+    </message>
+    <message>
+        <source>Take hosts from ~/.ssh/&amp;config …</source>
+        <translation>Tomar servidores de ~/.ssh/&amp;config …</translation>
+    </message>
+    <message>
+        <source>&amp;Take hosts from a file …</source>
+        <translation>&amp;Tomar servidores de un fichero …</translation>
+    </message>
+    <message>
+        <source>&amp;Write the list to a file …</source>
+        <translation>&amp;Escribir la lista en un fichero …</translation>
+    </message>
+    <message>
+        <source>There is no host in %1.</source>
+        <translation>No hay ningún servidor en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) came into the list. Choose “Follow” for those whose logs you want.</source>
+        <translation>
+            <numerusform>%n servidor ha entrado en la lista. Elija «Seguir» si quiere sus registros.</numerusform>
+            <numerusform>%n servidores han entrado en la lista. Elija «Seguir» en aquellos cuyos registros quiera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -680,6 +760,109 @@
         <source>Through &amp;jump host:</source>
         <translation>A tra&amp;vés de:</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Logs and reading</source>
+        <translation>Registros y lectura</translation>
+    </message>
+    <message>
+        <source>Read the mail lines of its systemd &amp;journal too</source>
+        <translation>Leer también las líneas de correo de su &amp;journal de systemd</translation>
+    </message>
+    <message>
+        <source>only what is new</source>
+        <translation>solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Days to read back:</source>
+        <translation>&amp;Días hacia atrás:</translation>
+    </message>
+    <message>
+        <source>The first time, as far back as this many days, the newest first. Later it goes on where it was.</source>
+        <translation>La primera vez, hasta tantos días atrás, lo más reciente primero. Después sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source> kB a second</source>
+        <translation> kB por segundo</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>tan rápido como se pueda</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Como &amp;máximo:</translation>
+    </message>
+    <message>
+        <source>While it reads back. A limit spares a busy host or a slow line.</source>
+        <translation>Mientras lee hacia atrás. Un límite alivia a un servidor ocupado o una línea lenta.</translation>
+    </message>
+    <message>
+        <source>Read with &amp;sudo what the account may not read</source>
+        <translation>Leer con &amp;sudo lo que la cuenta no puede leer</translation>
+    </message>
+    <message>
+        <source>Only without a password (sudo -n): a rule on the host has to allow it.</source>
+        <translation>Solo sin contraseña (sudo -n): una regla en el servidor tiene que permitirlo.</translation>
+    </message>
+    <message>
+        <source>Place in the site</source>
+        <translation>Lugar en la instalación</translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation>Funciones:</translation>
+    </message>
+    <message>
+        <source>such as: campus, faculty of arts</source>
+        <translation>por ejemplo: campus, facultad de letras</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Grupos:</translation>
+    </message>
+    <message>
+        <source>Its own &amp;IP addresses:</source>
+        <translation>Sus direcciones &amp;IP propias:</translation>
+    </message>
+    <message>
+        <source>Where a log host writes one of these in the place of a name, the line is this host&apos;s.</source>
+        <translation>Donde un servidor de registros escribe una de estas en vez de un nombre, la línea es de este servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual IP addresses:</source>
+        <translation>Direcciones IP &amp;virtuales:</translation>
+    </message>
+    <message>
+        <source>Of a cluster or a balancer. One that several hosts have stands for none of them.</source>
+        <translation>De un clúster o un balanceador. Una que tienen varios servidores no representa a ninguno.</translation>
+    </message>
+    <message>
+        <source>Mail services log &amp;as:</source>
+        <translation>Los servicios de correo registran &amp;como:</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostExchange</name>
+    <message>
+        <source>Hosts of ~/.ssh/config</source>
+        <translation>Servidores de ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>A list of hosts</source>
+        <translation>Una lista de servidores</translation>
+    </message>
+    <message>
+        <source>Lists of hosts (*.json)</source>
+        <translation>Listas de servidores (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the list of hosts</source>
+        <translation>Escribir la lista de servidores</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostKeyPanel</name>
@@ -702,6 +885,119 @@
     <message>
         <source>The way to %1 leads through the jump host %2, which was never connected to from here. It shows this key (%3):</source>
         <translation>El camino a %1 pasa por el servidor de salto %2, al que nunca se ha conectado desde aquí. Muestra esta clave (%3):</translation>
+    </message>
+    <message>
+        <source>The fingerprint as a picture, the one that ssh-keygen -lv draws of it</source>
+        <translation>La huella como dibujo, el mismo que hace ssh-keygen -lv</translation>
+    </message>
+    <message>
+        <source>The same fingerprint as ssh-keygen -lv draws it. A different picture is a different key.</source>
+        <translation>La misma huella tal como la dibuja ssh-keygen -lv. Un dibujo distinto es una clave distinta.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostPresentation</name>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last line (%1)</source>
+        <extracomment>Title of a column of times; %1 is the time zone</extracomment>
+        <translation>Última línea (%1)</translation>
+    </message>
+    <message>
+        <source>Lines a second</source>
+        <translation>Líneas por segundo</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostsPage</name>
+    <message>
+        <source>Mail hosts</source>
+        <translation>Servidores de correo</translation>
+    </message>
+    <message>
+        <source>Filter these hosts; Esc ends</source>
+        <translation>Filtrar estos servidores; Esc termina</translation>
+    </message>
+    <message>
+        <source>Filter these hosts</source>
+        <translation>Filtrar estos servidores</translation>
+    </message>
+    <message>
+        <source>Connect a host …</source>
+        <translation>Conectar un servidor …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No mail host is connected</source>
+        <translation>Ningún servidor de correo está conectado</translation>
+    </message>
+    <message>
+        <source>Estafeta follows the logs of mail hosts over SSH and installs nothing there. An account that may read the logs is enough.</source>
+        <translation>Estafeta sigue los registros de servidores de correo por SSH y no instala nada allí. Basta una cuenta que pueda leer los registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed without trouble</source>
+        <translation>
+            <numerusform>%n seguido sin problemas</numerusform>
+            <numerusform>%n seguidos sin problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Editar …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>&amp;Quitar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what was found</source>
+        <translation>&amp;Adoptar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Stop reading &amp;back</source>
+        <translation>Dejar de leer lo &amp;anterior</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1311,10 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1807,97 @@ a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
         <source>Enter jump hosts such as &quot;bastion&quot; or &quot;user@bastion:2222&quot;, with commas between them, or &quot;none&quot;.</source>
         <translation>Escriba servidores de salto como «bastion» o «usuario@bastion:2222», separados por comas, o «none».</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not an IP address. Enter such as &quot;192.0.2.11&quot; or &quot;2001:db8::11&quot;, with blanks between them.</source>
+        <translation>«%1» no es una dirección IP. Escriba por ejemplo «192.0.2.11» o «2001:db8::11», separadas por espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>HostOffer</name>
+    <message>
+        <source>It has more mail logs: %1.</source>
+        <translation>Tiene más registros de correo: %1.</translation>
+    </message>
+    <message>
+        <source>It runs %1 and has more mail logs: %2.</source>
+        <translation>Usa %1 y tiene más registros de correo: %2.</translation>
+    </message>
+    <message>
+        <source>Its time zone is %1.</source>
+        <translation>Su zona horaria es %1.</translation>
+    </message>
+    <message>
+        <source>Its mail services log as %1.</source>
+        <translation>Sus servicios de correo registran como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HostRowText</name>
+    <message>
+        <source>not followed</source>
+        <translation>no se sigue</translation>
+    </message>
+    <message>
+        <source>begins after the import</source>
+        <translation>empieza después de la importación</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>not connected, as you chose</source>
+        <translation>sin conectar, como usted eligió</translation>
+    </message>
+    <message>
+        <source>its key is not trusted</source>
+        <translation>no se confía en su clave</translation>
+    </message>
+    <message>
+        <source>stopped: another key than before</source>
+        <translation>detenido: otra clave que antes</translation>
+    </message>
+    <message>
+        <source>stopped: a revoked key</source>
+        <translation>detenido: una clave revocada</translation>
+    </message>
+    <message>
+        <source>stopped: a key without certificate</source>
+        <translation>detenido: una clave sin certificado</translation>
+    </message>
+    <message>
+        <source>the login was refused</source>
+        <translation>se rechazó el acceso</translation>
+    </message>
+    <message>
+        <source>Either its administrator gave it a new key, as a new installation does, or another machine answers in its place and would read your password. Estafeta has not logged in. Ask the administrator for the new fingerprint. If it is the one below, take the line below out of the file in an editor, and try again.</source>
+        <translation>O bien su administrador le dio una clave nueva, como ocurre al reinstalarlo, o bien otra máquina responde en su lugar y leería su contraseña. Estafeta no ha entrado. Pida al administrador la huella nueva. Si es la de abajo, quite con un editor la línea indicada abajo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>connected, but quiet for %1</source>
+        <translation>conectado, pero callado desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The connection is good, and yet no line comes. Perhaps its mail service or its syslog has stopped, or it writes to another file.</source>
+        <translation>La conexión es buena y, sin embargo, no llega ninguna línea. Quizá se ha parado su servicio de correo o su syslog, o escribe en otro fichero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) cannot be read</source>
+        <translation>
+            <numerusform>%n registro no se puede leer</numerusform>
+            <numerusform>%n registros no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows:   %1
+It had:     the key in line %3 of %2</source>
+        <translation>Muestra:  %1
+Tenía:    la clave de la línea %3 de %2</translation>
+    </message>
 </context>
 <context>
     <name>HostStateText</name>
@@ -1648,6 +2039,100 @@ a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>relé</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>buzones</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listas</translation>
+    </message>
+    <message>
+        <source>webmail</source>
+        <translation>webmail</translation>
+    </message>
+    <message>
+        <source>cluster node</source>
+        <translation>nodo de clúster</translation>
+    </message>
+    <message>
+        <source>&lt; 1 s</source>
+        <translation>&lt; 1 s</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>en hora</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>%1 adelantado</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 atrasado</translation>
+    </message>
+    <message>
+        <source>All its lines are understood.</source>
+        <translation>Se entienden todas sus líneas.</translation>
+    </message>
+    <message>
+        <source>%1 % of its lines are not understood.</source>
+        <translation>No se entiende el %1 % de sus líneas.</translation>
+    </message>
+    <message>
+        <source>No line for %1; at this hour it hardly ever pauses for more than %2.</source>
+        <translation>Ninguna línea desde hace %1; a esta hora casi nunca hace una pausa de más de %2.</translation>
+    </message>
+    <message>
+        <source>At this hour it hardly ever pauses for more than %1.</source>
+        <translation>A esta hora casi nunca hace una pausa de más de %1.</translation>
+    </message>
+    <message>
+        <source>%1 lines a second in the last minute.</source>
+        <translation>%1 líneas por segundo en el último minuto.</translation>
+    </message>
+    <message>
+        <source>Its newest lines came within a second.</source>
+        <translation>Sus líneas más recientes llegaron en menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Its newest lines came %1 after they were logged.</source>
+        <translation>Sus líneas más recientes llegaron %1 después de registrarse.</translation>
+    </message>
+    <message>
+        <source>It answers in %1 ms.</source>
+        <translation>Responde en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1.</source>
+        <translation>Su reloj va %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) lines may be missing.</source>
+        <translation>
+            <numerusform>En %n lugar pueden faltar líneas.</numerusform>
+            <numerusform>En %n lugares pueden faltar líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than 0.1 % of its lines are not understood.</source>
+        <translation>No se entiende menos del 0,1 % de sus líneas.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "app/cli/errortext.h"
 
+#include "reading/sitefile.h"
+
 namespace Estafeta::Cli {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,11 @@ QString sentencePattern(ErrorCode code)
 
 QString errorSentence(const Error &error)
 {
+    if (error.code == ErrorCode::BadInput && error.detail.starts_with(kAddressTaken)) {
+        return u"site.conf gives two hosts the same address: \"%1\" is what %2 has already. Take it away from one of them."_s
+            .arg(QString::fromStdString(error.context),
+                 QString::fromStdString(error.detail.substr(kAddressTaken.size())));
+    }
     QString sentence = sentencePattern(error.code);
     if (error.detail.empty())
         sentence.remove(u" (%2)"_s).remove(u" (to %2)"_s);

@@ -42,7 +42,7 @@ Collector::Collector(CollectPlan plan, QObject *parent)
     connect(&m_reportTimer, &QTimer::timeout, this, &Collector::report);
     connect(m_workspace.get(), &Workspace::hostAdded, this, &Collector::onHostAdded);
     connect(m_workspace.get(), &Workspace::hostFailed, this, &Collector::onHostFailed);
-    connect(m_workspace.get(), &Workspace::linesStored, this, &Collector::onStored);
+    connect(m_workspace.get(), &Workspace::linesTaken, this, &Collector::onStored);
     connect(m_workspace.get(), &Workspace::coverageLoaded, this,
             [this](RequestId, const Coverage &coverage) { noteCoverage(coverage); });
     for (HostToCollect &host : m_plan.hosts)
@@ -156,12 +156,12 @@ void Collector::onCaughtUp(CollectedHost &host)
                             [this, &host, name] { settle(name, host.health().logs.empty()); });
 }
 
-void Collector::onStored(const std::string &name, const StoredLines &stored)
+void Collector::onStored(const std::string &name, const TakenLines &lines)
 {
     CollectedHost *host = find(name);
     if (host == nullptr)
         return;
-    host->noteLines(stored.lines, stored.newest);
+    host->noteLines(lines.stored, lines.newest);
 }
 
 /// What an earlier run read is known too.

@@ -54,7 +54,7 @@ private:
     void onHostFailed(const std::string &name, const Error &error);
     void onFailed(CollectedHost &host, const QString &sentence, bool mayHeal);
     void onCaughtUp(CollectedHost &host);
-    void onStored(const std::string &name, const StoredLines &stored);
+    void onStored(const std::string &name, const TakenLines &lines);
     void noteCoverage(const Coverage &coverage);
     void settle(const std::string &name, bool wasRead);
     void finish(int status);

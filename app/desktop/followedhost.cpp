@@ -3,10 +3,25 @@
 
 #include "app/desktop/followedhost.h"
 
+#include "app/desktop/hostoffer.h"
+#include "app/desktop/hostrowtext.h"
 #include "app/desktop/hoststatetext.h"
 #include "app/desktop/logintext.h"
+#include "widgets/common/errortext.h"
+
+#include <QDateTime>
 
 namespace Estafeta {
+
+namespace {
+
+Time now()
+{
+    constexpr qint64 kMicroseconds = 1'000;
+    return {QDateTime::currentMSecsSinceEpoch() * kMicroseconds};
+}
+
+} // namespace
 
 FollowedHost::FollowedHost(HostConfig config, QObject *parent)
     : QObject(parent)
@@ -44,6 +59,14 @@ void FollowedHost::run(HostActor *actor)
     });
     connect(actor, &HostActor::stepTaken, this,
             [this](const AuthStep &step) { m_steps.append(step); });
+    connect(actor, &HostActor::found, this, [this](const HostFindings &found) {
+        m_found = found;
+        Q_EMIT changed();
+    });
+    connect(actor, &HostActor::pulseFelt, this, [this](const HostPulse &pulse) {
+        m_health.setLatency(pulse.latency.count());
+        m_health.setClock(pulse.clockAheadUs);
+    });
     connect(actor, &HostActor::configProblem, this,
             [this](const Error &problem) { m_configProblem = problem; });
     m_steps.clear();
@@ -67,6 +90,7 @@ void FollowedHost::stop(bool wanted)
     m_actor.clear();
     m_stage = Stage::Off;
     m_status = {};
+    m_health.setFollowing(false, now());
     m_logProblems.clear();
     m_question = {};
     m_troubled = false;
@@ -78,6 +102,7 @@ void FollowedHost::onState(const HostStatus &status)
 {
     m_status = status;
     m_sinceStatus.start();
+    m_health.setFollowing(status.state == HostState::Following, now());
     m_question = {}; // asked before this state, if at all
     if (status.state == HostState::WaitingToReconnect) {
         m_troubled = true;
@@ -105,6 +130,16 @@ void FollowedHost::onFinished(const Result<void> &result)
         return;
     fail(result.error());
     Q_EMIT ended();
+}
+
+void FollowedHost::takeLines(const TakenLines &lines)
+{
+    m_health.take(lines, now());
+}
+
+HostConfig FollowedHost::completed() const
+{
+    return HostOffer::completed(m_config, m_found);
 }
 
 void FollowedHost::answerKey(bool trusted)
@@ -173,6 +208,38 @@ QString FollowedHost::line(bool behindImport) const
         return HostStateText::withProblem(line, *m_configProblem);
     return m_logProblems.empty() ? line
                                  : HostStateText::withProblem(line, m_logProblems.begin()->second);
+}
+
+HostRow FollowedHost::row(bool behindImport) const
+{
+    HostRow row;
+    row.name = name();
+    row.health = m_health.health(now());
+    row.offer = HostOffer::sentence(m_config, m_found);
+    row.isWanted = m_wanted;
+    row.isRunning = isRunning();
+    row.isReadingBack = isReadingBack();
+    row.login = LoginText::lines(m_steps);
+    row.roles = QList<MailRole>(m_config.roles.begin(), m_config.roles.end());
+    for (const std::string &group : m_config.groups)
+        row.groups << QString::fromStdString(group);
+    switch (m_stage) {
+    case Stage::Off:
+        HostRowText::notFollowed(row);
+        break;
+    case Stage::Starting:
+        HostRowText::starting(row, behindImport);
+        break;
+    case Stage::Failed:
+        HostRowText::failed(row, m_failure, m_steps);
+        break;
+    case Stage::Running:
+        HostRowText::running(row, m_status, isWaiting() ? secondsLeft() : 0, m_logProblems);
+        if (isWaiting() && m_configProblem)
+            row.explanation += u' ' + ErrorText::what(*m_configProblem);
+        break;
+    }
+    return row;
 }
 
 bool FollowedHost::needsCare() const

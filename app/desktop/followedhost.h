@@ -4,6 +4,8 @@
 #pragma once
 
 #include "hosts/hostactor.h"
+#include "items/hostrow.h"
+#include "workspace/healthmeter.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -61,6 +63,18 @@ public:
     bool retryNow();
 
     [[nodiscard]] QString line(bool behindImport) const;
+    /// The same for the list of hosts, without `action`.
+    [[nodiscard]] HostRow row(bool behindImport) const;
+    /// Its lines are in the store.
+    void takeLines(const TakenLines &lines);
+    /// The host with what was found on it.
+    [[nodiscard]] HostConfig completed() const;
+    [[nodiscard]] PauseTable &pauses() { return m_health.pauses(); }
+    /// Its figures change with the time.
+    [[nodiscard]] bool isFollowing() const
+    {
+        return m_stage == Stage::Running && m_status.state == HostState::Following;
+    }
     /// What was tried to log in, the last time.
     [[nodiscard]] const QList<AuthStep> &loginSteps() const { return m_steps; }
     /// Something is wrong, or is asked, since it was last followed well.
@@ -83,6 +97,8 @@ private:
     QPointer<HostActor> m_actor;
     Stage m_stage = Stage::Off;
     HostStatus m_status;
+    HealthMeter m_health;
+    HostFindings m_found;
     QElapsedTimer m_sinceStatus;
     Error m_failure;                            ///< of Stage::Failed
     std::map<std::string, Error> m_logProblems; ///< by path

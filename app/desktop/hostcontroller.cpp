@@ -4,13 +4,17 @@
 #include "app/desktop/hostcontroller.h"
 
 #include "app/desktop/followedhost.h"
+#include "app/desktop/hostexchange.h"
 #include "app/desktop/hoststore.h"
 #include "app/desktop/logintext.h"
 #include "app/desktop/routetext.h"
 #include "hosts/hostactor.h"
+#include "hosts/inventory.h"
+#include "hosts/keypicture.h"
 #include "hosts/routelookup.h"
 #include "widgets/common/errortext.h"
 #include "widgets/hosts/hostdialog.h"
+#include "widgets/hosts/hostspage.h"
 #include "widgets/hosts/hostspanel.h"
 #include "widgets/hosts/questionstrip.h"
 #include "workspace/workspace.h"
@@ -67,14 +71,17 @@ Secret takeSecret(const QByteArray &bytes)
 
 } // namespace
 
-HostController::HostController(Workspace &workspace, HostsPanel &panel, QuestionStrip &questions,
-                               QWidget *window)
+HostController::HostController(Workspace &workspace, HostsPage &page, HostsPanel &panel,
+                               QuestionStrip &questions, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_page(page)
     , m_panel(panel)
     , m_questions(questions)
     , m_window(window)
     , m_menu(new QMenu(tr("H&osts"), window))
+    , m_listMenu(new QMenu(window))
+    , m_exchange(new HostExchange(window))
 {
     m_menu->setObjectName(QStringLiteral("hostsMenu"));
     m_noticeTimer.setSingleShot(true);
@@ -83,13 +90,19 @@ HostController::HostController(Workspace &workspace, HostsPanel &panel, Question
     m_refresh.setInterval(0);
     m_countdown.setInterval(kSecondMs);
     wire();
+    wirePage();
+    wireExchange();
     wireQuestions();
     load();
     refresh();
     rebuildMenu();
 }
 
-HostController::~HostController() = default;
+HostController::~HostController()
+{
+    for (const auto &host : m_hosts)
+        HostStore::setPauses(host->name(), host->pauses());
+}
 
 void HostController::wire()
 {
@@ -98,6 +111,11 @@ void HostController::wire()
             [this](const std::string &name, const Error &error) {
                 if (FollowedHost *host = find(QString::fromStdString(name)))
                     host->fail(error);
+            });
+    connect(&m_workspace, &Workspace::linesTaken, this,
+            [this](const std::string &name, const TakenLines &lines) {
+                if (FollowedHost *host = find(QString::fromStdString(name)))
+                    host->takeLines(lines);
             });
     connect(&m_workspace, &Workspace::importFinished, this, &HostController::refreshSoon);
     connect(&m_panel, &HostsPanel::actionRequested, this, &HostController::onAction);
@@ -110,6 +128,52 @@ void HostController::wire()
     connect(&m_refresh, &QTimer::timeout, this, &HostController::refresh);
     connect(&m_countdown, &QTimer::timeout, this, &HostController::refresh);
     connect(m_menu, &QMenu::aboutToShow, this, &HostController::rebuildMenu);
+}
+
+void HostController::wirePage()
+{
+    connect(&m_page, &HostsPage::connectHostRequested, this, &HostController::connectHost);
+    connect(&m_page, &HostsPage::actionRequested, this, &HostController::onAction);
+    const auto onHost = [this](auto signal, auto act) {
+        connect(&m_page, signal, this, [this, act](const QString &name) {
+            if (FollowedHost *host = find(name))
+                act(*host);
+            refresh();
+        });
+    };
+    onHost(&HostsPage::followRequested, [this](FollowedHost &host) { follow(host, true); });
+    onHost(&HostsPage::stopRequested, [this](FollowedHost &host) { stopFollowing(host); });
+    onHost(&HostsPage::stopBackRequested, [](FollowedHost &host) { host.stopReadingBack(); });
+    onHost(&HostsPage::editRequested, [this](FollowedHost &host) { openDialog(host.name()); });
+    onHost(&HostsPage::offerAccepted, [this](FollowedHost &host) {
+        change(host, host.completed());
+        save();
+    });
+    onHost(&HostsPage::removeRequested, [this](FollowedHost &host) { remove(host); });
+}
+
+void HostController::wireExchange()
+{
+    m_listMenu->addAction(tr("Take hosts from ~/.ssh/&config …"), this, [this] {
+        if (m_loaded || load())
+            m_exchange->importSshConfig(names());
+    });
+    m_listMenu->addAction(tr("&Take hosts from a file …"), this, [this] {
+        if (m_loaded || load())
+            m_exchange->importFile(names());
+    });
+    m_listMenu->addAction(tr("&Write the list to a file …"), this,
+                          [this] { m_exchange->exportFile(configs()); });
+    m_page.setMenu(m_listMenu);
+    connect(m_exchange, &HostExchange::hostsChosen, this, &HostController::takeHosts);
+    connect(m_exchange, &HostExchange::failed, this, [this](const Error &error) {
+        notice(ErrorText::what(error), {}, {});
+        m_noticeTimer.start();
+    });
+    connect(m_exchange, &HostExchange::nothingFound, this, [this](const QString &file) {
+        notice(tr("There is no host in %1.").arg(file), {}, {});
+        m_noticeTimer.start();
+    });
 }
 
 void HostController::wireQuestions()
@@ -146,9 +210,26 @@ FollowedHost *HostController::find(const QString &name) const
     return found == m_hosts.end() ? nullptr : found->get();
 }
 
+QStringList HostController::names() const
+{
+    QStringList names;
+    for (const auto &host : m_hosts)
+        names << host->name();
+    return names;
+}
+
+std::vector<HostConfig> HostController::configs() const
+{
+    std::vector<HostConfig> all;
+    for (const auto &host : m_hosts)
+        all.push_back(host->config());
+    return all;
+}
+
 FollowedHost &HostController::add(HostConfig config)
 {
     auto &host = *m_hosts.emplace_back(std::make_unique<FollowedHost>(std::move(config)));
+    host.pauses() = HostStore::pauses(host.name());
     connect(&host, &FollowedHost::changed, this, &HostController::refreshSoon);
     // Queued: the actor that says so is deleted by it.
     connect(
@@ -174,15 +255,14 @@ bool HostController::load()
     }
     for (HostConfig &config : *hosts)
         add(std::move(config));
+    m_workspace.setHostAddresses(hostsByAddress(configs()));
     return true;
 }
 
 void HostController::save()
 {
-    std::vector<HostConfig> hosts;
-    for (const auto &host : m_hosts)
-        hosts.push_back(host->config());
-    const Result<void> saved = HostStore::save(hosts);
+    m_workspace.setHostAddresses(hostsByAddress(configs()));
+    const Result<void> saved = HostStore::save(configs());
     if (!saved.ok())
         notice(ErrorText::what(saved.error()), tr("Try again"), [this] { save(); });
 }
@@ -305,6 +385,38 @@ void HostController::onEntered(const QString &oldName, const HostForm &form)
     refresh();
 }
 
+/// It goes on as it did, with what is new.
+void HostController::change(FollowedHost &host, const HostConfig &config)
+{
+    const bool followed = host.isWanted();
+    stopFollowing(host);
+    host.setConfig(config);
+    if (followed)
+        follow(host, true);
+}
+
+/// New ones are not followed before somebody says so; those that are replaced go on as they did.
+void HostController::takeHosts(const std::vector<HostConfig> &configs)
+{
+    for (const HostConfig &config : configs) {
+        const QString name = QString::fromStdString(config.name);
+        const auto same = std::ranges::find_if(m_hosts, [&name](const auto &host) {
+            return host->name().compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (same == m_hosts.end()) {
+            add(config);
+            continue;
+        }
+        change(**same, config);
+    }
+    save();
+    refresh();
+    notice(tr("%n host(s) came into the list. Choose “Follow” for those whose logs you want.",
+              nullptr, static_cast<int>(configs.size())),
+           {}, {});
+    m_noticeTimer.start();
+}
+
 void HostController::remove(FollowedHost &host)
 {
     const bool followed = host.isWanted();
@@ -340,8 +452,9 @@ void HostController::openQuestion(const FollowedHost &host)
 {
     if (const auto *key = std::get_if<HostKey>(&host.question())) {
         m_questions.askHostKey(host.name(), QString::fromStdString(key->jumpHost),
-                               QString::fromStdString(key->type),
-                               QString::fromStdString(key->fingerprint));
+                               {QString::fromStdString(key->type),
+                                QString::fromStdString(key->fingerprint),
+                                QString::fromStdString(keyPicture(*key))});
     } else if (const auto *secret = std::get_if<SecretRequest>(&host.question())) {
         m_questions.askSecret(host.name(), panelRequest(*secret));
     }
@@ -372,7 +485,8 @@ void HostController::refresh()
 {
     askNext();
     QList<HostLine> lines;
-    bool waiting = false;
+    QList<HostRow> rows;
+    bool changesByItself = false;
     for (const auto &host : m_hosts) {
         QString action;
         if (host->asks() && m_questions.host() != host->name())
@@ -381,13 +495,18 @@ void HostController::refresh()
             action = tr("Try now");
         else if (host->needsCare() && !host->isRunning())
             action = tr("Try again");
-        lines.append(
-            {host->name(), host->line(m_workspace.isImporting()), host->needsCare(), action});
-        waiting = waiting || host->isWaiting();
+        HostRow row = host->row(m_workspace.isImporting());
+        row.action = action;
+        const bool isQuiet = row.condition == HostCondition::Quiet;
+        lines.append({row.name, isQuiet ? row.sentence : host->line(m_workspace.isImporting()),
+                      isQuiet || host->needsCare(), action});
+        rows.append(row);
+        changesByItself = changesByItself || host->isWaiting() || host->isFollowing();
     }
     m_panel.setHosts(lines);
-    if (waiting != m_countdown.isActive())
-        waiting ? m_countdown.start() : m_countdown.stop();
+    m_page.setRows(rows);
+    if (changesByItself != m_countdown.isActive())
+        changesByItself ? m_countdown.start() : m_countdown.stop();
 }
 
 /// Only what can be done with a host now is in its menu.
@@ -396,6 +515,7 @@ void HostController::rebuildMenu()
     m_menu->clear(); // with the menus of the hosts, which are its children
     qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     m_menu->addAction(tr("&Connect a host …"), this, &HostController::connectHost);
+    m_menu->addActions(m_listMenu->actions());
     if (!m_hosts.empty())
         m_menu->addSeparator();
     for (const auto &host : m_hosts)

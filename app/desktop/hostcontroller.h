@@ -21,6 +21,8 @@ namespace Estafeta {
 class FollowedHost;
 class HostActor;
 class HostDialog;
+class HostExchange;
+class HostsPage;
 class HostsPanel;
 class QuestionStrip;
 class Workspace;
@@ -33,8 +35,8 @@ class HostController : public QObject
     Q_OBJECT
 public:
     /// All must outlive this.
-    HostController(Workspace &workspace, HostsPanel &panel, QuestionStrip &questions,
-                   QWidget *window);
+    HostController(Workspace &workspace, HostsPage &page, HostsPanel &panel,
+                   QuestionStrip &questions, QWidget *window);
     ~HostController() override;
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
@@ -46,8 +48,12 @@ public:
 
 private:
     [[nodiscard]] FollowedHost *find(const QString &name) const;
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] std::vector<HostConfig> configs() const;
     FollowedHost &add(HostConfig config);
     void wire();
+    void wirePage();
+    void wireExchange();
     void wireQuestions();
 
     bool load();
@@ -57,6 +63,8 @@ private:
     void follow(FollowedHost &host, bool attended);
     void stopFollowing(FollowedHost &host);
     void onEntered(const QString &oldName, const HostForm &form);
+    void change(FollowedHost &host, const HostConfig &config);
+    void takeHosts(const std::vector<HostConfig> &configs);
     void remove(FollowedHost &host);
     void onHostAdded(HostActor *actor);
     void onHostEnded(FollowedHost &host);
@@ -73,15 +81,18 @@ private:
     void notice(const QString &text, const QString &action, std::function<void()> act);
 
     Workspace &m_workspace;
+    HostsPage &m_page;
     HostsPanel &m_panel;
     QuestionStrip &m_questions;
     QWidget *m_window;
     QMenu *m_menu;
+    QMenu *m_listMenu; ///< of the list as a whole
+    HostExchange *m_exchange;
     std::vector<std::unique_ptr<FollowedHost>> m_hosts;
     std::function<void()> m_noticeAction;
     QTimer m_noticeTimer;
     QTimer m_refresh;      ///< many changes make one picture
-    QTimer m_countdown;    ///< of the hosts that wait
+    QTimer m_countdown;    ///< of the hosts that wait, and the figures of those that do not
     bool m_loaded = false; ///< what could not be read may not be overwritten
 };
 

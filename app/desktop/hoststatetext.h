@@ -26,9 +26,10 @@ public:
     [[nodiscard]] static QString failed(const QString &name, const Error &error,
                                         const QString &tried = {});
     [[nodiscard]] static QString withProblem(const QString &line, const Error &error);
+    /// What line() says behind the name.
+    [[nodiscard]] static QString state(const HostStatus &status, int secondsLeft);
 
 private:
-    [[nodiscard]] static QString state(const HostStatus &status, int secondsLeft);
     [[nodiscard]] static QString waiting(const HostStatus &status, int secondsLeft);
     [[nodiscard]] static QString reason(const Error &error);
     [[nodiscard]] static QString following(const HostStatus &status);

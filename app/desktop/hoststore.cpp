@@ -31,6 +31,11 @@ QString keyOf(const QString &folder)
     return QString::fromLatin1(QUrl::toPercentEncoding(QDir(folder).absolutePath()));
 }
 
+QString nameKey(const QString &name)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
 QString folderOf(const QString &key)
 {
     return QUrl::fromPercentEncoding(key.toLatin1());
@@ -71,6 +76,42 @@ void HostStore::setFollowed(const QString &folder, const QStringList &names)
         settings.setValue(keyOf(folder), names);
 }
 
+PauseTable HostStore::pauses(const QString &name)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("pauses"));
+    PauseTable pauses;
+    pauses.resume(settings.value(nameKey(name)).toByteArray().toStdString());
+    return pauses;
+}
+
+void HostStore::setPauses(const QString &name, const PauseTable &pauses)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("pauses"));
+    settings.setValue(nameKey(name), QByteArray::fromStdString(pauses.encoded()));
+}
+
+namespace {
+
+QStringList toList(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list << QString::fromStdString(text);
+    return list;
+}
+
+std::vector<std::string> toTexts(const QStringList &list)
+{
+    std::vector<std::string> texts;
+    for (const QString &text : list)
+        texts.push_back(text.toStdString());
+    return texts;
+}
+
+} // namespace
+
 HostForm HostStore::formOf(const HostConfig &config)
 {
     HostForm form;
@@ -81,9 +122,17 @@ HostForm HostStore::formOf(const HostConfig &config)
     form.jumpHosts = QString::fromStdString(config.jumpHosts);
     for (const std::string &file : config.identityFiles)
         form.identityFiles << QFile::decodeName(file.c_str());
-    for (const std::string &path : config.logPaths)
-        form.logPaths << QString::fromStdString(path);
+    form.logPaths = toList(config.logPaths);
     form.timezone = QString::fromStdString(config.timezone);
+    form.daysBack = config.daysBack;
+    form.kilobytesPerSecond = static_cast<int>(config.kilobytesPerSecond);
+    form.sudo = config.sudo;
+    form.journal = config.journal;
+    form.roles = QList<MailRole>(config.roles.begin(), config.roles.end());
+    form.groups = toList(config.groups);
+    form.addresses = toList(config.addresses);
+    form.virtualAddresses = toList(config.virtualAddresses);
+    form.mtaInstances = toList(config.mtaInstances);
     return form;
 }
 
@@ -97,9 +146,17 @@ HostConfig HostStore::configOf(const HostForm &form)
     config.jumpHosts = form.jumpHosts.toStdString();
     for (const QString &file : form.identityFiles)
         config.identityFiles.push_back(QFile::encodeName(file).toStdString());
-    for (const QString &path : form.logPaths)
-        config.logPaths.push_back(path.toStdString());
+    config.logPaths = toTexts(form.logPaths);
     config.timezone = form.timezone.toStdString();
+    config.daysBack = form.daysBack;
+    config.kilobytesPerSecond = static_cast<uint32_t>(form.kilobytesPerSecond);
+    config.sudo = form.sudo;
+    config.journal = form.journal;
+    config.roles.assign(form.roles.begin(), form.roles.end());
+    config.groups = toTexts(form.groups);
+    config.addresses = toTexts(form.addresses);
+    config.virtualAddresses = toTexts(form.virtualAddresses);
+    config.mtaInstances = toTexts(form.mtaInstances);
     return config;
 }
 

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "hosts/hostconfig.h"
 #include "items/hostform.h"
+#include "reading/pausetable.h"
 
 #include <QStringList>
 
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] static QStringList followed(const QString &folder);
     /// Forgets stores that are there no more.
     static void setFollowed(const QString &folder, const QStringList &names);
+
+    /// How long a host is silent between its lines, as was learned.
+    [[nodiscard]] static PauseTable pauses(const QString &name);
+    static void setPauses(const QString &name, const PauseTable &pauses);
 
     [[nodiscard]] static HostForm formOf(const HostConfig &config);
     [[nodiscard]] static HostConfig configOf(const HostForm &form);

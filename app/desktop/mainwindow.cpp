@@ -13,6 +13,7 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/progresspanel.h"
+#include "widgets/hosts/hostspage.h"
 #include "widgets/hosts/hostspanel.h"
 #include "widgets/hosts/questionstrip.h"
 #include "widgets/livelog/livelogpage.h"
@@ -44,13 +45,14 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_trace(new TracePage(this))
     , m_live(new LiveLogPage(this))
+    , m_hostsPage(new HostsPage(this))
     , m_progress(new ProgressPanel(this))
     , m_traceController(new TraceController(workspace, *m_trace, this))
     , m_liveController(new LiveLogController(workspace, *m_live, this))
     , m_importController(new ImportController(workspace, *m_progress, this))
     , m_questions(new QuestionStrip(this))
     , m_hosts(new HostsPanel(this))
-    , m_hostController(new HostController(workspace, *m_hosts, *m_questions, this))
+    , m_hostController(new HostController(workspace, *m_hostsPage, *m_hosts, *m_questions, this))
 {
     setWindowTitle(tr("Estafeta"));
     setAcceptDrops(true);
@@ -75,6 +77,7 @@ void MainWindow::buildPages()
     m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 18);
     addPage(m_trace, QStringLiteral("edit-find"), tr("Trace"));
     addPage(m_live, QStringLiteral("view-list-text"), tr("Live log"));
+    addPage(m_hostsPage, QStringLiteral("network-server"), tr("Hosts"));
     m_navigation->setCurrentRow(TraceRow);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::onPageChanged);
     layOut();
@@ -155,8 +158,10 @@ void MainWindow::showHelp()
 {
     if (m_help == nullptr)
         m_help = new HelpWindow(this);
-    const bool live = m_navigation->currentRow() == LiveLogRow;
-    m_help->showPage(live ? QStringLiteral("livelog") : QStringLiteral("trace"));
+    // In the order of Page.
+    static const QStringList pages{QStringLiteral("trace"), QStringLiteral("livelog"),
+                                   QStringLiteral("hosts")};
+    m_help->showPage(pages.value(m_navigation->currentRow(), pages.constFirst()));
 }
 
 void MainWindow::restoreWindow()
@@ -248,12 +253,15 @@ void MainWindow::onPageChanged(int row)
 {
     m_pages->setCurrentIndex(row);
     m_liveController->setOpen(row == LiveLogRow);
-    if (row == LiveLogRow) {
-        if (m_history.isEmpty())
-            m_history.visit({TraceRow, {}});
-        visit({LiveLogRow, {}});
+    if (row == TraceRow)
+        return;
+    if (m_history.isEmpty())
+        m_history.visit({TraceRow, {}});
+    visit({row, {}});
+    if (row == LiveLogRow)
         m_live->focusLines();
-    }
+    else
+        m_hostsPage->focusList();
 }
 
 void MainWindow::visit(const Place &place)

@@ -16,6 +16,7 @@ namespace Estafeta {
 
 class HelpWindow;
 class HostController;
+class HostsPage;
 class HostsPanel;
 class ImportController;
 class LiveLogController;
@@ -45,7 +46,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { TraceRow, LiveLogRow };
+    enum Page { TraceRow, LiveLogRow, HostsRow };
 
     void buildPages();
     void addPage(QWidget *page, const QString &icon, const QString &name);
@@ -72,6 +73,7 @@ private:
     QStackedWidget *m_pages;
     TracePage *m_trace;
     LiveLogPage *m_live;
+    HostsPage *m_hostsPage;
     ProgressPanel *m_progress;
     TraceController *m_traceController;
     LiveLogController *m_liveController;

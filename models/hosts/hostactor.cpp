@@ -56,6 +56,12 @@ HostEvents HostActor::Private::events()
     events.logProblem = [this](const LogProblem &problem) {
         post([this, problem] { Q_EMIT q.logProblem(problem); });
     };
+    events.found = [this](const HostFindings &found) {
+        post([this, found] { Q_EMIT q.found(found); });
+    };
+    events.pulse = [this](const HostPulse &pulse) {
+        post([this, pulse] { Q_EMIT q.pulseFelt(pulse); });
+    };
     events.configProblem = [this](const Error &problem) {
         post([this, problem] { Q_EMIT q.configProblem(problem); });
     };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "hosts/chunkqueue.h"
+#include "hosts/discovery.h"
 #include "hosts/hostconfig.h"
 #include "hosts/hoststatus.h"
 #include "hosts/secret.h"
@@ -54,6 +55,9 @@ Q_SIGNALS:
     void hostKeyQuestion(const Estafeta::HostKey &key);
     void secretNeeded(const Estafeta::SecretRequest &request);
     void stepTaken(const Estafeta::AuthStep &step);
+    /// What the host's files tell, beside what the user wrote down.
+    void found(const Estafeta::HostFindings &findings);
+    void pulseFelt(const Estafeta::HostPulse &pulse);
     void logProblem(const Estafeta::LogProblem &problem);
     /// ~/.ssh/config could not be asked; the host is tried as the user wrote it down.
     void configProblem(const Estafeta::Error &problem);

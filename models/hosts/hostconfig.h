@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/mailrole.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -26,6 +28,12 @@ struct HostConfig {
     uint32_t kilobytesPerSecond = 0; ///< at most, while catching up; 0: as fast as it goes
     bool sudo = false;               ///< `sudo -n` for what the account may not read
     bool journal = false;            ///< the mail lines of its systemd journal too
+    // Its place among the site's hosts.
+    std::vector<MailRole> roles = {};
+    std::vector<std::string> addresses = {};        ///< IP addresses that are its own
+    std::vector<std::string> virtualAddresses = {}; ///< that it may share with others
+    std::vector<std::string> mtaInstances = {};     ///< names its mail programs log under
+    std::vector<std::string> groups = {};
 
     friend bool operator==(const HostConfig &, const HostConfig &) = default;
 };

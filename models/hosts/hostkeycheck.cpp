@@ -3,6 +3,7 @@
 
 #include "hosts/hostkeycheck.h"
 
+#include "hosts/keypicture.h"
 #include "hosts/knownhosts.h"
 #include "hosts/sshsession_p.h"
 
@@ -150,7 +151,7 @@ Result<HostKey> checkHostKeyOf(const SshSession::Private &d)
     const ShownKey shown = shownKey(d);
     if (!shown.key)
         return d.error(ErrorCode::ConnectionLost);
-    HostKey key{shown.type, shown.fingerprint, false, {}, {}, {}};
+    HostKey key{shown.type, shown.fingerprint, false, {}, {}, {}, keyBits(shown.base64)};
     if (d.endpoint.isJump)
         key.jumpHost = d.endpoint.name;
     const KnownHosts::Finding found =

@@ -115,6 +115,7 @@ Result<void> HostLogs::glance(SshSession &session)
 
 bool HostLogs::deliver(SshSession &session, const std::string &path, LogPiece piece)
 {
+    m_grown = path;
     const auto pause = [&]() -> std::chrono::milliseconds {
         if (!m_queue.hasRoom())
             return m_tick;

@@ -14,6 +14,8 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace Estafeta {
@@ -45,6 +47,8 @@ public:
                                                              RemoteFolder &folder);
     /// Gives up what was not read back yet.
     void giveUpReadingBack();
+    /// A log that got new lines since the last call; empty: none did.
+    [[nodiscard]] std::string takeGrown() { return std::exchange(m_grown, {}); }
     /// How far reading back is.
     void describe(HostStatus &status);
 
@@ -69,7 +73,8 @@ private:
     std::vector<bool> m_planned;                      ///< on this connection
     std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
-    bool m_caughtUp = false;     ///< on this connection
+    std::string m_grown;
+    bool m_caughtUp = false; ///< on this connection
     RateLimit m_rate;
     uint64_t m_received = 0; ///< by the session, when it was counted last
     TimeLeft m_timeLeft;

@@ -64,6 +64,12 @@ struct LogProblem {
     std::optional<Error> error;
 };
 
+/// How quickly a host answered, and what time it has.
+struct HostPulse {
+    std::chrono::microseconds latency{0}; ///< of one question and its answer
+    std::optional<int64_t> clockAheadUs;  ///< of ours; negative: it is slow
+};
+
 /// How to follow a host. The defaults are for production; tests use shorter times.
 struct HostOptions {
     SshSettings ssh = SshSettings::ofThisUser();
@@ -73,6 +79,7 @@ struct HostOptions {
     std::chrono::milliseconds tick{1'000};  ///< between two looks for rotations and new files
     std::chrono::milliseconds sudoPause{5'000}; ///< between two calls of sudo, which logs each
     std::chrono::milliseconds quiet{5'000}; ///< for which a renamed log must be silent to be left
+    std::chrono::milliseconds pulse{15'000}; ///< between two looks at latency and clock
     std::vector<std::chrono::milliseconds> backOff{
         std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(5),
         std::chrono::seconds(10), std::chrono::seconds(30)};

@@ -46,6 +46,7 @@ HostWorker::HostWorker(HostConfig host, HostOptions options, HostEvents events)
     , m_queue(m_options.queueBytes)
     , m_logs(m_host, m_options, m_queue, m_events.chunksReady, m_events.logProblem)
     , m_sleep(m_options.timeAsleep)
+    , m_pulse(m_host.logPaths.empty() ? std::string() : m_host.logPaths.front(), m_options.pulse)
 {}
 
 void HostWorker::post(HostCommand command)
@@ -233,9 +234,11 @@ Result<void> HostWorker::follow(SshSession &session)
     m_following.reset();
     Result<void> state;
     m_absence.noteBoot(bootIdOf(**folder));
+    m_pulse.begin();
     while (state) {
         const auto deadline = Clock::now() + m_options.tick;
         setPatience(session);
+        m_pulse.beginLook();
         const Result<bool> atEnd = m_logs.tick(session, **folder);
         session.setTimeout(m_options.ssh.timeout);
         if (!atEnd) {
@@ -244,6 +247,8 @@ Result<void> HostWorker::follow(SshSession &session)
         }
         if (*atEnd || m_following)
             tellFollowing();
+        if (m_following)
+            askHost(**folder);
         state = idle(session, **folder, deadline);
     }
     m_logs.connectionLost(); // their files belong to the folder, which goes now
@@ -256,6 +261,18 @@ void HostWorker::setPatience(SshSession &session)
 {
     session.setTimeout(m_sleep.hasSlept() ? std::min(m_options.ssh.timeout, kPatienceAfterSleep)
                                           : m_options.ssh.timeout);
+}
+
+/// Beside its logs: how quickly it answers, its clock, and once in a run what it has. What goes
+/// wrong here goes wrong again in the next look at the logs, and is told there.
+void HostWorker::askHost(RemoteFolder &folder)
+{
+    if (const std::optional<HostPulse> pulse = m_pulse.feel(folder, m_logs.takeGrown()))
+        m_events.pulse(*pulse);
+    if (std::exchange(m_hasLooked, true))
+        return;
+    if (const Result<HostFindings> found = discover(folder); found)
+        m_events.found(*found);
 }
 
 /// The first time on a connection, and when there is something new to tell.
@@ -291,9 +308,12 @@ Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder, Clock::
         state = session.wait(pause);
         if (state && Clock::now() >= glance && glance < deadline) {
             setPatience(session);
+            m_pulse.beginLook();
             state = m_logs.glance(session);
             session.setTimeout(m_options.ssh.timeout);
             glance = Clock::now() + m_options.glance;
+            if (state && m_following)
+                askHost(folder);
         }
     } while (state && Clock::now() < deadline);
     return state;

@@ -5,10 +5,12 @@
 
 #include "hosts/absence.h"
 #include "hosts/chunkqueue.h"
+#include "hosts/discovery.h"
 #include "hosts/hostconfig.h"
 #include "hosts/hostlogs.h"
 #include "hosts/hoststatus.h"
 #include "hosts/interrupt.h"
+#include "hosts/pulsemeter.h"
 #include "hosts/rememberedsecrets.h"
 
 #include <atomic>
@@ -32,6 +34,8 @@ struct HostEvents {
     std::function<void(SecretRequest)> secretNeeded;
     std::function<void(AuthStep)> step;
     std::function<void(LogProblem)> logProblem;
+    std::function<void(HostPulse)> pulse;
+    std::function<void(HostFindings)> found;  ///< once in a run
     std::function<void(Error)> configProblem; ///< the way may be another one than the user thinks
     std::function<void()> chunksReady;        ///< the queue is no longer empty
 };
@@ -76,6 +80,7 @@ private:
     [[nodiscard]] std::optional<Secret> askSecret(SecretRequest request);
     [[nodiscard]] Result<void> follow(SshSession &session);
     void setPatience(SshSession &session);
+    void askHost(RemoteFolder &folder);
     void tellFollowing();
     [[nodiscard]] Result<void> idle(SshSession &session, RemoteFolder &folder,
                                     Clock::time_point deadline);
@@ -99,6 +104,8 @@ private:
     size_t m_failures = 0;                 ///< in a row
     RememberedSecrets m_secrets;
     SleepClock m_sleep;
+    PulseMeter m_pulse;
+    bool m_hasLooked = false; ///< for what the host has
     Absence m_absence;
 };
 

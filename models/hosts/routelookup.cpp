@@ -13,22 +13,16 @@ namespace Estafeta {
 class RouteLookUp::Search
 {
 public:
-    Search(RouteLookUp &owner, const HostConfig &host, int number)
+    Search(RouteLookUp &owner, std::vector<HostConfig> hosts, int number)
     {
-        m_thread = std::thread([this, &owner, host, number, settings = owner.m_settings] {
-            std::optional<Error> missing;
-            Result<SshRoute> route = findRoute(host, settings, m_interrupt,
-                                               [&missing](Error problem) { missing = problem; });
-            if (route && missing)
-                route = *missing;
-            QMetaObject::invokeMethod(
-                &owner,
-                [&owner, host, number, route] {
-                    if (number == owner.m_number) // not an older one
-                        Q_EMIT owner.found(host, route);
-                },
-                Qt::QueuedConnection);
-        });
+        m_thread = std::thread(
+            [this, &owner, hosts = std::move(hosts), number, settings = owner.m_settings] {
+                for (const HostConfig &host : hosts) {
+                    if (m_interrupt.isCancelled())
+                        return;
+                    find(owner, host, number, settings);
+                }
+            });
     }
 
     ~Search()
@@ -41,6 +35,22 @@ public:
     Search &operator=(const Search &) = delete;
 
 private:
+    void find(RouteLookUp &owner, const HostConfig &host, int number, const SshSettings &settings)
+    {
+        std::optional<Error> missing;
+        Result<SshRoute> route = findRoute(host, settings, m_interrupt,
+                                           [&missing](Error problem) { missing = problem; });
+        if (route && missing)
+            route = *missing;
+        QMetaObject::invokeMethod(
+            &owner,
+            [&owner, host, number, route] {
+                if (number == owner.m_number) // not an older one
+                    Q_EMIT owner.found(host, route);
+            },
+            Qt::QueuedConnection);
+    }
+
     Interrupt m_interrupt;
     std::thread m_thread;
 };
@@ -54,8 +64,13 @@ RouteLookUp::~RouteLookUp() = default;
 
 void RouteLookUp::find(const HostConfig &host)
 {
+    findAll({host});
+}
+
+void RouteLookUp::findAll(const std::vector<HostConfig> &hosts)
+{
     m_search.reset();
-    m_search = std::make_unique<Search>(*this, host, ++m_number);
+    m_search = std::make_unique<Search>(*this, hosts, ++m_number);
 }
 
 } // namespace Estafeta

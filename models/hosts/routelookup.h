@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace Estafeta {
 
@@ -22,6 +23,8 @@ public:
 
     /// Only the last one that was asked for is answered.
     void find(const HostConfig &host);
+    /// One after the other, each with an answer.
+    void findAll(const std::vector<HostConfig> &hosts);
 
 Q_SIGNALS:
     void found(const Estafeta::HostConfig &host, const Estafeta::Result<Estafeta::SshRoute> &route);

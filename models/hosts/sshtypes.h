@@ -38,6 +38,7 @@ struct HostKey {
     // Of a key that is not known: what makes it known to whoever trusts it.
     std::string knownHostsFile = {};
     std::string knownHostsLine = {}; ///< without its end
+    int bits = 0;            ///< its length; 0: not known
 };
 
 enum class SecretKind {

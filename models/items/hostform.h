@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/mailrole.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +21,17 @@ struct HostForm {
     QString jumpHosts; ///< as ProxyJump; empty: left open
     QStringList logPaths;
     QString timezone;
+    // How the logs are read.
+    int daysBack = 15;
+    int kilobytesPerSecond = 0; ///< 0: as fast as it goes
+    bool sudo = false;
+    bool journal = false;
+    // Its place among the site's hosts.
+    QList<MailRole> roles;
+    QStringList groups;
+    QStringList addresses;
+    QStringList virtualAddresses;
+    QStringList mtaInstances;
 
     friend bool operator==(const HostForm &, const HostForm &) = default;
 };

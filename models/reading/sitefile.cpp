@@ -22,21 +22,27 @@ Error badLine(std::string_view line)
 }
 
 /// "192.0.2.11 2001:db8::11", none of which another host has.
-bool setAddresses(HostSettings &host, std::string_view value, const SiteSettings &site)
+Result<void> setAddresses(HostSettings &host, std::string_view line, const SiteSettings &site)
 {
     const auto known = addressesOf(site);
+    std::string_view value = trimmed(after(line, "="));
     while (!value.empty()) {
         const std::string address = lowered(before(value, " "));
-        if (!isIpAddress(address) || known.contains(address))
-            return false;
+        if (!isIpAddress(address))
+            return badLine(line);
+        if (const auto taken = known.find(address); taken != known.end())
+            return Error{ErrorCode::BadInput, std::string(line),
+                         std::string(kAddressTaken) + taken->second};
         host.addresses.push_back(address);
         value = trimmed(after(value, " "));
     }
-    return !host.addresses.empty();
+    return host.addresses.empty() ? Result<void>(badLine(line)) : Result<void>();
 }
 
-bool setValue(HostSettings &host, std::string_view name, std::string_view value)
+bool setValue(HostSettings &host, std::string_view line)
 {
+    const std::string_view name = trimmed(before(line, "="));
+    const std::string_view value = trimmed(after(line, "="));
     if (name == "timezone") {
         host.timezone = value;
         return !value.empty();
@@ -63,13 +69,12 @@ Result<SiteSettings> parseSiteFile(std::string_view text)
             host = &site[std::string(line.substr(1, line.size() - 2))];
             continue;
         }
-        const std::string_view value = trimmed(after(line, "="));
-        const std::string_view name = trimmed(before(line, "="));
-        const bool good = host
-            && (name == "address" ? setAddresses(*host, value, site)
-                                  : setValue(*host, name, value));
-        if (!good)
+        if (host != nullptr && trimmed(before(line, "=")) == "address") {
+            if (auto set = setAddresses(*host, line, site); !set)
+                return set.error();
+        } else if (host == nullptr || !setValue(*host, line)) {
             return badLine(line);
+        }
     }
     return site;
 }

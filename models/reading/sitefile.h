@@ -31,8 +31,11 @@ using SiteSettings = std::map<std::string, HostSettings, std::less<>>;
 ///   address = 192.0.2.11 2001:db8::11
 inline constexpr std::string_view kSiteFile = "site.conf";
 
-/// The settings by host. BadInput, with the line, for anything else than the above, and for an
-/// address of two hosts.
+/// The detail of an error, before the name of the host that has the address already.
+inline constexpr std::string_view kAddressTaken = "address of ";
+
+/// The settings by host. BadInput, with the line, for anything else than the above, and, with
+/// kAddressTaken, for an address of two hosts.
 [[nodiscard]] Result<SiteSettings> parseSiteFile(std::string_view text);
 
 /// The host of each address that the file tells of.

@@ -34,15 +34,16 @@ bool getCheckpoint(std::string_view &in, Checkpoint &mark)
 } // namespace
 
 ChunkReader::ChunkReader(std::string host, Zone zone, std::string_view state,
-                         std::shared_ptr<const FormatSet> formats)
+                         std::shared_ptr<const FormatSet> formats,
+                         const LineIntake::Names &hostOfAddress)
     : m_host(std::move(host))
     , m_zone(std::move(zone))
     , m_lineReader(std::move(formats))
-    , m_intake(m_host)
+    , m_intake(m_host, hostOfAddress)
 {
     if (!loadState(state, m_logs, m_intake, m_read)) {
         m_logs.clear();
-        m_intake = LineIntake(m_host);
+        m_intake = LineIntake(m_host, hostOfAddress);
         m_read = {};
     }
 }

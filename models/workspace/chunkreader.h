@@ -21,9 +21,11 @@ class ChunkReader
 {
 public:
     /// `state`: what the last committed batch of this host left. Unreadable state is taken as none.
-    /// `formats`: beside the built-in ones; may be null.
+    /// `formats`: beside the built-in ones; may be null. `hostOfAddress`: for a log host's lines
+    /// that call others by their addresses.
     ChunkReader(std::string host, Zone zone, std::string_view state,
-                std::shared_ptr<const FormatSet> formats = {});
+                std::shared_ptr<const FormatSet> formats = {},
+                const LineIntake::Names &hostOfAddress = {});
 
     /// Where reading goes on, for HostOptions.
     [[nodiscard]] static LogPlaces places(std::string_view state);

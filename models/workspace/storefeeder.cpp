@@ -13,6 +13,7 @@
 #include <chrono>
 #include <ctime>
 #include <map>
+#include <utility>
 
 namespace Estafeta {
 
@@ -26,6 +27,27 @@ constexpr size_t kMostPending = size_t{4} << 20;
 Ingest::Origin followed(const std::string &host)
 {
     return {host, followState(host), false};
+}
+
+void countLines(TakenLines &taken, const ReadBatch &batch, size_t first)
+{
+    taken.lines += batch.lines.size() - first;
+    for (size_t i = first; i < batch.lines.size(); ++i) {
+        taken.pauses.note(batch.lines[i].time);
+        taken.newest = std::max(taken.newest, batch.lines[i].time);
+    }
+}
+
+/// Each batch tells all that was counted before it.
+void countFates(TakenLines &taken, const ReadBatch &batch)
+{
+    taken.stored += batch.lines.size();
+    taken.mailLines = 0;
+    taken.unparsed = 0;
+    for (const FileCoverage &log : batch.coverage) {
+        taken.mailLines += log.events + log.noise + log.unparsed;
+        taken.unparsed += log.unparsed;
+    }
 }
 
 } // namespace
@@ -53,19 +75,22 @@ public:
     void addChunks(const std::string &host, const std::vector<LogChunk> &chunks);
     /// What was taken in since the last one.
     void commit();
+    void setHostAddresses(LineIntake::Names names) { m_hostOfAddress = std::move(names); }
 
 private:
     struct Host {
         std::unique_ptr<ChunkReader> reader;
         HostCommitted committed;
-        bool pending = false; ///< lines of it wait for the commit:
-        StoredLines lines = {};
+        bool pending = false;  ///< lines of it wait for the commit
+        TakenLines taken = {}; ///< those
+        Time newest = {};      ///< line of it, before those
     };
 
     void takeIn(const std::string &name, Host &host, std::vector<HostBatch> batches);
     Result<void> open();
     void close();
     void closeIfIdle();
+    [[nodiscard]] static TakenLines takenOf(Host &host);
     void noteImported(const std::string &host, ChunkReader &reader);
 
     std::string m_folder;
@@ -74,6 +99,7 @@ private:
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<Ingest> m_ingest; ///< after m_writer, which it uses
     std::map<std::string, Host> m_hosts;
+    LineIntake::Names m_hostOfAddress;
     QTimer m_commitTimer{this};
 };
 
@@ -103,7 +129,7 @@ void StoreFeeder::Worker::addHost(const std::string &host, const std::string &ti
     const auto state = m_ingest->readerState(followed(host).stateName);
     if (!state)
         return ready(state.error());
-    auto reader = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
+    auto reader = std::make_unique<ChunkReader>(host, *zone, *state, m_formats, m_hostOfAddress);
     noteImported(host, *reader);
     m_hosts[host] = {std::move(reader), std::move(committed)};
     ready(ChunkReader::places(*state));
@@ -135,13 +161,17 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         m_hosts.erase(found);
         return lost.committed(opened.error());
     }
-    ChunkReader::NewLines show;
-    if (m_tap)
-        show = std::bind_front(&LiveTap::add, m_tap.get());
+    TakenLines &taken = found->second.taken;
+    const ChunkReader::NewLines seen = [&](const ReadBatch &batch, size_t first,
+                                           const FileCoverage &file) {
+        countLines(taken, batch, first);
+        if (m_tap) // who watches the log sees what is new
+            m_tap->add(batch, first, file);
+    };
     for (const LogChunk &chunk : chunks) {
-        // Who watches the log sees what is new.
-        const ChunkReader::NewLines &seen = chunk.isBack() ? ChunkReader::NewLines() : show;
-        takeIn(host, found->second, found->second.reader->read(chunk, std::time(nullptr), seen));
+        taken.gaps += chunk.gapBefore ? 1 : 0;
+        const ChunkReader::NewLines told = chunk.isBack() ? ChunkReader::NewLines() : seen;
+        takeIn(host, found->second, found->second.reader->read(chunk, std::time(nullptr), told));
     }
     found->second.pending = true;
     if (m_ingest->pendingBytes() >= kMostPending)
@@ -154,9 +184,7 @@ void StoreFeeder::Worker::takeIn(const std::string &name, Host &host,
                                  std::vector<HostBatch> batches)
 {
     for (HostBatch &batch : batches) {
-        host.lines.lines += batch.read.lines.size();
-        for (const ReadBatch::Line &line : batch.read.lines)
-            host.lines.newest = std::max(host.lines.newest, line.time); // an unset one is the least
+        countFates(host.taken, batch.read);
         m_ingest->add(followed(name), std::move(batch));
     }
 }
@@ -172,17 +200,26 @@ void StoreFeeder::Worker::commit()
     const Result<void> committed = m_ingest->commit();
     if (!committed)
         close(); // as after an import: what is in memory is ahead of what is on disk
-    std::vector<std::pair<HostCommitted, StoredLines>> told;
+    std::vector<std::pair<HostCommitted, TakenLines>> told;
     for (auto &[name, host] : m_hosts) {
         if (host.pending)
-            told.emplace_back(host.committed, std::exchange(host.lines, {}));
+            told.emplace_back(host.committed, takenOf(host));
     }
     if (!committed)
         std::erase_if(m_hosts, isPending);
     for (auto &[name, host] : m_hosts)
         host.pending = false;
-    for (const auto &[tell, lines] : told)
-        tell(committed ? Result<StoredLines>(lines) : committed.error());
+    for (const auto &[tell, taken] : told)
+        tell(committed ? Result<TakenLines>(taken) : committed.error());
+}
+
+/// What was counted since the commit before; counting begins anew.
+TakenLines StoreFeeder::Worker::takenOf(Host &host)
+{
+    TakenLines taken = std::exchange(host.taken, {});
+    host.newest = std::max(host.newest, taken.newest);
+    host.taken.pauses.note(host.newest);
+    return taken;
 }
 
 Result<void> StoreFeeder::Worker::open()
@@ -271,6 +308,13 @@ void StoreFeeder::addChunks(std::string host, std::vector<LogChunk> chunks,
                                   worker->addChunks(host, chunks);
                                   taken();
                               });
+}
+
+void StoreFeeder::setHostAddresses(LineIntake::Names hostOfAddress)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, names = std::move(hostOfAddress)] {
+        worker->setHostAddresses(names);
+    });
 }
 
 void StoreFeeder::afterWrites(std::function<void()> done)

@@ -6,6 +6,7 @@
 #include "core/time.h"
 #include "hosts/chunkqueue.h"
 #include "workspace/importer.h"
+#include "workspace/takenlines.h"
 
 #include <QObject>
 #include <QThread>
@@ -18,12 +19,6 @@
 namespace Estafeta {
 
 class LiveTap;
-
-/// What a commit brought of a followed host.
-struct StoredLines {
-    uint64_t lines = 0;
-    Time newest; ///< the time of the newest of them; unset without lines
-};
 
 /// The one thread that writes to a store: imports and followed hosts come to it in turn. The store
 /// is open for writing, and so locked, only while there is something to write or a host is
@@ -46,11 +41,14 @@ public:
     void import(ImportOptions options, ImportProgressSink progress, ImportDone done);
     void cancelImport();
 
+    /// The hosts that lines may call by their addresses; for hosts that are added later.
+    void setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress);
+
     /// Keeps the store open from now on and says how far each log of the host was read.
     using HostReady = std::function<void(const Result<LogPlaces> &)>;
     /// Comes after each commit with lines of the host. An error is the host's end here: what it
     /// gave since the commit before is not in the store, and it must be followed anew.
-    using HostCommitted = std::function<void(const Result<StoredLines> &)>;
+    using HostCommitted = std::function<void(const Result<TakenLines> &)>;
     void addHost(std::string host, std::string timezone, HostReady ready, HostCommitted committed);
     void removeHost(std::string host);
 

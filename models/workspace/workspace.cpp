@@ -49,13 +49,14 @@ public:
     void noteChange();
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
-    void hostCommitted(const std::string &name, const Result<StoredLines> &result);
+    void hostCommitted(const std::string &name, const Result<TakenLines> &result);
     void hostReady(const HostConfig &host, const Result<LogPlaces> &places);
 
     Workspace *q;
     QString folder;
     std::shared_ptr<const FormatSet> formats;
     HostOptions hostOptions;
+    std::map<std::string, std::string, std::less<>> hostOfAddress;
     quint64 storeNumber = 0; ///< answers of an earlier store are dropped
     RequestId lastRequest = 0;
     bool importing = false;
@@ -111,11 +112,11 @@ void Workspace::Private::takeChunks(const std::string &name)
                       });
 }
 
-void Workspace::Private::hostCommitted(const std::string &name, const Result<StoredLines> &result)
+void Workspace::Private::hostCommitted(const std::string &name, const Result<TakenLines> &result)
 {
     if (result) {
         noteChange();
-        Q_EMIT q->linesStored(name, *result);
+        Q_EMIT q->linesTaken(name, *result);
         return;
     }
     q->unfollow(name); // it goes on from the last commit when it is followed again
@@ -154,6 +155,13 @@ void Workspace::setHostOptions(HostOptions options)
     d->hostOptions = std::move(options);
 }
 
+void Workspace::setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress)
+{
+    d->hostOfAddress = std::move(hostOfAddress);
+    if (d->feeder)
+        d->feeder->setHostAddresses(d->hostOfAddress);
+}
+
 Result<void> Workspace::open(const QString &folder)
 {
     const std::string path = QFile::encodeName(folder).toStdString();
@@ -173,6 +181,7 @@ Result<void> Workspace::open(const QString &folder)
     d->folder = folder;
     d->queries = std::make_unique<StoreQueries>(path);
     d->feeder = std::make_unique<StoreFeeder>(path, d->formats, d->live.tap());
+    d->feeder->setHostAddresses(d->hostOfAddress);
     // Last: whoever hears it may already ask the new store.
     if (std::exchange(d->importing, false))
         Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});
@@ -330,7 +339,7 @@ void Workspace::follow(const HostConfig &host)
         [this, host, ifWanted](const Result<LogPlaces> &places) {
             ifWanted([this, host, places] { d->hostReady(host, places); });
         },
-        [this, name = host.name, ifWanted](const Result<StoredLines> &result) {
+        [this, name = host.name, ifWanted](const Result<TakenLines> &result) {
             ifWanted([this, name, result] { d->hostCommitted(name, result); });
         });
 }

@@ -10,18 +10,20 @@
 #include "workspace/importer.h"
 #include "workspace/loadedtrace.h"
 #include "workspace/storedlines.h"
+#include "workspace/takenlines.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace Estafeta {
 
 class HostActor;
 struct HostOptions;
-struct StoredLines;
 
 /// A number that tells an answer from the answers to earlier questions.
 using RequestId = quint64;
@@ -43,6 +45,10 @@ public:
 
     /// How hosts are followed: all but where from. Holds for those that are added after it.
     void setHostOptions(HostOptions options);
+
+    /// The hosts that the lines of a log host may call by their addresses; for hosts that are
+    /// followed from then on.
+    void setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress);
 
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
     /// for as long as SQLite needs to open (< 1 s).
@@ -92,10 +98,10 @@ Q_SIGNALS:
     void importProgress(const Estafeta::ImportProgress &progress);
     void importFinished(const Estafeta::Result<void> &result);
     void hostAdded(Estafeta::HostActor *actor);
+    /// A followed host's lines are on disk, with how far it was read.
+    void linesTaken(const std::string &host, const Estafeta::TakenLines &lines);
     /// The host could not be followed, or what it sent could not be stored.
     void hostFailed(const std::string &name, const Estafeta::Error &error);
-    /// What a host sent is on disk, with how far it was read.
-    void linesStored(const std::string &name, const Estafeta::StoredLines &stored);
     /// Something new is in the store (an import's commit, a followed line): at most twice a second.
     void changed();
 

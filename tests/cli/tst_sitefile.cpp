@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/errortext.h"
 #include "reading/logset.h"
 #include "reading/sitefile.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace Estafeta;
+using namespace Estafeta::Cli;
 using namespace Qt::StringLiterals;
 
 class SiteFileTest : public QObject
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void readsHosts();
     void refuses_data();
     void refuses();
+    void namesTheHostThatHasTheAddress();
     void isNoLog();
 };
 
@@ -67,6 +70,16 @@ void SiteFileTest::refuses()
     QVERIFY(!site.ok());
     QCOMPARE(site.error().code, ErrorCode::BadInput);
     QCOMPARE(site.error().context, line.toStdString());
+}
+
+void SiteFileTest::namesTheHostThatHasTheAddress()
+{
+    const auto site = parseSiteFile("[mx1 old]\naddress = 2001:db8::1\n[mx2]\n"
+                                    "address = 192.0.2.2 2001:DB8::1\n");
+    QVERIFY(!site.ok());
+    QCOMPARE(errorSentence(site.error()),
+             u"site.conf gives two hosts the same address: \"address = 192.0.2.2 2001:DB8::1\" is "
+             u"what mx1 old has already. Take it away from one of them."_s);
 }
 
 void SiteFileTest::isNoLog()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/hostoffer.h"
+#include "app/desktop/hostrowtext.h"
 #include "app/desktop/hoststatetext.h"
 #include "app/desktop/logintext.h"
 #include "app/desktop/routetext.h"
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void saysWhatWasNotReadBack();
     void saysWhatHelpsWhereALogMayNotBeRead();
     void namesTheKeyThatStopsIt();
+    void explainsAChangedKey();
+    void saysThatAQuietHostIsNotHealthy();
+    void offersWhatWasFound();
     void tellsAFailedLogin();
     void tellsALoginStepByStep();
     void tellsWhereAnAliasLeads();
@@ -173,6 +178,63 @@ void TestHostWords::namesTheKeyThatStopsIt()
         QVERIFY2(other.contains(u"bastion"_s), qUtf8Printable(other));
         QVERIFY2(!other.contains(u"inside Estafeta"_s), qUtf8Printable(other));
     }
+}
+
+void TestHostWords::explainsAChangedKey()
+{
+    HostRow row;
+    row.name = u"mx1"_s;
+    HostRowText::failed(
+        row, {ErrorCode::HostKeyChanged, "mx1", "ssh-ed25519 SHA256:abc, /home/a, b/known_hosts:7"},
+        {});
+    QCOMPARE(row.condition, HostCondition::Failed);
+    QVERIFY(row.state.startsWith(u"stopped"_s));
+    QVERIFY(row.explanation.contains(u"administrator"_s));
+    QVERIFY2(row.evidence.contains(u"ssh-ed25519 SHA256:abc\n"_s), qUtf8Printable(row.evidence));
+    QVERIFY2(row.evidence.contains(u"line 7 of /home/a, b/known_hosts"_s),
+             qUtf8Printable(row.evidence));
+}
+
+void TestHostWords::saysThatAQuietHostIsNotHealthy()
+{
+    HostRow row;
+    row.name = u"mx1"_s;
+    HostStatus status;
+    status.state = HostState::Following;
+    HostRowText::running(row, status, 0, {});
+    QCOMPARE(row.condition, HostCondition::Good);
+    QCOMPARE(row.state, u"following"_s);
+    row.health.isQuiet = true;
+    row.health.quietUs = 600 * Time::kSecond;
+    HostRowText::running(row, status, 0, {});
+    QCOMPARE(row.condition, HostCondition::Quiet);
+    QCOMPARE(row.state, u"connected, but quiet for 10 min"_s);
+    HostRowText::running(row, status, 0,
+                         {{"/var/log/mail.log", {ErrorCode::NotReadable, "mail.log", {}}}});
+    QCOMPARE(row.condition, HostCondition::Failed);
+    QVERIFY(row.explanation.contains(u"mail.log"_s));
+}
+
+void TestHostWords::offersWhatWasFound()
+{
+    HostConfig host;
+    host.name = "mx1";
+    host.logPaths = {"/var/log/mail.info"};
+    host.mtaInstances = {"postfix"};
+    host.timezone = "Europe/Lisbon";
+    HostFindings found{"Postfix", {"/var/log/mail.log"}, "Europe/Madrid", {"postfix"}};
+    QCOMPARE(HostOffer::sentence(host, found), QString()); // all of it is known, or was chosen
+    found.logs.emplace_back("/var/log/exim4/mainlog");
+    found.instances.emplace_back("postfix-out");
+    QCOMPARE(HostOffer::sentence(host, found),
+             u"It runs Postfix and has more mail logs: /var/log/exim4/mainlog. Its mail services "
+             u"log as postfix-out."_s);
+    const HostConfig completed = HostOffer::completed(host, found);
+    QCOMPARE(completed.logPaths.size(), size_t{2});
+    QCOMPARE(completed.timezone, std::string("Europe/Lisbon"));
+    host.timezone.clear();
+    found.timezone = "America/Havana"; // not where this runs
+    QVERIFY(HostOffer::sentence(host, found).contains(u"Its time zone is America/Havana."_s));
 }
 
 void TestHostWords::tellsAFailedLogin()

@@ -3,8 +3,10 @@
 
 #include "app/desktop/mainwindow.h"
 #include "hosts/inventory.h"
+#include "items/hostmodel.h"
 #include "tests/support/sshserver.h"
 #include "widgets/hosts/hostdialog.h"
+#include "widgets/hosts/hostspage.h"
 #include "widgets/hosts/hostspanel.h"
 #include "widgets/hosts/questionstrip.h"
 #include "widgets/livelog/livelogpage.h"
@@ -143,6 +145,7 @@ private Q_SLOTS:
 
     void showsAMessageAsItHappens();
     void showsLinesInTheLiveLog();
+    void listsTheHostWithItsFigures();
     void followsAgainAtTheNextStart();
     void saysThatTheKeyIsWrong();
     void followsAnAliasThroughAJumpHost();
@@ -194,7 +197,7 @@ void TestLiveHost::connectHost(Desktop &desktop, const QString &key) const
     QVERIFY(dialog != nullptr);
     QTest::keyClicks(fieldOf<QLineEdit>(dialog, u"&Name:"_s), u"mx1"_s);
     QTest::keyClicks(fieldOf<QLineEdit>(dialog, u"&Address:"_s), u"127.0.0.1"_s);
-    dialog->findChild<QSpinBox *>()->setValue(m_server->port());
+    dialog->findChild<QSpinBox *>(u"port"_s)->setValue(m_server->port());
     fieldOf<QLineEdit>(dialog, u"&Key file:"_s)->setText(m_server->path(key));
     fieldOf<QPlainTextEdit>(dialog, u"&Logs, one per line:"_s)->setPlainText(log());
     dialog->findChild<QPushButton *>(u"save"_s)->click();
@@ -297,6 +300,37 @@ void TestLiveHost::showsLinesInTheLiveLog()
     QCOMPARE(lines.rowCount(), size_t{5});
     const auto row = lines.rowOf(*page->view()->current());
     QVERIFY(lines.text(*row).find("message-id=<1@example.org>") != std::string_view::npos);
+}
+
+void TestLiveHost::listsTheHostWithItsFigures()
+{
+    Desktop desktop(store());
+    auto *pages = desktop.find<QListWidget>(u"navigation"_s);
+    pages->setCurrentRow(2);
+    const auto *page = desktop.find<HostsPage>(u"hostsPage"_s);
+    QVERIFY(page->isVisible());
+    pages->setCurrentRow(0);
+    connectAndTrust(desktop, u"user"_s);
+    pages->setCurrentRow(2);
+    const auto *model = desktop.find<QTableView>(u"hosts"_s)->model();
+    const auto cell = [model](HostModel::Column column) {
+        return model->index(0, column).data().toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(cell(HostModel::StateColumn), u"following"_s, kWaitMs);
+    QCOMPARE(cell(HostModel::NameColumn), u"mx1"_s);
+    LogWriter writer(log());
+    defer(writer);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(HostModel::ClockColumn), u"right"_s, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(HostModel::BehindColumn), u"< 1 s"_s, kWaitMs);
+    QVERIFY(!cell(HostModel::LastLineColumn).isEmpty());
+    const QString figures = desktop.label(u"hostFigures"_s);
+    QVERIFY2(figures.contains(u"It answers in"_s), qUtf8Printable(figures));
+    QVERIFY2(figures.contains(u"All its lines are understood."_s), qUtf8Printable(figures));
+
+    desktop.find<QPushButton>(u"stopButton"_s)->click();
+    QTRY_COMPARE(cell(HostModel::StateColumn), u"not followed"_s);
+    desktop.find<QPushButton>(u"followButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(cell(HostModel::StateColumn), u"following"_s, kWaitMs);
 }
 
 void TestLiveHost::followsAgainAtTheNextStart()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void checksTheForm();
     void dialogGivesBackWhatItWasGiven();
     void dialogStaysOpenUntilItMakesSense();
+    void dialogShowsTheTabOfTheProblem();
     void keyPanelTrustsOnlyByItsButton();
     void keyPanelNamesTheJumpHost();
     void secretPanelForgetsAtOnce();
@@ -101,7 +102,17 @@ void TestHostWidgets::dialogGivesBackWhatItWasGiven()
     form.jumpHosts = u"bastion,inner"_s;
     form.logPaths.append(u"/var/log/a b.log"_s);
     form.identityFiles = {u"/home/ana/.ssh/a"_s, u"/home/ana/.ssh/b"_s};
+    form.daysBack = 3;
+    form.kilobytesPerSecond = 500;
+    form.sudo = true;
+    form.journal = true;
+    form.roles = {MailRole::Mx, MailRole::ClusterNode};
+    form.groups = {u"campus"_s, u"faculty of arts"_s};
+    form.addresses = {u"192.0.2.11"_s, u"2001:db8::11"_s};
+    form.virtualAddresses = {u"192.0.2.20"_s};
+    form.mtaInstances = {u"postfix"_s, u"postfix-out"_s};
     HostDialog dialog({});
+    QVERIFY(dialog.form() == HostForm()); // what a new host begins with
     dialog.setForm(form);
     QVERIFY(dialog.form() == form);
 }
@@ -130,14 +141,33 @@ void TestHostWidgets::dialogStaysOpenUntilItMakesSense()
     QVERIFY(entered.first().first().value<HostForm>() == goodForm());
 }
 
+void TestHostWidgets::dialogShowsTheTabOfTheProblem()
+{
+    HostDialog dialog({});
+    dialog.show();
+    HostForm form = goodForm();
+    form.virtualAddresses = {u"192.0.2.300"_s};
+    dialog.setForm(form);
+    dialog.findChild<QPushButton *>(u"save"_s)->click();
+    auto *problem = dialog.findChild<QLabel *>(u"problem%1"_s.arg(HostFormCheck::VirtualAddresses));
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"192.0.2.300"_s));
+    dialog.findChild<QLineEdit *>(u"virtualAddresses"_s)->setText(u"192.0.2.30,2001:db8::3"_s);
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(dialog.form().virtualAddresses, (QStringList{u"192.0.2.30"_s, u"2001:db8::3"_s}));
+}
+
 void TestHostWidgets::keyPanelTrustsOnlyByItsButton()
 {
     HostKeyPanel panel;
     const QSignalSpy trusted(&panel, &HostKeyPanel::trusted);
     const QSignalSpy rejected(&panel, &HostKeyPanel::rejected);
-    panel.ask(u"mx1"_s, {}, u"ssh-ed25519"_s, u"SHA256:abc"_s);
+    panel.ask(u"mx1"_s, {}, {u"ssh-ed25519"_s, u"SHA256:abc"_s, u"+--[x]--+"_s});
     panel.show();
     QCOMPARE(panel.findChild<QLabel *>(u"fingerprint"_s)->text(), u"SHA256:abc"_s);
+    auto *picture = panel.findChild<QLabel *>(u"keyPicture"_s);
+    QCOMPARE(picture->text(), u"+--[x]--+"_s);
+    QVERIFY(picture->accessibleName().contains(u"fingerprint"_s));
     QTest::keyClick(panel.focusWidget(), Qt::Key_Return);
     QTest::keyClick(panel.focusWidget(), Qt::Key_Space);
     QVERIFY(trusted.isEmpty());
@@ -149,7 +179,7 @@ void TestHostWidgets::keyPanelTrustsOnlyByItsButton()
 void TestHostWidgets::keyPanelNamesTheJumpHost()
 {
     HostKeyPanel panel;
-    panel.ask(u"mx1"_s, u"bastion"_s, u"ssh-ed25519"_s, u"SHA256:abc"_s);
+    panel.ask(u"mx1"_s, u"bastion"_s, {u"ssh-ed25519"_s, u"SHA256:abc"_s, u"+--[x]--+"_s});
     const QList<QLabel *> labels = panel.findChildren<QLabel *>();
     const QString question = labels.first()->text();
     QVERIFY2(question.contains(u"mx1"_s) && question.contains(u"bastion"_s)

@@ -16,9 +16,22 @@ class TestInventory : public QObject
 private Q_SLOTS:
     void comesBackAsItWasSaved();
     void readsWhatOlderVersionsWrote();
+    void passesOverWhatNewerVersionsKnow();
+    void namesTheFieldThatIsWrong();
+    void knowsHostsByTheirAddresses();
     void isEmptyWithoutAFile();
     void refusesOtherContent_data();
     void refusesOtherContent();
+
+private:
+    /// A file with this content in the folder.
+    [[nodiscard]] static QString write(const QTemporaryDir &folder, const QByteArray &content)
+    {
+        QFile file(folder.filePath(QStringLiteral("hosts.json")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qWarning() << file.errorString();
+        return file.fileName();
+    }
 };
 
 void TestInventory::comesBackAsItWasSaved()
@@ -37,7 +50,12 @@ void TestInventory::comesBackAsItWasSaved()
          3,
          2'000,
          true,
-         true},
+         true,
+         {MailRole::Mx, MailRole::ClusterNode},
+         {"192.0.2.11", "2001:db8::11"},
+         {"192.0.2.20"},
+         {"postfix", "postfix-out"},
+         {"campus", "faculty of arts"}},
         {"correo ñ", "192.0.2.7", 0, {}, {}, {}, {"/var/log/maillog"}, {}}};
     QVERIFY(saveInventory(file, hosts).ok());
     const Result<std::vector<HostConfig>> loaded = loadInventory(file);
@@ -70,6 +88,46 @@ void TestInventory::readsWhatOlderVersionsWrote()
     QVERIFY(*loaded == std::vector{expected});
 }
 
+void TestInventory::passesOverWhatNewerVersionsKnow()
+{
+    const QTemporaryDir folder;
+    const QString file = write(folder, R"({"hosts": [{"name": "a", "roles": ["mx", "oracle"],
+        "colour": "red"}], "remarks": {}})");
+    const Result<std::vector<HostConfig>> loaded = loadInventory(file);
+    QVERIFY(loaded.ok());
+    QVERIFY(loaded->front().roles == std::vector{MailRole::Mx});
+}
+
+void TestInventory::namesTheFieldThatIsWrong()
+{
+    const QTemporaryDir folder;
+    const QString file = write(folder, R"({"hosts": [{"name": "a"},
+        {"name": "b", "virtualAddresses": ["192.0.2.300"]}]})");
+    const Result<std::vector<HostConfig>> loaded = loadInventory(file);
+    QVERIFY(!loaded.ok());
+    QCOMPARE(loaded.error().context, std::string("b"));
+    QCOMPARE(loaded.error().detail, std::string("virtualAddresses"));
+}
+
+void TestInventory::knowsHostsByTheirAddresses()
+{
+    HostConfig mx1;
+    mx1.name = "mx1";
+    mx1.address = "192.0.2.11";
+    mx1.addresses = {"2001:DB8::11", "192.0.2.11"};
+    mx1.virtualAddresses = {"192.0.2.10", "192.0.2.9"};
+    HostConfig mx2;
+    mx2.name = "mx2";
+    mx2.address = "mx2.uni.example";
+    mx2.addresses = {"192.0.2.12"};
+    mx2.virtualAddresses = {"192.0.2.10"}; // of the pool
+    const std::map<std::string, std::string, std::less<>> expected{{"192.0.2.11", "mx1"},
+                                                                   {"192.0.2.12", "mx2"},
+                                                                   {"192.0.2.9", "mx1"},
+                                                                   {"2001:db8::11", "mx1"}};
+    QVERIFY(hostsByAddress({mx1, mx2}) == expected);
+}
+
 void TestInventory::isEmptyWithoutAFile()
 {
     const Result<std::vector<HostConfig>> loaded = loadInventory(QStringLiteral("/nowhere/hosts"));
@@ -96,6 +154,8 @@ void TestInventory::refusesOtherContent_data()
     row("a negative rate", R"({"hosts": [{"name": "a", "kilobytesPerSecond": -1}]})",
         ErrorCode::Corrupt);
     row("sudo that is neither", R"({"hosts": [{"name": "a", "sudo": 1}]})", ErrorCode::Corrupt);
+    row("an address that is none", R"({"hosts": [{"name": "a", "addresses": ["mx1"]}]})",
+        ErrorCode::Corrupt);
     row("a list of numbers", R"({"hosts": [{"name": "a", "logPaths": [1]}]})", ErrorCode::Corrupt);
     row("a text for a list", R"({"hosts": [{"name": "a", "logPaths": "/x"}]})", ErrorCode::Corrupt);
     row("a host that is none", R"({"hosts": [7]})", ErrorCode::Corrupt);

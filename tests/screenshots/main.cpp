@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/screenshots/hostscreens.h"
 #include "tests/screenshots/livelogscreens.h"
 #include "tests/screenshots/tracefixtures.h"
 #include "widgets/common/languages.h"
@@ -55,6 +56,7 @@ public:
     void draw(const QString &name, const std::function<void(TracePage &)> &fill)
     {
         TracePage page;
+        page.resize(1280, 800);
         QObject::connect(&page, &TracePage::traceRequested, &page, [&page](TraceId id) {
             for (auto &documents : {Fixtures::documents(), Fixtures::twoTries(),
                                     std::vector{Fixtures::possiblyDelivered()}}) {
@@ -70,6 +72,7 @@ public:
     void drawLive(const QString &name, const std::function<void(LiveLogPage &)> &fill)
     {
         LiveLogPage page;
+        page.resize(1280, 800);
         take(page, name, [&] {
             fill(page);
             while (page.lines().isFiltering())
@@ -80,10 +83,8 @@ public:
 
     [[nodiscard]] bool failed() const { return m_failed; }
 
-private:
     void take(QWidget &page, const QString &name, const std::function<void()> &fill)
     {
-        page.resize(1280, 800);
         page.show();
         fill();
         settle(page);
@@ -94,6 +95,7 @@ private:
         }
     }
 
+private:
     QString m_folder;
     bool m_failed = false;
 };
@@ -216,7 +218,11 @@ int main(int argc, char **argv)
     const auto drawLive = [&painter](const QString &name, const auto &fill) {
         painter.drawLive(name, fill);
     };
+    const auto drawWidget = [&painter](QWidget &widget, const QString &name, const auto &fill) {
+        painter.take(widget, name, fill);
+    };
     drawLiveLog(drawLive, {});
+    drawHosts(drawWidget, {});
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
     painter.draw(u"dark"_s, [](TracePage &page) { search(page, 2); });
@@ -225,9 +231,11 @@ int main(int argc, char **argv)
         page.details()->setTab(TraceDetails::LinesTab);
     });
     drawLiveLog(drawLive, u"dark-"_s);
+    drawHosts(drawWidget, u"dark-"_s);
     QApplication::setPalette(light);
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
     painter.draw(u"spanish"_s, [](TracePage &page) { search(page, 4); });
+    drawHosts(drawWidget, u"spanish-"_s);
     languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
     painter.draw(u"catalan"_s, [](TracePage &page) { search(page, 2); });
     languages.use(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -235,5 +243,6 @@ int main(int argc, char **argv)
     large.setPointSizeF(14);
     QApplication::setFont(large);
     painter.draw(u"largefont"_s, [](TracePage &page) { search(page, 1); });
+    drawHosts(drawWidget, u"largefont-"_s);
     return painter.failed() ? 1 : 0;
 }

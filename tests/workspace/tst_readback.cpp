@@ -87,7 +87,7 @@ private:
             [&ready](const Result<LogPlaces> &places) {
                 ready.set_value(places ? *places : LogPlaces());
             },
-            [this](const Result<StoredLines> &result) { m_failed = m_failed || !result.ok(); });
+            [this](const Result<TakenLines> &result) { m_failed = m_failed || !result.ok(); });
         return ready.get_future().get();
     }
 
@@ -246,8 +246,8 @@ void TestReadBack::theYearIsThatOfTheFile()
                               "Feb 29 10:00:00 mx1 postfix/qmgr[1]: AAAAAAAAAB: removed\n";
     Checkpoint mark;
     mark.advance(lines);
-    std::vector<HostBatch> batches = reader.read(
-        {"mx1", "/var/log/mail.log", lines, mark, false, BackPlan(), kSpring}, kLater);
+    std::vector<HostBatch> batches =
+        reader.read({"mx1", "/var/log/mail.log", lines, mark, false, BackPlan(), kSpring}, kLater);
     for (HostBatch &last : reader.flush())
         batches.push_back(std::move(last));
     std::vector<int64_t> seconds;

@@ -34,6 +34,10 @@ QString ErrorText::what(const Error &error)
     case ErrorCode::DiskFull:
         return tr("There is no space left to write “%1”.").arg(place);
     case ErrorCode::BadInput:
+        if (error.detail.starts_with("address of ")) // of site.conf
+            return tr("The file site.conf gives two hosts the same address: “%1” is what %2 has "
+                      "already.")
+                .arg(place, detail(error).section(u' ', 2));
         return tr("“%1” is not a value that can be used here.").arg(place);
     case ErrorCode::BadFormat:
         return tr("The log format in %1 cannot be used: %2").arg(place, detail(error));
@@ -114,6 +118,10 @@ QString ErrorText::whatToDo(const Error &error)
         return tr("Ask for the permission to read it, or copy it to a folder of your own.");
     case ErrorCode::NoLogs:
         return tr("Choose a log file, or a folder with a file or a folder for each host.");
+    case ErrorCode::BadInput:
+        return error.detail.starts_with("address of ")
+            ? tr("Take it away from one of them, then read the logs again.")
+            : QString();
     case ErrorCode::NotWritable:
         return tr("Choose another folder, or ask for the permission to write there.");
     case ErrorCode::NotAStore:

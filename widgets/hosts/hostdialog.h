@@ -10,12 +10,13 @@
 #include <QHash>
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
-class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QTabWidget;
 
 namespace Estafeta {
 
@@ -44,14 +45,28 @@ Q_SIGNALS:
     void hostEntered(const Estafeta::HostForm &form);
 
 private:
-    void buildFields();
+    /// A field, and the place beside it for what is wrong with it.
+    struct Field {
+        QWidget *editor = nullptr;
+        QWidget *problem = nullptr;
+        PlainLabel *sentence = nullptr;
+    };
+
+    QFormLayout *addTab(const QString &title);
+    void buildConnection();
+    void buildLogs();
+    void buildPlace();
     void addRow(QFormLayout *layout, const QString &label, QWidget *editor,
                 HostFormCheck::Field field);
+    void recheckOn(QWidget *editor);
+    /// A row that cannot be wrong, with a sentence below it.
+    void addNote(QFormLayout *layout, const QString &text);
     void chooseKeyFile();
-    /// Shows what is wrong beside the fields; true when nothing is.
-    bool check();
+    /// Shows what is wrong beside the fields.
+    [[nodiscard]] QList<HostFormCheck::Problem> check();
 
     QStringList m_otherNames;
+    QTabWidget *m_tabs;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_address = nullptr;
     QSpinBox *m_port = nullptr;
@@ -62,9 +77,17 @@ private:
     QTimer m_typing; ///< of the address and the jump hosts
     QPlainTextEdit *m_logPaths = nullptr;
     QComboBox *m_timezone = nullptr;
-    QHash<int, PlainLabel *> m_problems; ///< by HostFormCheck::Field
-    QHash<int, QWidget *> m_editors;
-    bool m_checked = false; ///< from the first try to save on, the sentences follow the typing
+    QSpinBox *m_daysBack = nullptr;
+    QSpinBox *m_rate = nullptr;
+    QCheckBox *m_journal = nullptr;
+    QCheckBox *m_sudo = nullptr;
+    QList<QCheckBox *> m_roles; ///< as kMailRoles
+    QLineEdit *m_groups = nullptr;
+    QLineEdit *m_addresses = nullptr;
+    QLineEdit *m_virtualAddresses = nullptr;
+    QLineEdit *m_mtaInstances = nullptr;
+    QHash<int, Field> m_fields; ///< by HostFormCheck::Field
+    bool m_checked = false;     ///< from the first try to save on, the sentences follow the typing
 };
 
 } // namespace Estafeta

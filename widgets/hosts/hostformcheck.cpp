@@ -3,6 +3,8 @@
 
 #include "hostformcheck.h"
 
+#include "core/ipaddress.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -18,8 +20,10 @@ QList<HostFormCheck::Problem> HostFormCheck::problems(const HostForm &form,
                          {Address, addressProblem(form.address)},
                          {IdentityFiles, identityProblem(form.identityFiles)},
                          {JumpHosts, jumpProblem(form.jumpHosts)},
-                         {LogPaths, pathProblem(form.logPaths)},
-                         {Timezone, timezoneProblem(form.timezone)}};
+                         {LogPaths, pathProblem(form)},
+                         {Timezone, timezoneProblem(form.timezone)},
+                         {Addresses, ipProblem(form.addresses)},
+                         {VirtualAddresses, ipProblem(form.virtualAddresses)}};
     found.removeIf([](const Problem &problem) { return problem.sentence.isEmpty(); });
     return found;
 }
@@ -74,7 +78,12 @@ QString HostFormCheck::jumpProblem(const QString &jumpHosts)
     return {};
 }
 
-QString HostFormCheck::pathProblem(const QStringList &paths)
+QString HostFormCheck::pathProblem(const HostForm &form)
+{
+    return form.journal && form.logPaths.isEmpty() ? QString() : logsProblem(form.logPaths);
+}
+
+QString HostFormCheck::logsProblem(const QStringList &paths)
 {
     if (paths.isEmpty())
         return tr("Enter at least one log, for example \"/var/log/mail.log\".");
@@ -83,6 +92,17 @@ QString HostFormCheck::pathProblem(const QStringList &paths)
             return tr("\"%1\" is not the full path of a file. Begin with \"/\".").arg(path);
         if (paths.count(path) > 1)
             return tr("\"%1\" is there twice. Remove one line.").arg(path);
+    }
+    return {};
+}
+
+QString HostFormCheck::ipProblem(const QStringList &addresses)
+{
+    for (const QString &address : addresses) {
+        if (!isExactIpAddress(address.toStdString()))
+            return tr("\"%1\" is not an IP address. Enter such as \"192.0.2.11\" or "
+                      "\"2001:db8::11\", with blanks between them.")
+                .arg(address);
     }
     return {};
 }

@@ -15,7 +15,16 @@ class HostFormCheck
 {
     Q_DECLARE_TR_FUNCTIONS(HostFormCheck)
 public:
-    enum Field { Name, Address, IdentityFiles, JumpHosts, LogPaths, Timezone };
+    enum Field {
+        Name,
+        Address,
+        IdentityFiles,
+        JumpHosts,
+        LogPaths,
+        Timezone,
+        Addresses,
+        VirtualAddresses,
+    };
 
     struct Problem {
         Field field;
@@ -26,13 +35,17 @@ public:
     [[nodiscard]] static QList<Problem> problems(const HostForm &form,
                                                  const QStringList &otherNames);
 
+    /// Of the paths alone; empty: they are good.
+    [[nodiscard]] static QString logsProblem(const QStringList &paths);
+
 private:
     [[nodiscard]] static QString nameProblem(const QString &name, const QStringList &otherNames);
     [[nodiscard]] static QString addressProblem(const QString &address);
     [[nodiscard]] static QString identityProblem(const QStringList &files);
     [[nodiscard]] static QString jumpProblem(const QString &jumpHosts);
-    [[nodiscard]] static QString pathProblem(const QStringList &paths);
+    [[nodiscard]] static QString pathProblem(const HostForm &form);
     [[nodiscard]] static QString timezoneProblem(const QString &timezone);
+    [[nodiscard]] static QString ipProblem(const QStringList &addresses);
 };
 
 } // namespace Estafeta

@@ -19,10 +19,15 @@ class HostKeyPanel : public QWidget
 public:
     explicit HostKeyPanel(QWidget *parent = nullptr);
 
+    /// A key that a host shows.
+    struct Key {
+        QString type;        ///< "ssh-ed25519"
+        QString fingerprint; ///< "SHA256:..."
+        QString picture;     ///< as ssh-keygen -lv draws it; empty: none
+    };
+
     /// `jumpHost`: on the way to `host`, and the one that shows the key; empty: `host` itself.
-    /// `type`: "ssh-ed25519"; `fingerprint`: "SHA256:...".
-    void ask(const QString &host, const QString &jumpHost, const QString &type,
-             const QString &fingerprint);
+    void ask(const QString &host, const QString &jumpHost, const Key &key);
 
 Q_SIGNALS:
     void trusted();
@@ -39,6 +44,7 @@ private:
     QString m_type;
     PlainLabel *m_question;
     PlainLabel *m_fingerprint;
+    PlainLabel *m_picture;
     PlainLabel *m_advice;
     QPushButton *m_trust;
     QPushButton *m_reject;

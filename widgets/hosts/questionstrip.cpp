@@ -3,7 +3,6 @@
 
 #include "questionstrip.h"
 
-#include "hostkeypanel.h"
 #include "widgets/common/plainlabel.h"
 
 #include <QStackedLayout>
@@ -58,11 +57,11 @@ void QuestionStrip::open(const QString &host, const QString &jumpHost, QWidget *
     show(); // before the panel asks: what is hidden takes no focus
 }
 
-void QuestionStrip::askHostKey(const QString &host, const QString &jumpHost, const QString &type,
-                               const QString &fingerprint)
+void QuestionStrip::askHostKey(const QString &host, const QString &jumpHost,
+                               const HostKeyPanel::Key &key)
 {
     open(host, jumpHost, m_keyPanel);
-    m_keyPanel->ask(host, jumpHost, type, fingerprint);
+    m_keyPanel->ask(host, jumpHost, key);
 }
 
 void QuestionStrip::askSecret(const QString &host, const SecretPanel::Request &request)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hostkeypanel.h"
 #include "secretpanel.h"
 
 #include <QWidget>
@@ -11,7 +12,6 @@ class QStackedLayout;
 
 namespace Estafeta {
 
-class HostKeyPanel;
 class PlainLabel;
 
 /// The place above the pages where one host's question is asked and answered. Hidden while there is
@@ -22,8 +22,7 @@ class QuestionStrip : public QWidget
 public:
     explicit QuestionStrip(QWidget *parent = nullptr);
 
-    void askHostKey(const QString &host, const QString &jumpHost, const QString &type,
-                    const QString &fingerprint);
+    void askHostKey(const QString &host, const QString &jumpHost, const HostKeyPanel::Key &key);
     void askSecret(const QString &host, const SecretPanel::Request &request);
     /// Takes back the question that is asked.
     void close();
