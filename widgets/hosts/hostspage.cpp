@@ -257,9 +257,9 @@ void HostsPage::sizeColumns()
     };
     setWidth(HostModel::NameColumn, 18);
     // What is left for it: the most telling column.
-    setWidth(HostModel::StateColumn, qBound(30, m_table->width() / letter - 115, 52));
+    setWidth(HostModel::StateColumn, qBound(30, width() / letter - 115, 52));
     setWidth(HostModel::LastLineColumn, 20);
-    setWidth(HostModel::RateColumn, 19);
+    setWidth(HostModel::RateColumn, 20);
     setWidth(HostModel::BehindColumn, 11);
     setWidth(HostModel::ClockColumn, 15);
     setWidth(HostModel::RolesColumn, 20);
