@@ -769,10 +769,6 @@
         <translation>Registres i lectura</translation>
     </message>
     <message>
-        <source>Read the mail lines of its systemd &amp;journal too</source>
-        <translation>Llegir també les línies de correu del seu &amp;journal de systemd</translation>
-    </message>
-    <message>
         <source>only what is new</source>
         <translation>només el que és nou</translation>
     </message>

@@ -769,10 +769,6 @@
         <translation>Registros y lectura</translation>
     </message>
     <message>
-        <source>Read the mail lines of its systemd &amp;journal too</source>
-        <translation>Leer también las líneas de correo de su &amp;journal de systemd</translation>
-    </message>
-    <message>
         <source>only what is new</source>
         <translation>solo lo nuevo</translation>
     </message>

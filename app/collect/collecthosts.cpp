@@ -71,7 +71,7 @@ QString problemOf(const CollectConfig &config, const std::vector<HostConfig> &ho
             return u"%1: two hosts are called %2."_s.arg(config.hosts, nameOf(host));
         if (host.address.empty())
             return u"%1: the host %2 has no address."_s.arg(config.hosts, nameOf(host));
-        if (host.logPaths.empty() && !host.journal)
+        if (host.logPaths.empty())
             return u"%1: the host %2 has no logs."_s.arg(config.hosts, nameOf(host));
     }
     return {};

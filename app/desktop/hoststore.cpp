@@ -127,7 +127,6 @@ HostForm HostStore::formOf(const HostConfig &config)
     form.daysBack = config.daysBack;
     form.kilobytesPerSecond = static_cast<int>(config.kilobytesPerSecond);
     form.sudo = config.sudo;
-    form.journal = config.journal;
     form.roles = QList<MailRole>(config.roles.begin(), config.roles.end());
     form.groups = toList(config.groups);
     form.addresses = toList(config.addresses);
@@ -151,7 +150,6 @@ HostConfig HostStore::configOf(const HostForm &form)
     config.daysBack = form.daysBack;
     config.kilobytesPerSecond = static_cast<uint32_t>(form.kilobytesPerSecond);
     config.sudo = form.sudo;
-    config.journal = form.journal;
     config.roles.assign(form.roles.begin(), form.roles.end());
     config.groups = toTexts(form.groups);
     config.addresses = toTexts(form.addresses);

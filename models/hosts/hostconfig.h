@@ -27,7 +27,6 @@ struct HostConfig {
     int daysBack = 15;               ///< of what was written before it was followed first
     uint32_t kilobytesPerSecond = 0; ///< at most, while catching up; 0: as fast as it goes
     bool sudo = false;               ///< `sudo -n` for what the account may not read
-    bool journal = false;            ///< the mail lines of its systemd journal too
     // Its place among the site's hosts.
     std::vector<MailRole> roles = {};
     std::vector<std::string> addresses = {};        ///< IP addresses that are its own

@@ -143,8 +143,6 @@ QJsonObject hostToJson(const HostConfig &host)
         object.insert(u"kilobytesPerSecond"_s, static_cast<qint64>(host.kilobytesPerSecond));
     if (host.sudo)
         object.insert(u"sudo"_s, true);
-    if (host.journal)
-        object.insert(u"journal"_s, true);
     insertRoles(object, host.roles);
     insertList(object, "addresses"_L1, host.addresses);
     insertList(object, "virtualAddresses"_L1, host.virtualAddresses);
@@ -171,7 +169,6 @@ Result<HostConfig> hostFromJson(const QJsonValue &value)
     fields.number("kilobytesPerSecond"_L1, 0, std::numeric_limits<uint32_t>::max(),
                   host.kilobytesPerSecond);
     fields.flag("sudo"_L1, host.sudo);
-    fields.flag("journal"_L1, host.journal);
     fields.roles(host.roles);
     fields.addresses("addresses"_L1, host.addresses);
     fields.addresses("virtualAddresses"_L1, host.virtualAddresses);

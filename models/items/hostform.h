@@ -25,7 +25,6 @@ struct HostForm {
     int daysBack = 15;
     int kilobytesPerSecond = 0; ///< 0: as fast as it goes
     bool sudo = false;
-    bool journal = false;
     // Its place among the site's hosts.
     QList<MailRole> roles;
     QStringList groups;

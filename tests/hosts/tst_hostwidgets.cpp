@@ -105,7 +105,6 @@ void TestHostWidgets::dialogGivesBackWhatItWasGiven()
     form.daysBack = 3;
     form.kilobytesPerSecond = 500;
     form.sudo = true;
-    form.journal = true;
     form.roles = {MailRole::Mx, MailRole::ClusterNode};
     form.groups = {u"campus"_s, u"faculty of arts"_s};
     form.addresses = {u"192.0.2.11"_s, u"2001:db8::11"_s};

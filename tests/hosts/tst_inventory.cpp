@@ -50,7 +50,6 @@ void TestInventory::comesBackAsItWasSaved()
          3,
          2'000,
          true,
-         true,
          {MailRole::Mx, MailRole::ClusterNode},
          {"192.0.2.11", "2001:db8::11"},
          {"192.0.2.20"},

@@ -153,8 +153,6 @@ void HostDialog::buildLogs()
     m_logPaths->setPlaceholderText(u"/var/log/mail.log"_s);
     m_logPaths->setFixedHeight(5 * fontMetrics().lineSpacing());
     addRow(form, tr("&Logs, one per line:"), m_logPaths, HostFormCheck::LogPaths);
-    m_journal = new QCheckBox(tr("Read the mail lines of its systemd &journal too"), this);
-    form->addRow(QString(), m_journal);
     m_timezone = new QComboBox(this);
     m_timezone->setEditable(true);
     m_timezone->addItem(QString());
@@ -285,7 +283,6 @@ void HostDialog::setForm(const HostForm &form)
     m_timezone->setCurrentText(form.timezone);
     m_daysBack->setValue(form.daysBack);
     m_rate->setValue(form.kilobytesPerSecond);
-    m_journal->setChecked(form.journal);
     m_sudo->setChecked(form.sudo);
     for (size_t i = 0; i < kMailRoles.size(); ++i)
         m_roles[static_cast<qsizetype>(i)]->setChecked(form.roles.contains(kMailRoles.at(i)));
@@ -309,7 +306,6 @@ HostForm HostDialog::form() const
     form.timezone = m_timezone->currentText().trimmed();
     form.daysBack = m_daysBack->value();
     form.kilobytesPerSecond = m_rate->value();
-    form.journal = m_journal->isChecked();
     form.sudo = m_sudo->isChecked();
     for (size_t i = 0; i < kMailRoles.size(); ++i) {
         if (m_roles[static_cast<qsizetype>(i)]->isChecked())

@@ -79,7 +79,6 @@ private:
     QComboBox *m_timezone = nullptr;
     QSpinBox *m_daysBack = nullptr;
     QSpinBox *m_rate = nullptr;
-    QCheckBox *m_journal = nullptr;
     QCheckBox *m_sudo = nullptr;
     QList<QCheckBox *> m_roles; ///< as kMailRoles
     QLineEdit *m_groups = nullptr;

@@ -20,7 +20,7 @@ QList<HostFormCheck::Problem> HostFormCheck::problems(const HostForm &form,
                          {Address, addressProblem(form.address)},
                          {IdentityFiles, identityProblem(form.identityFiles)},
                          {JumpHosts, jumpProblem(form.jumpHosts)},
-                         {LogPaths, pathProblem(form)},
+                         {LogPaths, logsProblem(form.logPaths)},
                          {Timezone, timezoneProblem(form.timezone)},
                          {Addresses, ipProblem(form.addresses)},
                          {VirtualAddresses, ipProblem(form.virtualAddresses)}};
@@ -76,11 +76,6 @@ QString HostFormCheck::jumpProblem(const QString &jumpHosts)
                       "between them, or \"none\".");
     }
     return {};
-}
-
-QString HostFormCheck::pathProblem(const HostForm &form)
-{
-    return form.journal && form.logPaths.isEmpty() ? QString() : logsProblem(form.logPaths);
 }
 
 QString HostFormCheck::logsProblem(const QStringList &paths)

@@ -43,7 +43,6 @@ private:
     [[nodiscard]] static QString addressProblem(const QString &address);
     [[nodiscard]] static QString identityProblem(const QStringList &files);
     [[nodiscard]] static QString jumpProblem(const QString &jumpHosts);
-    [[nodiscard]] static QString pathProblem(const HostForm &form);
     [[nodiscard]] static QString timezoneProblem(const QString &timezone);
     [[nodiscard]] static QString ipProblem(const QStringList &addresses);
 };
