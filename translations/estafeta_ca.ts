@@ -594,6 +594,10 @@
         <translation>&amp;Deixa de seguir</translation>
     </message>
     <message>
+        <source>Stop reading &amp;back</source>
+        <translation>Deixa de llegir l&apos;&amp;anterior</translation>
+    </message>
+    <message>
         <source>&amp;Edit …</source>
         <translation>&amp;Edita…</translation>
     </message>
@@ -2041,6 +2045,48 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
     <message>
         <source>Show the try before</source>
         <translation>Mostra l&apos;intent anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;following&quot;, %2 &quot;reading back 12 to 15 November, 40 %&quot;
+----------
+%1 &quot;reading back 12 to 15 November, 40 %&quot;, %2 &quot;about 3 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; not read back: %2</source>
+        <extracomment>%1 &quot;following&quot;, %2 &quot;12 to 15 November&quot;</extracomment>
+        <translation>%1; no es va llegir: %2</translation>
+    </message>
+    <message>
+        <source>reading back %1, %2 %</source>
+        <extracomment>%1 &quot;12 to 15 November&quot;, %2 a number</extracomment>
+        <translation>es llegeix l&apos;anterior (%1), %2 %</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day is written in a sentence, as &quot;12 November&quot;: the format of QLocale::toString</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two days: &quot;12 to 15 November&quot;</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menys d&apos;un minut</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>falten uns %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>falten unes %1 h</translation>
     </message>
 </context>
 <context>

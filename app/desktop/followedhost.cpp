@@ -135,6 +135,12 @@ void FollowedHost::declineSecret()
         m_actor->declineSecret();
 }
 
+void FollowedHost::stopReadingBack()
+{
+    if (m_actor)
+        m_actor->stopReadingBack();
+}
+
 bool FollowedHost::retryNow()
 {
     if (!isWaiting() || !m_actor)

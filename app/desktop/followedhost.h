@@ -54,6 +54,9 @@ public:
     void answerKey(bool trusted);
     void answerSecret(Secret secret);
     void declineSecret();
+    /// Older logs are read; what is left of them can be given up.
+    [[nodiscard]] bool isReadingBack() const { return m_status.back.has_value(); }
+    void stopReadingBack();
     /// Ends a wait for the next try; false when there is none.
     bool retryNow();
 

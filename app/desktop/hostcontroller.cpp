@@ -418,6 +418,8 @@ void HostController::addHostMenu(const FollowedHost &host)
         add(tr("&Follow"), [this](FollowedHost &found) { follow(found, true); });
     if (host.isWanted())
         add(tr("&Stop following"), [this](FollowedHost &found) { stopFollowing(found); });
+    if (host.isReadingBack())
+        add(tr("Stop reading &back"), [](FollowedHost &found) { found.stopReadingBack(); });
     const QStringList steps = LoginText::lines(host.loginSteps());
     if (!steps.isEmpty()) {
         QMenu *login = menu->addMenu(tr("The last &login"));

@@ -3,6 +3,7 @@
 
 #include "app/desktop/hoststatetext.h"
 
+#include "app/desktop/readbacktext.h"
 #include "widgets/common/errortext.h"
 
 namespace Estafeta {
@@ -62,7 +63,7 @@ QString HostStateText::state(const HostStatus &status, int secondsLeft)
     case HostState::CatchingUp:
         return tr("reading what is new");
     case HostState::Following:
-        return following(status);
+        return ReadBackText::line(following(status), status);
     case HostState::WaitingToReconnect:
         return waiting(status, secondsLeft);
     case HostState::Failed:

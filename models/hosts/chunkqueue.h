@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "hosts/checkpoint.h"
+#include "hosts/backplan.h"
 
 #include <cstddef>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +21,11 @@ struct LogChunk {
     std::string bytes;
     Checkpoint after;
     bool gapBefore = false; ///< lines before these may be missing
+    std::optional<BackPlan> plan = {}; ///< what is left to be read back then, if that has changed
+    int64_t backFrom = 0; ///< lines read back: when their file was last written; 0: lines of now
+
+    /// `after` is a place in an older generation.
+    [[nodiscard]] bool isBack() const { return backFrom != 0; }
 };
 
 /// Between a host's thread and the one that reads the lines. It holds as much as it is given room
@@ -33,6 +39,12 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         return m_bytes < m_maxBytes;
+    }
+
+    [[nodiscard]] size_t size() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_bytes;
     }
 
     /// True when the queue was empty before: the consumer has to be told.

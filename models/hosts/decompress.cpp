@@ -88,6 +88,11 @@ Decompressor::Decompressor(RemoteFile &file) : d(std::make_unique<Private>(file)
 
 Decompressor::~Decompressor() = default;
 
+uint64_t Decompressor::bytesTaken() const
+{
+    return d->source.offset;
+}
+
 Result<std::string> Decompressor::next()
 {
     if (!d->opened) {

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -24,6 +25,9 @@ public:
 
     /// Some more bytes; none at the end. Errors: Corrupt, and those of RemoteFile::read.
     [[nodiscard]] Result<std::string> next();
+
+    /// Bytes of the file that were read so far.
+    [[nodiscard]] uint64_t bytesTaken() const;
 
 private:
     struct Private;

@@ -119,6 +119,11 @@ void HostActor::retryNow()
     d->worker.post({HostCommand::Kind::RetryNow, {}});
 }
 
+void HostActor::stopReadingBack()
+{
+    d->worker.post({HostCommand::Kind::StopReadingBack, {}});
+}
+
 void HostActor::acceptHostKey()
 {
     d->worker.post({HostCommand::Kind::TrustHostKey, {}});

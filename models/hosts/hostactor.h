@@ -34,6 +34,9 @@ public:
     /// Ends a wait for the next try.
     void retryNow();
 
+    /// What was written before it was followed first and is not read yet stays unread.
+    void stopReadingBack();
+
     // Answers to hostKeyQuestion. A rejected key ends the host with HostKeyUnknown.
     void acceptHostKey();
     void rejectHostKey();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "hosts/backplan.h"
 #include "hosts/checkpoint.h"
 #include "hosts/sleepclock.h"
 #include "hosts/sshtypes.h"
@@ -37,12 +38,24 @@ enum class HostReturn {
     Rebooted,
 };
 
+/// How far the reading of what was written before a host was followed first is.
+struct BackProgress {
+    uint64_t bytesDone = 0; ///< as they lie on the host's disk
+    uint64_t bytesInAll = 0;
+    std::optional<std::chrono::seconds> left; ///< none yet: too early to tell
+    BackSpan span;                            ///< what is still to be read
+
+    friend bool operator==(const BackProgress &, const BackProgress &) = default;
+};
+
 struct HostStatus {
     HostState state = HostState::Connecting;
     std::chrono::milliseconds reconnectIn{0}; ///< of WaitingToReconnect
     std::optional<Error> error;               ///< of WaitingToReconnect and Failed
     HostReturn returned = HostReturn::None;   ///< of Following
     std::chrono::milliseconds away{0};        ///< of Following: for how long, the last time
+    std::optional<BackProgress> back = {};    ///< of Following: older lines are read meanwhile
+    BackSpan unread = {};                     ///< of Following: older lines that were not read
 };
 
 /// A log that cannot be read now (no error: it can be again). The others go on.
@@ -55,6 +68,7 @@ struct LogProblem {
 struct HostOptions {
     SshSettings ssh = SshSettings::ofThisUser();
     std::map<std::string, Checkpoint> from; ///< by log path; without one: from the file's beginning
+    std::map<std::string, BackPlan> back;   ///< what of it is still to be read back, by log path
     std::chrono::milliseconds glance{100};  ///< between two looks for new lines
     std::chrono::milliseconds tick{1'000};  ///< between two looks for rotations and new files
     std::chrono::milliseconds quiet{5'000}; ///< for which a renamed log must be silent to be left

@@ -13,8 +13,6 @@ namespace Estafeta {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::chrono::hours kAsLongAsItTakes{24};
 constexpr std::chrono::milliseconds kPatienceAfterSleep{3'000};
 
@@ -33,15 +31,10 @@ bool healsByWaiting(const Error &error)
     }
 }
 
-bool isOfOneFile(const Error &error)
+std::chrono::milliseconds left(std::chrono::steady_clock::time_point deadline)
 {
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotReadable
-        || error.code == ErrorCode::Corrupt;
-}
-
-std::chrono::milliseconds left(Clock::time_point deadline)
-{
-    return std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+    return std::chrono::ceil<std::chrono::milliseconds>(deadline
+                                                        - std::chrono::steady_clock::now());
 }
 
 } // namespace
@@ -51,19 +44,15 @@ HostWorker::HostWorker(HostConfig host, HostOptions options, HostEvents events)
     , m_options(std::move(options))
     , m_events(std::move(events))
     , m_queue(m_options.queueBytes)
+    , m_logs(m_host, m_options, m_queue, m_events.chunksReady, m_events.logProblem)
     , m_sleep(m_options.timeAsleep)
-{
-    for (const std::string &path : m_host.logPaths) {
-        const auto from = m_options.from.find(path);
-        m_followers.emplace_back(path, from == m_options.from.end() ? Checkpoint() : from->second,
-                                 m_options.quiet);
-    }
-    m_problems.resize(m_followers.size());
-}
+{}
 
 void HostWorker::post(HostCommand command)
 {
-    {
+    if (command.kind == HostCommand::Kind::StopReadingBack) { // holds whatever it does now
+        m_stopReadingBack = true;
+    } else {
         const std::lock_guard lock(m_mutex);
         m_commands.push_back(std::move(command));
     }
@@ -166,8 +155,6 @@ Result<void> HostWorker::runOnce()
             return done;
     }
     const Result<void> done = follow(path.last());
-    for (LogFollower &follower : m_followers)
-        follower.connectionLost();
     return path.explain(done.error());
 }
 
@@ -242,30 +229,23 @@ Result<void> HostWorker::follow(SshSession &session)
     if (!folder)
         return folder.error();
     tell(HostState::CatchingUp);
-    bool following = false;
+    m_following.reset();
     Result<void> state;
     m_absence.noteBoot(bootIdOf(**folder));
     while (state) {
         const auto deadline = Clock::now() + m_options.tick;
-        const Result<bool> atEnd = tickAll(session, **folder);
+        setPatience(session);
+        const Result<bool> atEnd = m_logs.tick(session, **folder);
+        session.setTimeout(m_options.ssh.timeout);
         if (!atEnd) {
             state = atEnd.error();
             break;
         }
-        if (*atEnd && !following) {
-            following = true;
-            m_failures = 0;
-            m_events.status(m_absence.endedNow());
-        }
-        do { // also when there was no time left: the server may have gone
-            state = waitUntil(session, std::min(deadline, Clock::now() + m_options.glance));
-            if (state && Clock::now() < deadline)
-                state = glanceAll(session);
-        } while (state && Clock::now() < deadline);
+        if (*atEnd || m_following)
+            tellFollowing();
+        state = idle(session, **folder, deadline);
     }
-    // Their files belong to the folder, which goes now.
-    for (LogFollower &follower : m_followers)
-        follower.connectionLost();
+    m_logs.connectionLost(); // their files belong to the folder, which goes now
     return state;
 }
 
@@ -277,73 +257,46 @@ void HostWorker::setPatience(SshSession &session)
                                           : m_options.ssh.timeout);
 }
 
-Result<void> HostWorker::waitUntil(SshSession &session, TimePoint deadline)
+/// The first time on a connection, and when there is something new to tell.
+void HostWorker::tellFollowing()
 {
-    session.setTimeout(m_options.ssh.timeout);
+    const bool first = !m_following;
+    if (first) {
+        m_failures = 0;
+        m_following = m_absence.endedNow();
+    }
+    const HostStatus before = *m_following;
+    m_logs.describe(*m_following);
+    if (first || m_following->back != before.back || m_following->unread != before.unread)
+        m_events.status(*m_following);
+}
+
+/// Until the next look at all of the logs: glances at what was added, and in between older lines
+/// are read, as long as there are any.
+Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder,
+                              Clock::time_point deadline)
+{
     Result<void> state;
-    do {
-        state = session.wait(left(deadline));
+    auto glance = Clock::now() + m_options.glance;
+    do { // also when there was no time left: the server may have gone
+        std::chrono::milliseconds pause = left(std::min(deadline, glance));
+        if (m_stopReadingBack.exchange(false))
+            m_logs.giveUpReadingBack();
+        if (m_following) {
+            const Result<std::chrono::milliseconds> wanted = m_logs.readBack(session, folder);
+            if (!wanted)
+                return wanted.error();
+            pause = std::min(pause, *wanted);
+        }
+        state = session.wait(pause);
+        if (state && Clock::now() >= glance && glance < deadline) {
+            setPatience(session);
+            state = m_logs.glance(session);
+            session.setTimeout(m_options.ssh.timeout);
+            glance = Clock::now() + m_options.glance;
+        }
     } while (state && Clock::now() < deadline);
     return state;
-}
-
-Result<void> HostWorker::glanceAll(SshSession &session)
-{
-    setPatience(session);
-    for (LogFollower &follower : m_followers) {
-        const Result<void> done = follower.glance([&](LogPiece piece) {
-            return deliver(session, follower.path(), std::move(piece));
-        });
-        if (m_lost)
-            return *std::exchange(m_lost, std::nullopt);
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
-/// One look at every log; true when all were read to their ends.
-Result<bool> HostWorker::tickAll(SshSession &session, RemoteFolder &folder)
-{
-    setPatience(session);
-    bool atEnd = true;
-    for (size_t i = 0; i < m_followers.size(); ++i) {
-        LogFollower &follower = m_followers[i];
-        const Result<void> done = follower.tick(folder, Clock::now(), [&](LogPiece piece) {
-            return deliver(session, follower.path(), std::move(piece));
-        });
-        if (m_lost)
-            return *std::exchange(m_lost, std::nullopt);
-        if (!done && !isOfOneFile(done.error()))
-            return done.error();
-        report(i, done ? std::nullopt : std::optional(done.error()));
-        atEnd = atEnd && (!done || follower.isAtEnd());
-    }
-    return atEnd;
-}
-
-bool HostWorker::deliver(SshSession &session, const std::string &path, LogPiece piece)
-{
-    while (!m_queue.hasRoom()) {
-        const Result<void> waited = session.wait(m_options.tick);
-        if (!waited) {
-            m_lost = waited.error();
-            return false;
-        }
-    }
-    if (m_queue.push(
-            {m_host.name, path, std::move(piece.bytes), std::move(piece.after), piece.gapBefore}))
-        m_events.chunksReady();
-    return true;
-}
-
-void HostWorker::report(size_t index, std::optional<Error> error)
-{
-    const std::optional<ErrorCode> code = error ? std::optional(error->code) : std::nullopt;
-    if (m_problems[index] == code)
-        return;
-    m_problems[index] = code;
-    m_events.logProblem({m_followers[index].path(), std::move(error)});
 }
 
 } // namespace Estafeta

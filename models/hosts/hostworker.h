@@ -6,11 +6,12 @@
 #include "hosts/absence.h"
 #include "hosts/chunkqueue.h"
 #include "hosts/hostconfig.h"
+#include "hosts/hostlogs.h"
 #include "hosts/hoststatus.h"
 #include "hosts/interrupt.h"
-#include "hosts/logfollower.h"
 #include "hosts/rememberedsecrets.h"
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -37,7 +38,7 @@ struct HostEvents {
 
 /// What a host's thread is told.
 struct HostCommand {
-    enum class Kind { TrustHostKey, RejectHostKey, GiveSecret, DeclineSecret, RetryNow };
+    enum class Kind { TrustHostKey, RejectHostKey, GiveSecret, DeclineSecret, RetryNow, StopReadingBack };
 
     Kind kind = Kind::RetryNow;
     Secret secret; ///< of GiveSecret
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] Result<void> run();
 
 private:
-    using TimePoint = LogFollower::TimePoint;
+    using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] Result<void> runOnce();
     [[nodiscard]] Result<void> enter(SshPath &path, const SshEndpoint &next);
@@ -68,11 +69,9 @@ private:
     [[nodiscard]] std::optional<Secret> askSecret(SecretRequest request);
     [[nodiscard]] Result<void> follow(SshSession &session);
     void setPatience(SshSession &session);
-    [[nodiscard]] Result<bool> tickAll(SshSession &session, RemoteFolder &folder);
-    [[nodiscard]] Result<void> glanceAll(SshSession &session);
-    [[nodiscard]] Result<void> waitUntil(SshSession &session, TimePoint deadline);
-    [[nodiscard]] bool deliver(SshSession &session, const std::string &path, LogPiece piece);
-    void report(size_t index, std::optional<Error> error);
+    void tellFollowing();
+    [[nodiscard]] Result<void> idle(SshSession &session, RemoteFolder &folder,
+                                    Clock::time_point deadline);
     void waitToReconnect(const Error &error);
     void tell(HostState state);
     [[nodiscard]] std::optional<HostCommand> takeCommand();
@@ -87,9 +86,9 @@ private:
     std::mutex m_mutex; ///< guards m_commands
     std::deque<HostCommand> m_commands;
 
-    std::deque<LogFollower> m_followers;              // they cannot move
-    std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
-    std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
+    FollowedLogs m_logs;
+    std::atomic<bool> m_stopReadingBack{false};
+    std::optional<HostStatus> m_following; ///< on this connection, as it was told last
     size_t m_failures = 0;       ///< in a row
     RememberedSecrets m_secrets;
     SleepClock m_sleep;

@@ -4,46 +4,12 @@
 #include "hosts/logfollower.h"
 
 #include "hosts/remotefolder.h"
-#include "hosts/rotatedname.h"
+#include "hosts/rotatedfiles.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace Estafeta {
-
-namespace {
-
-std::string folderOf(const std::string &path)
-{
-    const size_t slash = path.rfind('/');
-    if (slash == std::string::npos)
-        return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-std::string nameOf(const std::string &path)
-{
-    return path.substr(path.rfind('/') + 1); // npos + 1 is 0
-}
-
-/// An error of one file only, as opposed to the end of the whole connection.
-bool isOfOneFile(const Error &error)
-{
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotReadable
-        || error.code == ErrorCode::Corrupt;
-}
-
-Result<std::vector<RotatedName>> listRotated(RemoteFolder &folder, const std::string &path)
-{
-    const Result<std::vector<FolderEntry>> entries = folder.list(folderOf(path));
-    if (entries)
-        return rotatedNames(*entries, nameOf(path));
-    if (isOfOneFile(entries.error())) // a folder that may be entered but not listed
-        return std::vector<RotatedName>();
-    return entries.error();
-}
-
-} // namespace
 
 LogFollower::LogFollower(std::string path, Checkpoint from, std::chrono::milliseconds quiet)
     : m_path(std::move(path))
@@ -60,50 +26,13 @@ void LogFollower::connectionLost()
     m_atEnd = false;
 }
 
-Result<LogFollower::Source> LogFollower::open(RemoteFolder &folder, const std::string &path,
-                                              bool compressed) const
-{
-    Result<std::unique_ptr<RemoteFile>> file = folder.open(path);
-    if (!file)
-        return file.error();
-    return std::make_unique<LogSource>(std::move(*file), compressed);
-}
-
-/// All older generations, newest first. Names move while we look (a rotation renames every one),
-/// so the folder must look the same before and after; a few tries, for one that is written to.
-Result<std::vector<LogFollower::Source>> LogFollower::openRotated(RemoteFolder &folder) const
-{
-    constexpr int kTries = 3;
-    std::vector<Source> sources;
-    for (int i = 0; i < kTries; ++i) {
-        sources.clear();
-        const Result<std::vector<RotatedName>> names = listRotated(folder, m_path);
-        if (!names)
-            return names.error();
-        for (const RotatedName &name : *names) {
-            Result<Source> source =
-                open(folder, folderOf(m_path) + "/" + name.name, name.compressed);
-            if (source)
-                sources.push_back(std::move(*source));
-            else if (!isOfOneFile(source.error()))
-                return source.error();
-        }
-        const Result<std::vector<RotatedName>> after = listRotated(folder, m_path);
-        if (!after)
-            return after.error();
-        if (*after == *names)
-            break;
-    }
-    return sources;
-}
-
 /// Builds the chain anew, from the generation that the last lines came from.
 Result<void> LogFollower::resume(RemoteFolder &folder)
 {
     const Checkpoint &mark = m_emitted;
     m_chain.clear();
     m_quietSince.reset();
-    Result<Source> opened = open(folder, m_path, false);
+    Result<Source> opened = openLog(folder, m_path, false);
     if (!opened && opened.error().code != ErrorCode::NotFound)
         return opened.error();
     Source live = opened ? std::move(*opened) : nullptr;
@@ -140,7 +69,7 @@ Result<void> LogFollower::rememberLast()
 Result<bool> LogFollower::resumeInRotated(RemoteFolder &folder, const Checkpoint &mark,
                                           Source &live)
 {
-    Result<std::vector<Source>> rotated = openRotated(folder);
+    Result<std::vector<Source>> rotated = openRotated(folder, m_path);
     if (!rotated)
         return rotated.error();
     // A rotation since the live file was opened: it is among the rotated ones now, under both
@@ -205,7 +134,7 @@ Result<void> LogFollower::lookForRotation(RemoteFolder &folder)
     if (!inserted)
         return inserted;
     m_seen = {*head, *before};
-    Result<Source> candidate = open(folder, m_path, false);
+    Result<Source> candidate = openLog(folder, m_path, false);
     if (!candidate) // between the renaming and the new file, for one
         return candidate.error().code == ErrorCode::NotFound ? Result<void>() : candidate.error();
     const Result<uint64_t> size = (*candidate)->size();
@@ -229,7 +158,7 @@ Result<std::vector<LogFollower::Source>> LogFollower::openBetween(RemoteFolder &
                                                                   const std::string &older,
                                                                   const std::string &newer) const
 {
-    Result<std::vector<Source>> rotated = openRotated(folder);
+    Result<std::vector<Source>> rotated = openRotated(folder, m_path);
     if (!rotated)
         return rotated;
     std::vector<Source> between; // newest first
@@ -301,6 +230,16 @@ Result<void> LogFollower::glance(const PieceSink &sink)
     if (*drained == LogSource::Drained::Stopped)
         return Error{ErrorCode::Cancelled, m_path, {}};
     return {};
+}
+
+Result<void> LogFollower::open(RemoteFolder &folder)
+{
+    return m_chain.empty() ? resume(folder) : Result<void>();
+}
+
+Result<std::string> LogFollower::firstHead()
+{
+    return m_chain.front()->head();
 }
 
 Result<void> LogFollower::tick(RemoteFolder &folder, TimePoint now, const PieceSink &sink)

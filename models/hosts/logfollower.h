@@ -45,6 +45,11 @@ public:
     LogFollower(std::string path, Checkpoint from, std::chrono::milliseconds quiet);
     ~LogFollower();
 
+    /// Opens what tick() will read first, unless it is open.
+    [[nodiscard]] Result<void> open(RemoteFolder &folder);
+    /// Once it is open: how the file begins that is read first, as it is now.
+    [[nodiscard]] Result<std::string> firstHead();
+
     /// Reads all there is. After an error of a single file (NotFound, NotReadable) the next tick
     /// tries again; after ConnectionLost call connectionLost() first.
     [[nodiscard]] Result<void> tick(RemoteFolder &folder, TimePoint now, const PieceSink &sink);
@@ -68,9 +73,6 @@ public:
 private:
     using Source = std::unique_ptr<LogSource>;
 
-    [[nodiscard]] Result<Source> open(RemoteFolder &folder, const std::string &path,
-                                      bool compressed) const;
-    [[nodiscard]] Result<std::vector<Source>> openRotated(RemoteFolder &folder) const;
     [[nodiscard]] Result<void> resume(RemoteFolder &folder);
     [[nodiscard]] Result<bool> resumeInRotated(RemoteFolder &folder, const Checkpoint &mark,
                                                Source &live);

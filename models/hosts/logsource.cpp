@@ -56,6 +56,13 @@ Result<uint64_t> LogSource::size()
     return m_file->size();
 }
 
+uint64_t LogSource::diskBytesRead(const Checkpoint &mark) const
+{
+    if (!m_compressed)
+        return mark.offset;
+    return m_stream ? m_stream->bytesTaken() : 0;
+}
+
 Result<bool> LogSource::continues(const Checkpoint &mark)
 {
     if (!m_compressed)

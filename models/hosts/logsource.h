@@ -32,6 +32,9 @@ public:
     /// Bytes on disk: of a plain file, its length.
     [[nodiscard]] Result<uint64_t> size();
 
+    /// Bytes on disk that were read to get to `mark`.
+    [[nodiscard]] uint64_t diskBytesRead(const Checkpoint &mark) const;
+
     /// Is `mark` a place in this very file? A torn archive is not.
     [[nodiscard]] Result<bool> continues(const Checkpoint &mark);
 

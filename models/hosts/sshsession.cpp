@@ -143,6 +143,11 @@ Result<std::unique_ptr<RemoteFolder>> SshSession::openFolder()
     return openSftpFolder(*d);
 }
 
+uint64_t SshSession::bytesReceived() const
+{
+    return d->sent.in_bytes; // the first of the two counts the socket, the second the packets
+}
+
 void SshSession::setTimeout(std::chrono::milliseconds timeout)
 {
     const long usec = std::chrono::microseconds(timeout).count();

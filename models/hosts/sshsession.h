@@ -8,6 +8,7 @@
 #include "hosts/sshtypes.h"
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 
 namespace Estafeta {
@@ -54,6 +55,9 @@ public:
 
     /// The host's files by SFTP; it and its files must go before this session does.
     [[nodiscard]] Result<std::unique_ptr<RemoteFolder>> openFolder();
+
+    /// Since it was connected, as they crossed the wire.
+    [[nodiscard]] uint64_t bytesReceived() const;
 
     /// Sleeps, and answers the server meanwhile. Returns early when the interrupt wakes.
     /// Errors: ConnectionLost, Cancelled.

@@ -23,7 +23,7 @@ uint64_t lineHash(const Header &header)
 } // namespace
 
 HostReader::HostReader(HostLogs logs, const Zone &zone, int firstYear, std::string_view state,
-                       std::shared_ptr<const FormatSet> formats)
+                       std::shared_ptr<const FormatSet> formats, const ReadFiles &elsewhere)
     : m_host(std::move(logs.host))
     , m_lineReader(std::move(formats))
     , m_intake(m_host, logs.hostOfAddress)
@@ -33,7 +33,7 @@ HostReader::HostReader(HostLogs logs, const Zone &zone, int firstYear, std::stri
     for (LogSet &set : logs.sets) {
         std::vector<FilePosition> known = std::move(positions[set.name]);
         m_streams.push_back(std::make_unique<SetStream>(m_lineReader, m_host, std::move(set), zone,
-                                                        firstYear, std::move(known)));
+                                                        firstYear, std::move(known), elsewhere));
     }
 }
 
@@ -130,8 +130,21 @@ std::string HostReader::saveState() const
     return out;
 }
 
-void HostReader::loadState(std::string_view state,
-                           std::map<std::string, std::vector<FilePosition>> &sets)
+ReadFiles HostReader::readFiles(std::string_view state)
+{
+    std::map<std::string, std::vector<FilePosition>> sets;
+    ReadFiles files;
+    if (!loadPositions(state, sets))
+        return files;
+    for (const auto &[name, positions] : sets) {
+        for (const FilePosition &position : positions)
+            files.note(name, position.head, position.offset);
+    }
+    return files;
+}
+
+bool HostReader::loadPositions(std::string_view &state,
+                               std::map<std::string, std::vector<FilePosition>> &sets)
 {
     uint64_t setCount = 0;
     bool good = getUnsigned(state, setCount);
@@ -148,11 +161,21 @@ void HostReader::loadState(std::string_view state,
                 && getCoverage(state, position.coverage);
             position.head = head;
             position.finished = finished != 0;
-            position.coverage.host = m_host;
             sets[std::string(name)].push_back(std::move(position));
         }
     }
-    good = good && m_seen.load(state) && m_intake.load(state);
+    return good;
+}
+
+void HostReader::loadState(std::string_view state,
+                           std::map<std::string, std::vector<FilePosition>> &sets)
+{
+    const bool good =
+        loadPositions(state, sets) && m_seen.load(state) && m_intake.load(state);
+    for (auto &[name, positions] : sets) {
+        for (FilePosition &position : positions)
+            position.coverage.host = m_host;
+    }
     if (!good) {
         sets.clear();
         m_seen = SeenLines();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reading/lineintake.h"
+#include "reading/readfiles.h"
 #include "reading/seenlines.h"
 #include "reading/setstream.h"
 
@@ -20,8 +21,12 @@ class HostReader
 public:
     /// `state`: what an earlier reader of this host gave with its last committed batch; empty at
     /// first. Unreadable state is taken as none. `formats`: beside the built-in ones; may be null.
+    /// `elsewhere`: what was read of the host's files on another way; it is not read again.
     HostReader(HostLogs logs, const Zone &zone, int firstYear, std::string_view state,
-               std::shared_ptr<const FormatSet> formats = {});
+               std::shared_ptr<const FormatSet> formats = {}, const ReadFiles &elsewhere = {});
+
+    /// What a reader that left `state` has read.
+    [[nodiscard]] static ReadFiles readFiles(std::string_view state);
 
     /// Fills `batch` with the next lines, about a megabyte. False at the end, or when asked to
     /// stop; then the batch still holds the final state and coverage.
@@ -37,6 +42,8 @@ private:
     void describe(ReadBatch &batch) const;
     [[nodiscard]] std::string saveState() const;
     void loadState(std::string_view state, std::map<std::string, std::vector<FilePosition>> &sets);
+    [[nodiscard]] static bool
+    loadPositions(std::string_view &state, std::map<std::string, std::vector<FilePosition>> &sets);
 
     std::string m_host;
     LineReader m_lineReader; ///< before the streams, which use it

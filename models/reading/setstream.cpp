@@ -58,7 +58,7 @@ std::string_view formatName(const Header &header)
 } // namespace
 
 SetStream::SetStream(LineReader &reader, std::string host, LogSet set, Zone zone, int firstYear,
-                     std::vector<FilePosition> positions)
+                     std::vector<FilePosition> positions, const ReadFiles &elsewhere)
     : m_reader(reader)
     , m_host(std::move(host))
     , m_set(std::move(set))
@@ -66,6 +66,7 @@ SetStream::SetStream(LineReader &reader, std::string host, LogSet set, Zone zone
     , m_zone(std::move(zone))
     , m_firstYear(firstYear)
     , m_positions(std::move(positions))
+    , m_elsewhere(elsewhere)
 {
     for (const FilePosition &position : m_positions) {
         if (position.coverage.last.isSet())
@@ -159,6 +160,8 @@ bool SetStream::openNext()
             m_source.reset();
             continue;
         }
+        position.offset =
+            std::max(position.offset, m_elsewhere.offsetOf(m_set.name, position.head));
         position.finished = false;
         const bool live = rotationAge(path.substr(path.rfind('/') + 1)) == 0;
         const bool settled = std::time(nullptr) - m_source->modified() > kSettledSeconds;

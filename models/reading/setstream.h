@@ -9,6 +9,7 @@
 #include "reading/headerclock.h"
 #include "reading/linesource.h"
 #include "reading/logset.h"
+#include "reading/readfiles.h"
 
 #include <memory>
 #include <string>
@@ -38,9 +39,9 @@ struct LogRecord {
 class SetStream
 {
 public:
-    /// `reader` must outlive this.
+    /// `reader` must outlive this. `elsewhere`: see HostReader.
     SetStream(LineReader &reader, std::string host, LogSet set, Zone zone, int firstYear,
-              std::vector<FilePosition> positions);
+              std::vector<FilePosition> positions, const ReadFiles &elsewhere);
 
     /// The record at the front, or null at the end of the last file.
     [[nodiscard]] const LogRecord *front() const { return m_hasRecord ? &m_record : nullptr; }
@@ -73,6 +74,7 @@ private:
     Zone m_zone;
     int m_firstYear = 0;
     std::vector<FilePosition> m_positions;
+    ReadFiles m_elsewhere;
     std::vector<Error> m_errors;
     size_t m_nextPath = 0;
     size_t m_current = 0; ///< index into m_positions

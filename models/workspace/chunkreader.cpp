@@ -8,7 +8,30 @@
 #include "reading/logset.h"
 #include "reading/ownname.h"
 
+#include <utility>
+
 namespace Estafeta {
+
+namespace {
+
+void putCheckpoint(std::string &out, const Checkpoint &mark)
+{
+    putText(out, mark.head);
+    putUnsigned(out, mark.offset);
+    putText(out, mark.last);
+}
+
+bool getCheckpoint(std::string_view &in, Checkpoint &mark)
+{
+    std::string_view head;
+    std::string_view last;
+    const bool good = getText(in, head) && getUnsigned(in, mark.offset) && getText(in, last);
+    mark.head = head;
+    mark.last = last;
+    return good;
+}
+
+} // namespace
 
 ChunkReader::ChunkReader(std::string host, Zone zone, std::string_view state,
                          std::shared_ptr<const FormatSet> formats)
@@ -17,59 +40,134 @@ ChunkReader::ChunkReader(std::string host, Zone zone, std::string_view state,
     , m_lineReader(std::move(formats))
     , m_intake(m_host)
 {
-    if (!loadState(state, m_logs, m_intake)) {
+    if (!loadState(state, m_logs, m_intake, m_read)) {
         m_logs.clear();
         m_intake = LineIntake(m_host);
+        m_read = {};
     }
 }
 
-std::map<std::string, Checkpoint> ChunkReader::checkpoints(std::string_view state)
+LogPlaces ChunkReader::places(std::string_view state)
 {
     std::map<std::string, Log> logs;
     LineIntake intake({});
-    std::map<std::string, Checkpoint> result;
-    if (loadState(state, logs, intake)) {
-        for (auto &[path, log] : logs)
-            result[path] = std::move(log.checkpoint);
+    ReadFiles files;
+    LogPlaces places;
+    if (!loadState(state, logs, intake, files))
+        return places;
+    for (auto &[path, log] : logs) {
+        places.live[path] = std::move(log.checkpoint);
+        if (log.plan)
+            places.back[path] = std::move(*log.plan);
     }
-    return result;
+    return places;
 }
 
-std::vector<HostBatch> ChunkReader::read(const LogChunk &chunk, int64_t now)
+ReadFiles ChunkReader::readFiles(std::string_view state)
+{
+    std::map<std::string, Log> logs;
+    LineIntake intake({});
+    ReadFiles files;
+    return loadState(state, logs, intake, files) ? files : ReadFiles();
+}
+
+std::vector<HostBatch> ChunkReader::read(const LogChunk &chunk, int64_t now, const NewLines &seen)
 {
     Log &log = m_logs[chunk.path];
     log.coverage.host = m_host;
     log.coverage.path = chunk.path;
-    noteOwnName(log.coverage, chunk.bytes);
-    if (!log.clock)
-        log.clock = std::make_unique<HeaderClock>(m_zone, now, 0);
-
-    const std::string folder = programOfFolder(chunk.path);
     std::vector<HostBatch> batches;
-    std::string_view rest = chunk.bytes;
-    ReadBatch batch = LineIntake::begin(rest.size());
+    if (log.open && log.isOpenBack != chunk.isBack())
+        finish(log, batches);
+    readLines(log, chunk, now, seen, batches);
+    return batches;
+}
+
+std::vector<HostBatch> ChunkReader::flush()
+{
+    std::vector<HostBatch> batches;
+    for (auto &[path, log] : m_logs) {
+        if (log.open)
+            finish(log, batches);
+    }
+    return batches;
+}
+
+/// An older generation has a clock of its own: its lines are of its own year and hour.
+HeaderClock &ChunkReader::clockFor(Log &log, const LogChunk &chunk, int64_t now) const
+{
+    if (!chunk.isBack()) {
+        if (!log.clock)
+            log.clock = std::make_unique<HeaderClock>(m_zone, now, 0);
+        return *log.clock;
+    }
+    if (!log.backClock || log.backHead.empty() || !chunk.after.head.starts_with(log.backHead)) {
+        log.backClock = std::make_unique<HeaderClock>(m_zone, chunk.backFrom, 0);
+        log.backLast = Time::fromSeconds(chunk.backFrom); // until a line has a time
+    }
+    log.backHead = chunk.after.head;
+    return *log.backClock;
+}
+
+void ChunkReader::readLines(Log &log, const LogChunk &chunk, int64_t now, const NewLines &seen,
+                            std::vector<HostBatch> &batches)
+{
+    HeaderClock &clock = clockFor(log, chunk, now);
+    const std::string folder = programOfFolder(chunk.path);
+    std::string_view rest = unread(chunk);
+    noteOwnName(log.coverage, rest);
+    Time last = chunk.isBack() ? log.backLast : log.coverage.last;
+    if (!log.open)
+        log.open = LineIntake::begin(rest.size());
+    log.isOpenBack = chunk.isBack();
+    size_t first = log.open->lines.size();
+    const auto tell = [&] {
+        if (seen && log.open->lines.size() > first)
+            seen(*log.open, first, log.coverage);
+        first = 0;
+    };
     while (!rest.empty()) {
         const std::string_view line = before(rest, "\n");
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
         Header header = m_lineReader.header(line);
         if (header.format == HeaderFormat::Tai64n && header.program.empty())
             header.program = folder;
-        Time time = log.clock->time(header);
+        Time time = clock.time(header);
         if (!time.isSet())
-            time = log.coverage.last.isSet() ? log.coverage.last : Time::fromSeconds(now);
-        if (!LineIntake::fits(batch, line, time)) {
-            finish(batch, batches);
-            batch = LineIntake::begin(std::max(rest.size(), line.size()));
+            time = last.isSet() ? last : Time::fromSeconds(now);
+        last = chunk.isBack() ? time : std::max(last, time);
+        if (!LineIntake::fits(*log.open, line, time)) {
+            tell();
+            finish(log, batches);
+            log.open = LineIntake::begin(std::max(rest.size(), line.size()));
         }
         log.encoding.add(log.coverage, line);
-        LineIntake::count(log.coverage, batch, line, time);
-        m_intake.add(m_lineReader, batch, log.coverage, line, header, time);
+        LineIntake::count(log.coverage, *log.open, line, time);
+        m_intake.add(m_lineReader, *log.open, log.coverage, line, header, time);
     }
-    log.coverage.timeBasis = log.clock->basis();
+    (chunk.isBack() ? log.backLast : log.coverage.last) = last;
+    log.coverage.timeBasis = clock.basis();
     log.encoding.note(log.coverage);
-    log.checkpoint = chunk.after;
-    finish(batch, batches);
-    return batches;
+    keepPlace(log, chunk);
+    tell();
+}
+
+/// The part of a chunk that was not imported.
+std::string_view ChunkReader::unread(const LogChunk &chunk) const
+{
+    const std::string_view bytes = chunk.bytes;
+    const uint64_t imported = m_imported.offsetOf(chunk.path, chunk.after.head);
+    const uint64_t start = chunk.after.offset - std::min(chunk.after.offset, bytes.size());
+    return imported <= start ? bytes : bytes.substr(std::min(imported - start, bytes.size()));
+}
+
+void ChunkReader::keepPlace(Log &log, const LogChunk &chunk)
+{
+    if (!chunk.isBack())
+        log.checkpoint = chunk.after;
+    if (chunk.plan)
+        log.plan = chunk.plan;
+    m_read.note(chunk.path, chunk.after.head, chunk.after.offset);
 }
 
 /// A few lines of one host may be all that a log host's file got in a second: they decide nothing.
@@ -83,10 +181,11 @@ void ChunkReader::noteOwnName(FileCoverage &coverage, std::string_view bytes) co
         coverage.ownName = name;
 }
 
-void ChunkReader::finish(ReadBatch &batch, std::vector<HostBatch> &batches) const
+void ChunkReader::finish(Log &log, std::vector<HostBatch> &batches) const
 {
-    for (const auto &[path, log] : m_logs)
-        batch.coverage.push_back(log.coverage);
+    ReadBatch batch = *std::exchange(log.open, std::nullopt);
+    for (const auto &[path, each] : m_logs)
+        batch.coverage.push_back(each.coverage);
     batch.unparsed = m_intake.unparsed();
     batch.state = saveState();
     HostBatch done;
@@ -101,33 +200,81 @@ std::string ChunkReader::saveState() const
     putUnsigned(out, m_logs.size());
     for (const auto &[path, log] : m_logs) {
         putText(out, path);
-        putText(out, log.checkpoint.head);
-        putUnsigned(out, log.checkpoint.offset);
-        putText(out, log.checkpoint.last);
+        putCheckpoint(out, log.checkpoint);
         putCoverage(out, log.coverage);
     }
     m_intake.save(out);
+    // What a program from before it could be leaves here unread:
+    for (const auto &[path, log] : m_logs) {
+        putUnsigned(out, log.plan ? 1 : 0);
+        if (log.plan)
+            savePlan(out, *log.plan);
+    }
+    m_read.save(out);
     return out;
 }
 
 bool ChunkReader::loadState(std::string_view state, std::map<std::string, Log> &logs,
-                            LineIntake &intake)
+                            LineIntake &intake, ReadFiles &files)
 {
     uint64_t count = 0;
     bool good = getUnsigned(state, count);
     for (; good && count > 0; --count) {
         std::string_view path;
-        std::string_view head;
-        std::string_view last;
         Log log;
-        good = getText(state, path) && getText(state, head)
-            && getUnsigned(state, log.checkpoint.offset) && getText(state, last)
+        good = getText(state, path) && getCheckpoint(state, log.checkpoint)
             && getCoverage(state, log.coverage);
-        log.checkpoint.head = head;
-        log.checkpoint.last = last;
         logs[std::string(path)] = std::move(log);
     }
-    return good && intake.load(state);
+    good = good && intake.load(state);
+    if (!good || state.empty()) // it was never more, once
+        return good;
+    for (auto &[path, log] : logs) {
+        uint64_t planned = 0;
+        good = good && getUnsigned(state, planned)
+            && (planned == 0 || loadPlan(state, log.plan.emplace()));
+    }
+    return good && files.load(state);
+}
+
+void ChunkReader::savePlan(std::string &out, const BackPlan &plan)
+{
+    putUnsigned(out, plan.left.size());
+    for (const BackGeneration &generation : plan.left) {
+        putText(out, generation.head);
+        putCheckpoint(out, generation.mark);
+        putUnsigned(out, generation.size);
+        putSigned(out, generation.begins);
+        putSigned(out, generation.ends);
+        putUnsigned(out, generation.mayGrow ? 1 : 0);
+    }
+    putUnsigned(out, plan.bytesDone);
+    putSigned(out, plan.unread.from);
+    putSigned(out, plan.unread.to);
+    putText(out, plan.newestHead);
+    putSigned(out, plan.newestEnds);
+}
+
+bool ChunkReader::loadPlan(std::string_view &in, BackPlan &plan)
+{
+    uint64_t count = 0;
+    bool good = getUnsigned(in, count);
+    for (; good && count > 0; --count) {
+        BackGeneration generation;
+        std::string_view head;
+        uint64_t mayGrow = 0;
+        good = getText(in, head) && getCheckpoint(in, generation.mark)
+            && getUnsigned(in, generation.size) && getSigned(in, generation.begins)
+            && getSigned(in, generation.ends) && getUnsigned(in, mayGrow);
+        generation.head = head;
+        generation.mayGrow = mayGrow != 0;
+        plan.left.push_back(std::move(generation));
+    }
+    std::string_view newest;
+    good = good && getUnsigned(in, plan.bytesDone) && getSigned(in, plan.unread.from)
+        && getSigned(in, plan.unread.to) && getText(in, newest) && getSigned(in, plan.newestEnds);
+    plan.newestHead = newest;
+    return good;
 }
 
 } // namespace Estafeta

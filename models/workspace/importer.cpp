@@ -3,6 +3,7 @@
 
 #include "workspace/importer.h"
 
+#include "workspace/chunkreader.h"
 #include "workspace/ingest.h"
 
 #include <algorithm>
@@ -109,13 +110,16 @@ Result<void> Import::start(std::vector<HostLogs> hosts, const Zone &zone,
             return Error{ErrorCode::BadInput, settings.timezone, "time zone"};
         m_progress.bytesTotal += sizeOnDisk(logs);
         Reading reading;
-        reading.origin = {logs.host, "files/" + logs.host, true};
+        reading.origin = {logs.host, importState(logs.host), true};
         auto state = m_ingest.readerState(reading.origin.stateName);
         if (!state)
             return state.error();
+        const auto followed = m_ingest.readerState(followState(logs.host));
+        if (!followed)
+            return followed.error();
         reading.pipeline = std::make_unique<HostPipeline>(std::make_unique<HostReader>(
             std::move(logs), *own, settings.year != 0 ? settings.year : options.year, *state,
-            options.formats));
+            options.formats, ChunkReader::readFiles(*followed)));
         m_readings.push_back(std::move(reading));
     }
     for (Reading &reading : m_readings)

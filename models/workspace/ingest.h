@@ -12,6 +12,18 @@
 
 namespace Estafeta {
 
+/// The names that a host's reading positions are kept by: of the files that were imported, and of
+/// the logs that are followed.
+[[nodiscard]] inline std::string importState(const std::string &host)
+{
+    return "files/" + host;
+}
+
+[[nodiscard]] inline std::string followState(const std::string &host)
+{
+    return "follow/" + host;
+}
+
 /// Correlates batches of any hosts and writes what comes out, with the hosts' reading positions,
 /// into a store. Used by the import and by followed hosts alike.
 ///

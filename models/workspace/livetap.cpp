@@ -33,34 +33,33 @@ void LiveTap::setWanted(bool wanted)
     m_ready = {};
 }
 
-void LiveTap::add(const std::string &host, const std::string &path, const ReadBatch &batch)
+void LiveTap::add(const ReadBatch &batch, size_t first, const FileCoverage &file)
 {
-    if (!m_wanted || batch.lines.empty())
+    if (!m_wanted || batch.lines.size() <= first)
         return;
-    const auto file = std::ranges::find(batch.coverage, path, &FileCoverage::path);
-    const std::string ownName = file == batch.coverage.end() ? std::string() : file->ownName;
     Coverage coverage;
-    coverage.files = batch.coverage;
-    const LogEncodings encodings(coverage, {host});
+    coverage.files = {file};
+    const LogEncodings encodings(coverage, {file.host});
     LineBatch lines;
-    lines.text.reserve(batch.text.size());
+    lines.text.reserve(batch.text.size() - batch.lines[first].offset);
     // Of more than anybody can look at, the newest.
-    lines.skipped = batch.lines.size() - std::min(batch.lines.size(), kMostLines);
-    for (size_t i = lines.skipped; i < batch.lines.size(); ++i) {
+    const size_t count = batch.lines.size() - first;
+    lines.skipped = count - std::min(count, kMostLines);
+    for (size_t i = first + lines.skipped; i < batch.lines.size(); ++i) {
         const ReadBatch::Line &line = batch.lines[i];
         std::string_view bytes = std::string_view(batch.text).substr(line.offset, line.length);
-        const uint16_t number = m_hosts.of(bytes, host, ownName);
+        const uint16_t number = m_hosts.of(bytes, file.host, file.ownName);
         std::string decoded;
         if (!isUtf8(bytes)) {
             decoded = bytes;
-            encodings.decode(decoded, host);
+            encodings.decode(decoded, file.host);
             bytes = decoded;
         }
         lines.add(bytes, line.time, number);
     }
     lines.hosts = m_hosts.names();
     const std::lock_guard lock(m_mutex);
-    const bool first = m_ready.isEmpty();
+    const bool wasEmpty = m_ready.isEmpty();
     if (m_ready.lines.size() + lines.lines.size() > kMostLines
         || m_ready.text.size() + lines.text.size() > kMostBytes) {
         const uint64_t skipped = m_ready.skipped + m_ready.lines.size();
@@ -68,7 +67,7 @@ void LiveTap::add(const std::string &host, const std::string &path, const ReadBa
         m_ready.skipped = skipped;
     }
     append(m_ready, lines);
-    if (first)
+    if (wasEmpty)
         m_filled();
 }
 

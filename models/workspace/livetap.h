@@ -28,8 +28,8 @@ public:
     void setWanted(bool wanted);
     [[nodiscard]] bool isWanted() const { return m_wanted; }
 
-    /// Lines of the log at `path`, not decoded yet.
-    void add(const std::string &host, const std::string &path, const ReadBatch &batch);
+    /// The lines of `batch` from `first` on, of the log that `file` tells of, not decoded yet.
+    void add(const ReadBatch &batch, size_t first, const FileCoverage &file);
     [[nodiscard]] LineBatch take();
 
 private:

@@ -20,12 +20,12 @@ namespace {
 
 /// A commit costs the same for ten lines as for some hundred, and twenty hosts bring ten lines ten
 /// times a second each. Nobody waits for it: the live log has the lines already.
-constexpr std::chrono::milliseconds kCommitPause{400};
+constexpr std::chrono::milliseconds kCommitPause{800};
 constexpr size_t kMostPending = size_t{4} << 20;
 
 Ingest::Origin followed(const std::string &host)
 {
-    return {host, "follow/" + host, false};
+    return {host, followState(host), false};
 }
 
 } // namespace
@@ -62,9 +62,11 @@ private:
         StoredLines lines = {};
     };
 
+    void add(const std::string &name, Host &host, HostBatch batch);
     Result<void> open();
     void close();
     void closeIfIdle();
+    void noteImported(const std::string &host, ChunkReader &reader);
 
     std::string m_folder;
     std::shared_ptr<const FormatSet> m_formats;
@@ -84,6 +86,8 @@ void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgr
     const auto result = importLogs(*m_ingest, options, progress, stop);
     if (!result && result.error().code != ErrorCode::Cancelled)
         close(); // what is in memory may be ahead of what is on disk: begin from the disk
+    for (const auto &[name, host] : m_hosts)
+        noteImported(name, *host.reader);
     closeIfIdle();
     done(result);
 }
@@ -99,9 +103,19 @@ void StoreFeeder::Worker::addHost(const std::string &host, const std::string &ti
     const auto state = m_ingest->readerState(followed(host).stateName);
     if (!state)
         return ready(state.error());
-    m_hosts[host] = {std::make_unique<ChunkReader>(host, *zone, *state, m_formats),
-                     std::move(committed)};
-    ready(ChunkReader::checkpoints(*state));
+    auto reader = std::make_unique<ChunkReader>(host, *zone, *state, m_formats);
+    noteImported(host, *reader);
+    m_hosts[host] = {std::move(reader), std::move(committed)};
+    ready(ChunkReader::places(*state));
+}
+
+/// What cannot be read now is asked for again by the import or the commit that fails next.
+void StoreFeeder::Worker::noteImported(const std::string &host, ChunkReader &reader)
+{
+    if (!open())
+        return;
+    if (const auto imported = m_ingest->readerState(importState(host)))
+        reader.setImported(HostReader::readFiles(*imported));
 }
 
 void StoreFeeder::Worker::removeHost(const std::string &host)
@@ -109,6 +123,14 @@ void StoreFeeder::Worker::removeHost(const std::string &host)
     commit();
     m_hosts.erase(host);
     closeIfIdle();
+}
+
+void StoreFeeder::Worker::add(const std::string &name, Host &host, HostBatch batch)
+{
+    host.lines.lines += batch.read.lines.size();
+    for (const ReadBatch::Line &line : batch.read.lines)
+        host.lines.newest = std::max(host.lines.newest, line.time); // an unset one is the least
+    m_ingest->add(followed(name), std::move(batch));
 }
 
 void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<LogChunk> &chunks)
@@ -121,16 +143,14 @@ void StoreFeeder::Worker::addChunks(const std::string &host, const std::vector<L
         m_hosts.erase(found);
         return lost.committed(opened.error());
     }
+    ChunkReader::NewLines show;
+    if (m_tap)
+        show = std::bind_front(&LiveTap::add, m_tap.get());
     for (const LogChunk &chunk : chunks) {
-        for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr))) {
-            if (m_tap)
-                m_tap->add(host, chunk.path, batch.read);
-            StoredLines &lines = found->second.lines;
-            lines.lines += batch.read.lines.size();
-            for (const ReadBatch::Line &line : batch.read.lines)
-                lines.newest = std::max(lines.newest, line.time); // an unset one is the least
-            m_ingest->add(followed(host), std::move(batch));
-        }
+        // Who watches the log sees what is new.
+        const ChunkReader::NewLines &seen = chunk.isBack() ? ChunkReader::NewLines() : show;
+        for (HostBatch &batch : found->second.reader->read(chunk, std::time(nullptr), seen))
+            add(host, found->second, std::move(batch));
     }
     found->second.pending = true;
     if (m_ingest->pendingBytes() >= kMostPending)
@@ -145,6 +165,10 @@ void StoreFeeder::Worker::commit()
     const auto isPending = [](const auto &entry) { return entry.second.pending; };
     if (std::ranges::none_of(m_hosts, isPending))
         return;
+    for (auto &[name, host] : m_hosts) {
+        for (HostBatch &batch : host.reader->flush())
+            add(name, host, std::move(batch));
+    }
     const Result<void> committed = m_ingest->commit();
     if (!committed)
         close(); // as after an import: what is in memory is ahead of what is on disk

@@ -11,7 +11,6 @@
 #include <QThread>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -47,8 +46,8 @@ public:
     void import(ImportOptions options, ImportProgressSink progress, ImportDone done);
     void cancelImport();
 
-    /// Keeps the store open from now on and says where each log of the host was read to.
-    using HostReady = std::function<void(const Result<std::map<std::string, Checkpoint>> &)>;
+    /// Keeps the store open from now on and says how far each log of the host was read.
+    using HostReady = std::function<void(const Result<LogPlaces> &)>;
     /// Comes after each commit with lines of the host. An error is the host's end here: what it
     /// gave since the commit before is not in the store, and it must be followed anew.
     using HostCommitted = std::function<void(const Result<StoredLines> &)>;

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
     void hostCommitted(const std::string &name, const Result<StoredLines> &result);
-    void hostReady(const HostConfig &host, const Result<std::map<std::string, Checkpoint>> &from);
+    void hostReady(const HostConfig &host, const Result<LogPlaces> &places);
 
     Workspace *q;
     QString folder;
@@ -122,16 +122,16 @@ void Workspace::Private::hostCommitted(const std::string &name, const Result<Sto
     Q_EMIT q->hostFailed(name, result.error());
 }
 
-void Workspace::Private::hostReady(const HostConfig &host,
-                                   const Result<std::map<std::string, Checkpoint>> &from)
+void Workspace::Private::hostReady(const HostConfig &host, const Result<LogPlaces> &places)
 {
-    if (!from) {
+    if (!places) {
         q->unfollow(host.name);
-        Q_EMIT q->hostFailed(host.name, from.error());
+        Q_EMIT q->hostFailed(host.name, places.error());
         return;
     }
     HostOptions options = hostOptions;
-    options.from = *from;
+    options.from = places->live;
+    options.back = places->back;
     auto actor = std::make_unique<HostActor>(host, options);
     HostActor *added = actor.get();
     actors[host.name] = std::move(actor);
@@ -327,8 +327,8 @@ void Workspace::follow(const HostConfig &host)
     };
     d->feeder->addHost(
         host.name, host.timezone,
-        [this, host, ifWanted](const Result<std::map<std::string, Checkpoint>> &from) {
-            ifWanted([this, host, from] { d->hostReady(host, from); });
+        [this, host, ifWanted](const Result<LogPlaces> &places) {
+            ifWanted([this, host, places] { d->hostReady(host, places); });
         },
         [this, name = host.name, ifWanted](const Result<StoredLines> &result) {
             ifWanted([this, name, result] { d->hostCommitted(name, result); });

@@ -231,8 +231,12 @@ void BenchImport::follow() const
         for (size_t host = 0; host < chunks.size(); ++host) {
             const std::string name = hosts[static_cast<qsizetype>(host)].toStdString();
             chunks[host].path = name;
-            for (HostBatch &batch : readers[host].read(chunks[host], 1'795'000'000))
-                (*ingest)->add({name, "live/" + name, false}, std::move(batch));
+            const auto add = [&](std::vector<HostBatch> batches) {
+                for (HostBatch &batch : batches)
+                    (*ingest)->add({name, "live/" + name, false}, std::move(batch));
+            };
+            add(readers[host].read(chunks[host], 1'795'000'000));
+            add(readers[host].flush());
         }
         if (!(*ingest)->commit())
             qFatal("commit");

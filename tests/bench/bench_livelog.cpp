@@ -133,9 +133,12 @@ void BenchLiveLog::keepsUp()
     std::atomic<bool> ended = false;
     std::jthread store([&ended, tap = delivery.tap()] {
         const LineBatch samples = Fixtures::siteLines();
+        FileCoverage file;
+        file.host = "mx1";
+        file.path = "/var/log/mail.log";
         auto next = std::chrono::steady_clock::now();
         for (int i = 0; i < seconds() * kBatchesASecond; ++i) {
-            tap->add("mx1", "/var/log/mail.log", makeBatch(samples));
+            tap->add(makeBatch(samples), 0, file);
             next += std::chrono::milliseconds(1'000 / kBatchesASecond);
             std::this_thread::sleep_until(next);
         }

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void saysWhyItWaits();
     void saysHowItCameBack_data();
     void saysHowItCameBack();
+    void saysHowFarReadingBackIs_data();
+    void saysHowFarReadingBackIs();
+    void saysWhatWasNotReadBack();
     void namesTheKeyThatStopsIt();
     void tellsAFailedLogin();
     void tellsALoginStepByStep();
@@ -94,6 +97,50 @@ void TestHostWords::saysHowItCameBack()
     status.returned = static_cast<HostReturn>(returned);
     status.away = std::chrono::milliseconds(awayMs);
     QCOMPARE(HostStateText::line(u"mx1"_s, status, 0), u"mx1: "_s + words);
+}
+
+void TestHostWords::saysHowFarReadingBackIs_data()
+{
+    QTest::addColumn<int>("firstDay");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("some days") << 12 << 170
+                               << u"reading back 12 to 15 November, 40 %, about 3 min left"_s;
+    QTest::newRow("a day") << 15 << 59
+                           << u"reading back 15 November, 40 %, less than a minute left"_s;
+    QTest::newRow("long") << 1 << 3 * 3'600
+                          << u"reading back 1 to 15 November, 40 %, about 3 h left"_s;
+    QTest::newRow("two months") << -1 << 60
+                                << u"reading back 30 October to 15 November, 40 %, about 1 min left"_s;
+    QTest::newRow("not known yet") << 14 << -1 << u"reading back 14 to 15 November, 40 %"_s;
+}
+
+void TestHostWords::saysHowFarReadingBackIs()
+{
+    QFETCH(int, firstDay);
+    QFETCH(int, left);
+    QFETCH(QString, words);
+    const QDate first = QDate(2026, 11, 1).addDays(firstDay - 1);
+    HostStatus status;
+    status.state = HostState::Following;
+    BackProgress progress{40, 100, std::nullopt,
+                          {first.startOfDay().toSecsSinceEpoch(),
+                           QDate(2026, 11, 15).startOfDay().toSecsSinceEpoch() + 3'600}};
+    if (left >= 0)
+        progress.left = std::chrono::seconds(left);
+    status.back = progress;
+    status.unread = {1, 2}; // told when it is done
+    QCOMPARE(HostStateText::line(u"mx1"_s, status, 0), u"mx1: following, "_s + words);
+}
+
+void TestHostWords::saysWhatWasNotReadBack()
+{
+    HostStatus status;
+    status.state = HostState::Following;
+    status.unread = {QDate(2026, 11, 12).startOfDay().toSecsSinceEpoch(),
+                     QDate(2026, 11, 15).startOfDay().toSecsSinceEpoch()};
+    QCOMPARE(HostStateText::line(u"mx1"_s, status, 0),
+             u"mx1: following; not read back: 12 to 15 November"_s);
 }
 
 void TestHostWords::namesTheKeyThatStopsIt()

@@ -59,6 +59,7 @@ void FakeHost::shiftRotated(const std::string &path, int keep)
 void FakeHost::compress(const std::string &path)
 {
     files[path + ".gz"] = std::make_shared<std::string>(gzipped(*files.at(path)));
+    modified[files[path + ".gz"]] = modified[files.at(path)];
     files.erase(path);
 }
 
@@ -82,7 +83,7 @@ Result<std::vector<FolderEntry>> FakeHost::list(const std::string &folder)
     std::vector<FolderEntry> entries;
     for (const auto &[path, content] : files) {
         if (path.starts_with(folder + "/"))
-            entries.push_back({path.substr(folder.size() + 1), content->size(), 0});
+            entries.push_back({path.substr(folder.size() + 1), content->size(), modified[content]});
     }
     return entries;
 }

@@ -21,6 +21,8 @@ public:
     using Content = std::shared_ptr<std::string>;
 
     std::map<std::string, Content> files; ///< by path
+    std::map<Content, int64_t> modified;  ///< of contents, seconds since 1970
+    int64_t clock = 0;                    ///< the host's: what is written now was modified then
     bool connected = true;
     int listings = 0;
     /// Called before each listing: for what happens while the follower looks.
@@ -32,6 +34,7 @@ public:
         if (!content)
             content = std::make_shared<std::string>();
         *content += bytes;
+        modified[content] = clock;
     }
 
     void rename(const std::string &from, const std::string &to)
@@ -43,9 +46,9 @@ public:
     /// As logrotate does: .1 becomes .2, and so on up to `keep`.
     void shiftRotated(const std::string &path, int keep = 9);
 
-    void renameRotate(const std::string &path)
+    void renameRotate(const std::string &path, int keep = 9)
     {
-        shiftRotated(path);
+        shiftRotated(path, keep);
         rename(path, path + ".1");
         files[path] = std::make_shared<std::string>();
     }
@@ -54,6 +57,7 @@ public:
     {
         shiftRotated(path);
         files[path + ".1"] = std::make_shared<std::string>(*files.at(path));
+        modified[files[path + ".1"]] = modified[files.at(path)];
         files.at(path)->clear();
     }
 

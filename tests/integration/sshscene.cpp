@@ -93,9 +93,12 @@ void SshScene::start()
 void SshScene::take()
 {
     for (const LogChunk &chunk : actor->takeChunks()) {
-        read += chunk.bytes;
+        (chunk.isBack() ? readBack : read) += chunk.bytes;
         gaps += chunk.gapBefore ? 1 : 0;
-        options.from[chunk.path] = chunk.after;
+        if (!chunk.isBack())
+            options.from[chunk.path] = chunk.after;
+        if (chunk.plan)
+            options.back[chunk.path] = *chunk.plan;
     }
 }
 

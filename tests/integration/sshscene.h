@@ -47,6 +47,7 @@ struct SshScene {
     QList<Error> configProblems;
     std::optional<Result<void>> result;
     std::string read;
+    std::string readBack; ///< of what was written before it was followed
     int gaps = 0;
 };
 

@@ -37,6 +37,14 @@ std::string shown(const LineBatch &batch)
     return all;
 }
 
+FileCoverage logOf(const char *host)
+{
+    FileCoverage file;
+    file.host = host;
+    file.path = "/var/log/mail.log";
+    return file;
+}
+
 } // namespace
 
 class TestStoredLines : public QObject
@@ -176,14 +184,14 @@ void TestStoredLines::aTapGivesNothingUnasked()
     ReadBatch batch = LineIntake::begin(100);
     batch.text = "one";
     batch.lines.push_back({0, 3, Time::fromSeconds(kStart)});
-    tap.add("mx1", "/var/log/mail.log", batch);
+    tap.add(batch, 0, logOf("mx1"));
     QVERIFY(tap.take().isEmpty());
     tap.setWanted(true);
-    tap.add("mx1", "/var/log/mail.log", batch);
-    tap.add("mx2", "/var/log/mail.log", batch);
+    tap.add(batch, 0, logOf("mx1"));
+    tap.add(batch, 0, logOf("mx2"));
     QCOMPARE(filled, 1); // until it is taken
     QCOMPARE(shown(tap.take()), std::string("mx1:one mx2:one "));
-    tap.add("mx1", "/var/log/mail.log", batch);
+    tap.add(batch, 0, logOf("mx1"));
     QCOMPARE(filled, 2);
 }
 
@@ -200,7 +208,7 @@ void TestStoredLines::aTapCountsWhatNobodyTook()
             batch.text += "line";
         }
         given += batch.lines.size();
-        tap.add("mx1", "/var/log/mail.log", batch);
+        tap.add(batch, 0, logOf("mx1"));
     }
     const LineBatch taken = tap.take();
     QVERIFY(taken.lines.size() <= 20'000);
