@@ -85,7 +85,8 @@ void CollectedHost::onState(const HostStatus &status)
         m_health.error.clear();
         sayOnce(Priority::Info,
                 followingText(status, m_host.config.logPaths.size(), m_health.logs.size()));
-        Q_EMIT caughtUp();
+        if (!status.back) // older lines are all read too
+            Q_EMIT caughtUp();
         break;
     case HostState::WaitingToReconnect:
         ++m_waits;

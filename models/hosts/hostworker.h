@@ -7,7 +7,7 @@
 #include "hosts/chunkqueue.h"
 #include "hosts/discovery.h"
 #include "hosts/hostconfig.h"
-#include "hosts/hostlogs.h"
+#include "hosts/followedlogs.h"
 #include "hosts/hoststatus.h"
 #include "hosts/interrupt.h"
 #include "hosts/pulsemeter.h"
@@ -98,7 +98,7 @@ private:
     std::mutex m_mutex; ///< guards m_commands
     std::deque<HostCommand> m_commands;
 
-    HostLogs m_logs;
+    FollowedLogs m_logs;
     std::atomic<bool> m_stopReadingBack{false};
     std::optional<HostStatus> m_following; ///< on this connection, as it was told last
     size_t m_failures = 0;                 ///< in a row

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void goesOnAfterKills();
 
 private:
-    const QByteArray m_lines = messageLines(2'000);
+    const QByteArray m_lines = messageLines(4'000);
     std::unique_ptr<SshServer> m_server;
     std::unique_ptr<CollectSite> m_site;
 };

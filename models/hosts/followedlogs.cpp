@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hosts/hostlogs.h"
+#include "hosts/followedlogs.h"
 
 #include "hosts/remotefolder.h"
 #include "hosts/rotatedfiles.h"
@@ -27,7 +27,7 @@ std::optional<Value> find(const std::map<std::string, Value> &values, const std:
 
 } // namespace
 
-HostLogs::HostLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
+FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
                    std::function<void()> chunksReady, ProblemSink problems)
     : m_name(host.name)
     , m_tick(options.tick)
@@ -45,7 +45,7 @@ HostLogs::HostLogs(const HostConfig &host, const HostOptions &options, ChunkQueu
     m_problems.resize(m_followers.size());
 }
 
-void HostLogs::connectionLost()
+void FollowedLogs::connectionLost()
 {
     for (LogFollower &follower : m_followers)
         follower.connectionLost();
@@ -59,7 +59,7 @@ void HostLogs::connectionLost()
 
 /// Before the first line of a log is read: what lies before it. The plan goes into the store no
 /// later than that line.
-Result<void> HostLogs::plan(size_t index, RemoteFolder &folder)
+Result<void> FollowedLogs::plan(size_t index, RemoteFolder &folder)
 {
     LogFollower &follower = m_followers[index];
     if (m_planned[index] || follower.checkpoint().offset > 0)
@@ -78,7 +78,7 @@ Result<void> HostLogs::plan(size_t index, RemoteFolder &folder)
     return {};
 }
 
-Result<bool> HostLogs::tick(SshSession &session, RemoteFolder &folder)
+Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
 {
     bool atEnd = true;
     for (size_t i = 0; i < m_followers.size(); ++i) {
@@ -100,7 +100,7 @@ Result<bool> HostLogs::tick(SshSession &session, RemoteFolder &folder)
     return atEnd;
 }
 
-Result<void> HostLogs::glance(SshSession &session)
+Result<void> FollowedLogs::glance(SshSession &session)
 {
     for (LogFollower &follower : m_followers) {
         const Result<void> done = follower.glance(
@@ -113,7 +113,7 @@ Result<void> HostLogs::glance(SshSession &session)
     return {};
 }
 
-bool HostLogs::deliver(SshSession &session, const std::string &path, LogPiece piece)
+bool FollowedLogs::deliver(SshSession &session, const std::string &path, LogPiece piece)
 {
     m_grown = path;
     const auto pause = [&]() -> std::chrono::milliseconds {
@@ -134,14 +134,14 @@ bool HostLogs::deliver(SshSession &session, const std::string &path, LogPiece pi
     return true;
 }
 
-void HostLogs::push(LogChunk chunk)
+void FollowedLogs::push(LogChunk chunk)
 {
     if (m_queue.push(std::move(chunk)))
         m_chunksReady();
 }
 
 /// Of all logs the one whose next generation is the newest: what is asked for first, usually.
-BackReader *HostLogs::newestBack()
+BackReader *FollowedLogs::newestBack()
 {
     BackReader *newest = nullptr;
     for (BackReader &reader : m_back) {
@@ -153,13 +153,13 @@ BackReader *HostLogs::newestBack()
     return newest;
 }
 
-void HostLogs::pushBack(const BackReader &reader, LogPiece piece, int64_t modified)
+void FollowedLogs::pushBack(const BackReader &reader, LogPiece piece, int64_t modified)
 {
     push({m_name, reader.path(), std::move(piece.bytes), std::move(piece.after), false,
           reader.plan(), std::max<int64_t>(modified, 1)});
 }
 
-Result<std::chrono::milliseconds> HostLogs::readBack(SshSession &session, RemoteFolder &folder)
+Result<std::chrono::milliseconds> FollowedLogs::readBack(SshSession &session, RemoteFolder &folder)
 {
     BackReader *reader = newestBack();
     if (!reader || m_queue.size() >= kMostReadAhead)
@@ -178,7 +178,7 @@ Result<std::chrono::milliseconds> HostLogs::readBack(SshSession &session, Remote
     return *step == BackReader::Step::Did ? std::chrono::milliseconds(0) : m_tick;
 }
 
-void HostLogs::giveUpReadingBack()
+void FollowedLogs::giveUpReadingBack()
 {
     for (BackReader &reader : m_back) {
         if (reader.isDone())
@@ -188,7 +188,7 @@ void HostLogs::giveUpReadingBack()
     }
 }
 
-void HostLogs::describe(HostStatus &status)
+void FollowedLogs::describe(HostStatus &status)
 {
     BackProgress progress;
     status.unread = {};
@@ -208,7 +208,7 @@ void HostLogs::describe(HostStatus &status)
     status.back = progress;
 }
 
-void HostLogs::report(size_t index, std::optional<Error> error)
+void FollowedLogs::report(size_t index, std::optional<Error> error)
 {
     const std::optional<ErrorCode> code = error ? std::optional(error->code) : std::nullopt;
     if (m_problems[index] == code)

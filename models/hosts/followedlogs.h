@@ -25,14 +25,14 @@ class SshSession;
 
 /// The logs of one host: each is followed, and what was written before is read back in the pauses
 /// between. On the host's thread.
-class HostLogs
+class FollowedLogs
 {
 public:
     using Clock = std::chrono::steady_clock;
     using ProblemSink = std::function<void(LogProblem)>;
 
     /// Pushes into `queue`, and calls `chunksReady` when it was empty before.
-    HostLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
+    FollowedLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
              std::function<void()> chunksReady, ProblemSink problems);
 
     /// One look at every log; true when all were read to their ends. Errors end the connection.
