@@ -264,7 +264,8 @@ void HostWorker::setPatience(SshSession &session)
 }
 
 /// Beside its logs: how quickly it answers, its clock, and once in a run what it has. What goes
-/// wrong here goes wrong again in the next look at the logs, and is told there.
+/// wrong here goes wrong again, and for the same reason, in the next look at the logs: it is told
+/// there.
 void HostWorker::askHost(RemoteFolder &folder)
 {
     if (const std::optional<HostPulse> pulse = m_pulse.feel(folder, m_logs.takeGrown()))

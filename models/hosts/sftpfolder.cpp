@@ -79,7 +79,7 @@ struct Channel {
     [[nodiscard]] Error lost(ErrorCode code = ErrorCode::ConnectionLost) const
     {
         shutdown(ssh_get_fd(d.session), SHUT_RDWR);
-        return d.error(code);
+        return d.error(d.ended.emplace(d.ended.value_or(code)));
     }
 };
 

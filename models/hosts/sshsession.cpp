@@ -178,7 +178,7 @@ Result<void> SshSession::wait(std::chrono::milliseconds time)
     ssh_event_remove_session(event, d->session);
     ssh_event_free(event);
     if (pumped == SSH_ERROR || ssh_is_connected(d->session) == 0)
-        return Error{ErrorCode::ConnectionLost, d->endpoint.name, {}};
+        return Error{d->ended.value_or(ErrorCode::ConnectionLost), d->endpoint.name, {}};
     return {};
 }
 

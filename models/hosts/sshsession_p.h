@@ -9,6 +9,7 @@
 #include <libssh/libssh.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace Estafeta {
@@ -21,6 +22,7 @@ struct SshSession::Private {
     ssh_session session = nullptr;
     ssh_counter_struct sent{};
     ssh_counter_struct received{};
+    std::optional<ErrorCode> ended; ///< how the connection was first seen to be over
 
     Private(SshEndpoint host, SshSettings way, Interrupt &stop);
     ~Private();

@@ -6,6 +6,7 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <atomic>
 #include <cstdint>
 
 class QTcpSocket;
@@ -21,7 +22,7 @@ public:
     /// Passes on to that port of the loopback.
     explicit StallingProxy(uint16_t target);
 
-    /// What comes is taken, and goes nowhere; also on new connections.
+    /// What comes is taken, and goes nowhere; also on new connections. Any thread.
     void stall() { m_stalled = true; }
     void resume();
     /// So much in each direction, of all connections together.
@@ -34,7 +35,7 @@ private:
     void passSome() const;
 
     uint16_t m_target;
-    bool m_stalled = false;
+    std::atomic<bool> m_stalled = false;
     QTimer m_pace; ///< of a slow link
     qint64 m_bytesAtOnce = 0;
 };
