@@ -58,9 +58,9 @@ HostHealth HealthMeter::health(Time now) const
 {
     HostHealth health = m_known;
     health.clockAheadUs = m_clockAheadUs;
-    health.latencyUs = m_latencyUs;
     if (!m_followedSince.isSet())
         return health;
+    health.latencyUs = m_latencyUs;
     if (m_rawBehindUs) // as the host's clock has it
         health.behindUs = std::max<int64_t>(0, *m_rawBehindUs + m_clockAheadUs.value_or(0));
     const int64_t followedUs = now.us - m_followedSince.us;

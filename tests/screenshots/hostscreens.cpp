@@ -56,6 +56,8 @@ HostRow unreachable()
     row.health.lastLine = row.health.lastLine - 340 * Time::kSecond;
     row.health.linesPerSecond.reset();
     row.health.behindUs.reset();
+    row.health.latencyUs.reset();
+    row.health.usualPauseUs.reset();
     row.action = u"Try now"_s;
     HostRowText::running(row,
                          {HostState::WaitingToReconnect, std::chrono::seconds(10),

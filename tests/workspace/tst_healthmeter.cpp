@@ -89,6 +89,13 @@ void TestHealthMeter::knowsNothingBeforeItIsFollowed()
     QCOMPARE(health.unparsed, uint64_t{3});
     QCOMPARE(health.gaps, uint64_t{1});
     QVERIFY(!health.linesPerSecond && !health.behindUs && !health.isQuiet);
+    // Nor how quickly it answered when it still did.
+    HealthMeter away;
+    away.setFollowing(true, kMidnight);
+    away.setLatency(12'000);
+    QCOMPARE(*away.health(kMidnight).latencyUs, 12'000);
+    away.setFollowing(false, kMidnight);
+    QVERIFY(!away.health(kMidnight).latencyUs);
 }
 
 void TestHealthMeter::learnsPausesByTheHour()

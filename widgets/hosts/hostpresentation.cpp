@@ -27,6 +27,13 @@ bool isNumber(int column)
         || column == HostModel::ClockColumn;
 }
 
+/// Of a column's cells and of its title.
+QVariant alignment(int column)
+{
+    return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
+                               | Qt::AlignVCenter);
+}
+
 } // namespace
 
 HostPresentation::HostPresentation(QObject *parent) : QSortFilterProxyModel(parent)
@@ -75,8 +82,7 @@ QVariant HostPresentation::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(source));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::DecorationRole:
         return isState ? QVariant(meaningIcon(HostText::meaning(rowOf(source).condition)))
                        : QVariant();
@@ -129,6 +135,8 @@ QString HostPresentation::toolTip(const QModelIndex &source)
 
 QVariant HostPresentation::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QSortFilterProxyModel::headerData(section, orientation, role);
     switch (section) {
