@@ -17,7 +17,6 @@ struct HostTools {
     bool nice = false;
     bool ionice = false;
     bool sudo = false;
-    bool journalctl = false;
 
     /// The command that compresses what it reads, in the way of the mail as little as it can be;
     /// empty where there is none.

@@ -170,11 +170,7 @@ void TestLiveHost::init()
     QDir(QDir::homePath() + u"/.ssh"_s).removeRecursively();
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<SshServer>();
-    QCOMPARE(m_server->makeKey(u"hostkey"_s), QString());
-    QCOMPARE(m_server->makeKey(u"user"_s), QString());
-    m_server->setHostKey(u"hostkey"_s);
-    m_server->authorize(u"user"_s);
-    QCOMPARE(m_server->start(), QString());
+    QCOMPARE(m_server->startWithKeys(), QString());
     LogWriter(log()).write("qmgr", "A000000001: removed");
 }
 

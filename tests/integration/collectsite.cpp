@@ -142,14 +142,7 @@ QByteArray CollectSite::exportOf(const QString &store)
 std::unique_ptr<SshServer> startServer()
 {
     auto server = std::make_unique<SshServer>();
-    for (const QString &name : {u"hostkey"_s, u"user"_s}) {
-        const QString problem = server->makeKey(name);
-        if (!problem.isEmpty())
-            qFatal("%s", qPrintable(problem));
-    }
-    server->setHostKey(u"hostkey"_s);
-    server->authorize(u"user"_s);
-    const QString problem = server->start();
+    const QString problem = server->startWithKeys();
     if (!problem.isEmpty())
         qFatal("%s", qPrintable(problem));
     return server;

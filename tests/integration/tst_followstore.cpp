@@ -103,11 +103,7 @@ private:
 void TestFollowStore::init()
 {
     m_server = std::make_unique<SshServer>();
-    QCOMPARE(m_server->makeKey(u"hostkey"_s), QString());
-    QCOMPARE(m_server->makeKey(u"user"_s), QString());
-    m_server->setHostKey(u"hostkey"_s);
-    m_server->authorize(u"user"_s);
-    QCOMPARE(m_server->start(), QString());
+    QCOMPARE(m_server->startWithKeys(), QString());
     trustServer(*m_server);
     QVERIFY(QDir(m_server->path({})).mkpath(u"home/.ssh"_s));
     QVERIFY(QDir(m_server->path({})).mkpath(u"store"_s));

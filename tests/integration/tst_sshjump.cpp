@@ -56,12 +56,10 @@ private:
 TestSshJump::Server TestSshJump::makeServer()
 {
     auto server = std::make_unique<SshServer>();
-    if (!server->makeKey(u"hostkey"_s).isEmpty() || !server->makeKey(u"user"_s).isEmpty())
+    if (!server->startWithKeys().isEmpty())
         return nullptr;
-    server->setHostKey(u"hostkey"_s);
-    server->authorize(u"user"_s);
     trustServer(*server);
-    return server->start().isEmpty() ? std::move(server) : nullptr;
+    return server;
 }
 
 void TestSshJump::init()

@@ -42,11 +42,7 @@ private:
 void TestSshTrouble::init()
 {
     m_server = std::make_unique<SshServer>();
-    QCOMPARE(m_server->makeKey(u"hostkey"_s), QString());
-    QCOMPARE(m_server->makeKey(u"user"_s), QString());
-    m_server->setHostKey(u"hostkey"_s);
-    m_server->authorize(u"user"_s);
-    QCOMPARE(m_server->start(), QString());
+    QCOMPARE(m_server->startWithKeys(), QString());
     appendTo(m_server->path(u"mail.log"_s), "first\n");
     trustServer(*m_server);
 }

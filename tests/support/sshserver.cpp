@@ -115,6 +115,17 @@ QString SshServer::start()
     return QString::fromLocal8Bit(log());
 }
 
+QString SshServer::startWithKeys()
+{
+    for (const QString &key : {u"hostkey"_s, u"user"_s}) {
+        if (const QString problem = makeKey(key); !problem.isEmpty())
+            return problem;
+    }
+    setHostKey(u"hostkey"_s);
+    authorize(u"user"_s);
+    return start();
+}
+
 bool SshServer::answers() const
 {
     QTcpSocket probe;

@@ -23,6 +23,8 @@ public:
 
     /// Also after stop(), on the same port. Empty, or why it does not run.
     [[nodiscard]] QString start();
+    /// With a new key in path("hostkey"); the user may log in with another in path("user").
+    [[nodiscard]] QString startWithKeys();
     /// The server and the sessions it has open.
     void stop();
 
