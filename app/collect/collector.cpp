@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/moment.h"
+#include "hosts/inventory.h"
 
 #include <QDateTime>
 
@@ -77,6 +78,10 @@ Result<void> Collector::start()
 {
     m_workspace->setFormats(m_plan.formats);
     m_workspace->setHostOptions(m_plan.options);
+    std::vector<HostConfig> configs;
+    for (const auto &host : m_hosts)
+        configs.push_back(host->config());
+    m_workspace->setHostAddresses(hostsByAddress(configs));
     if (auto opened = m_workspace->open(m_plan.config.store); !opened)
         return opened;
     m_workspace->loadCoverage();

@@ -3,6 +3,7 @@
 
 #include "tests/integration/collectsite.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Estafeta;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void init();
 
     void readsWhatAnImportReads();
+    void knowsHostsByTheirAddresses();
     void refusesAnUnknownKeyWithTheCommand();
     void stopsAtAChangedKey();
     void followsBesideADeadHost();
@@ -65,6 +67,27 @@ void TestCollect::readsWhatAnImportReads()
     QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
     QCOMPARE(m_site->exported(), exported);
     QCOMPARE(m_site->host(u"mx1"_s)[u"lines"_s].toInt(-1), 0);
+}
+
+/// A log host's file that calls another host of the inventory by its address.
+void TestCollect::knowsHostsByTheirAddresses()
+{
+    QByteArray lines = messageLines(3);
+    lines.replace(" mx1 ", " 192.0.2.11 ");
+    QByteArray own = messageLines(1000);
+    own.replace(" mx1 ", " loghost ");
+    appendTo(logOf(*m_server), own + lines);
+    appendTo(logOf(*m_other), {});
+    m_site->addHost(u"loghost"_s, *m_server);
+    m_site->trust(*m_server);
+    m_site->addHost(u"mx1"_s, *m_other);
+    m_site->setOfLastHost(u"addresses"_s, QJsonArray{u"192.0.2.11"_s});
+    m_site->trust(*m_other);
+    m_site->write();
+    QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
+    const QByteArray exported = m_site->exported();
+    QVERIFY(exported.contains("\"mx1\""));
+    QVERIFY2(!exported.contains("\"192.0.2.11\""), exported.left(2000));
 }
 
 /// The command in the sentence makes the key known; the host is followed then by itself.
