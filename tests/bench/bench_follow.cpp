@@ -163,8 +163,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] HostConfig host(int number) const;
     [[nodiscard]] QStringList sshTo(const QString &command) const;
-    void transport(const char *name, const QString &command, double megabytes) const;
-    void ours(double megabytes) const;
+    void transport(const char *name, const QString &command, qint64 bytes) const;
+    void ours(qint64 bytes) const;
 
     SshServer m_server;
 };
@@ -201,7 +201,7 @@ QStringList BenchFollow::sshTo(const QString &command) const
             u"-o"_s, u"Ciphers=aes128-gcm@openssh.com"_s, u"127.0.0.1"_s, command};
 }
 
-void BenchFollow::transport(const char *name, const QString &command, double megabytes) const
+void BenchFollow::transport(const char *name, const QString &command, qint64 bytes) const
 {
     const double before = cpuOf(RUSAGE_CHILDREN);
     const auto start = Clock::now();
@@ -211,49 +211,49 @@ void BenchFollow::transport(const char *name, const QString &command, double meg
     QVERIFY(ssh.waitForFinished(kWaitMs));
     QCOMPARE(ssh.exitCode(), 0);
     const std::chrono::duration<double> wall = Clock::now() - start;
-    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", name, megabytes / wall.count(),
+    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", name, static_cast<double>(bytes) / 1e6 / wall.count(),
           cpuOf(RUSAGE_CHILDREN) - before);
 }
 
 /// The transport alone: what comes is thrown away.
-void BenchFollow::ours(double megabytes) const
+void BenchFollow::ours(qint64 bytes) const
 {
     const double before = cpuOf(RUSAGE_SELF);
     const auto start = Clock::now();
     HostOptions options;
     HostActor actor(host(0), options);
-    double got = 0;
+    qint64 got = 0;
     QEventLoop loop;
     connect(&actor, &HostActor::chunksReady, &loop, [&] {
         for (const LogChunk &chunk : actor.takeChunks())
-            got += static_cast<double>(chunk.bytes.size()) / 1e6;
-        if (got >= megabytes)
+            got += std::ssize(chunk.bytes);
+        if (got >= bytes)
             loop.quit();
     });
     connect(&actor, &HostActor::finished, &loop, &QEventLoop::quit);
     actor.start();
     loop.exec();
-    QVERIFY2(got >= megabytes, "the host ended before its log was read");
+    QVERIFY2(got == bytes, "the host ended before its log was read");
     const std::chrono::duration<double> wall = Clock::now() - start;
-    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", "Estafeta", megabytes / wall.count(),
+    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", "Estafeta", static_cast<double>(bytes) / 1e6 / wall.count(),
           cpuOf(RUSAGE_SELF) - before);
 }
 
 void BenchFollow::catchesUp()
 {
-    const double wanted = setting("ESTAFETA_BENCH_MEGABYTES", 256);
+    const qint64 wanted = 1'000'000 * qint64{setting("ESTAFETA_BENCH_MEGABYTES", 256)};
     QFile log(QString::fromStdString(host(0).logPaths.front()));
     QVERIFY(log.open(QIODevice::WriteOnly));
     HostLines lines(0);
-    while (static_cast<double>(log.pos()) < wanted * 1e6)
+    while (log.pos() < wanted)
         log.write(QByteArray::fromStdString(lines.next()));
     log.close();
-    const double megabytes = static_cast<double>(log.size()) / 1e6;
+    const qint64 bytes = log.size();
     const QString path = log.fileName();
     for (int run = 0; run < 3; ++run) {
-        transport("ssh host cat", u"cat "_s + path, megabytes);
-        transport("ssh host zstd -1", u"zstd -q -1 -c "_s + path, megabytes);
-        ours(megabytes);
+        transport("ssh host cat", u"cat "_s + path, bytes);
+        transport("ssh host zstd -1", u"zstd -q -1 -c "_s + path, bytes);
+        ours(bytes);
     }
     QVERIFY(log.remove());
 }
