@@ -91,7 +91,7 @@ void CollectedHost::onState(const HostStatus &status)
     case HostState::WaitingToReconnect:
         ++m_waits;
         m_health.error = status.error ? errorSentence(*status.error) : QString();
-        sayOnce(Priority::Warning, m_health.error + u" It is tried again until it is back."_s);
+        sayOnce(Priority::Warning, m_health.error + u" It is tried again."_s);
         Q_EMIT waiting();
         break;
     default:

@@ -187,7 +187,14 @@ void Collector::settle(const std::string &name, bool wasRead)
         m_read.insert(name);
     if (m_settled.size() < m_hosts.size())
         return;
-    finish(m_read.size() == m_hosts.size() ? kDone : kNothingFound);
+    QStringList unread;
+    for (const auto &host : m_hosts) {
+        if (!m_read.contains(host->config().name))
+            unread << host->health().name;
+    }
+    if (!unread.isEmpty())
+        Q_EMIT said(Priority::Warning, u"not read to the end: %1"_s.arg(unread.join(u", "_s)));
+    finish(unread.isEmpty() ? kDone : kNothingFound);
 }
 
 void Collector::finish(int status)

@@ -98,7 +98,9 @@ QByteArray statusJson(const CollectorHealth &health, Time now)
 QString writeStatus(const QString &file, const QByteArray &json)
 {
     QSaveFile target(file);
-    const bool good = target.open(QIODevice::WriteOnly) && target.write(json) == json.size();
+    if (!target.open(QIODevice::WriteOnly))
+        return target.errorString();
+    const bool good = target.write(json) == json.size();
     target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
                           | QFileDevice::ReadOther);
     return good && target.commit() ? QString() : target.errorString();

@@ -3,6 +3,7 @@
 
 #include "app/collect/collectconfig.h"
 #include "app/collect/collecthosts.h"
+#include "app/collect/statusfile.h"
 
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void refuses();
     void refusesAFileThatIsNotThere();
     void theSampleIsGood();
+    void saysWhyTheStatusIsNotWritten();
 };
 
 void TestCollectConfig::readsWhatItIsTold()
@@ -117,6 +119,12 @@ void TestCollectConfig::theSampleIsGood()
     QCOMPARE(hosts.value[1].config.port, 2222);
     QVERIFY(
         QByteArray::fromStdString(hosts.value[0].config.identityFiles.at(0)).endsWith("/mx-key"));
+}
+
+void TestCollectConfig::saysWhyTheStatusIsNotWritten()
+{
+    const QString problem = writeStatus(u"/proc/none/status.json"_s, "{}");
+    QVERIFY2(problem.contains(u"No such file"_s), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(TestCollectConfig)

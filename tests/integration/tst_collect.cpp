@@ -100,6 +100,7 @@ void TestCollect::refusesAnUnknownKeyWithTheCommand()
     m_site->trust(*m_other);
     m_site->write("retry-seconds = 1\n");
     QCOMPARE(m_site->runOnce(), 1);
+    QVERIFY(m_site->said().contains(u"not read to the end: mx1\n"_s));
     static const QRegularExpression sentence(
         u"host mx1: Its key is not known: ssh-ed25519 SHA256:[A-Za-z0-9+/]{43}\\. .*"
         "trust it with: (echo .*)\\n"_s);

@@ -10,6 +10,7 @@
 #include "widgets/hosts/hostspage.h"
 #include "widgets/hosts/questionstrip.h"
 
+#include <QCoreApplication>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ HostRow unreachable()
     row.health.behindUs.reset();
     row.health.latencyUs.reset();
     row.health.usualPauseUs.reset();
-    row.action = u"Try now"_s;
+    row.action = QCoreApplication::translate("Estafeta::HostController", "Try now");
     HostRowText::running(row,
                          {HostState::WaitingToReconnect, std::chrono::seconds(10),
                           Error{ErrorCode::PeerSilent, "relay", {}}},
@@ -71,7 +72,7 @@ HostRow changedKey()
     HostRow row = rowOf(u"store1"_s, {MailRole::Store, MailRole::ClusterNode});
     row.isRunning = false;
     row.health = {};
-    row.action = u"Try again"_s;
+    row.action = QCoreApplication::translate("Estafeta::HostController", "Try again");
     HostRowText::failed(row,
                         {ErrorCode::HostKeyChanged, "store1",
                          "ssh-ed25519 SHA256:mVPwvezndPv/ARoIadVY98vAC0g+P/5633yTC4d/wXE, "

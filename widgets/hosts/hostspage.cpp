@@ -9,14 +9,13 @@
 #include "widgets/common/copyrows.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statepanel.h"
+#include "widgets/common/tablefilter.h"
 #include "widgets/common/tablestate.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,7 +38,7 @@ HostsPage::HostsPage(QWidget *parent)
     , m_connect(new QPushButton(m_list))
     , m_more(new QPushButton(m_list))
     , m_table(new QTableView(m_list))
-    , m_filter(new QLineEdit(m_list))
+    , m_filter(new TableFilter(m_list))
     , m_card(new HostCard(m_list))
 {
     setObjectName(u"hostsPage"_s);
@@ -115,15 +114,10 @@ void HostsPage::buildTable()
             &HostsPage::showCurrent, Qt::QueuedConnection);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filter, [this] {
-        m_filter->show();
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(find, &QShortcut::activated, m_filter, &TableFilter::begin);
+    connect(m_filter, &TableFilter::ended, this, &HostsPage::focusList);
     connect(m_filter, &QLineEdit::textChanged, m_presentation, &HostPresentation::setFilterText);
     m_filter->setObjectName(u"hostFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    m_filter->hide();
 }
 
 void HostsPage::layOut()
@@ -272,18 +266,6 @@ void HostsPage::showEvent(QShowEvent *event)
     if (!m_sized)
         sizeColumns();
     m_sized = true;
-}
-
-bool HostsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_filter->clear();
-        m_filter->hide();
-        focusList();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void HostsPage::changeEvent(QEvent *event)

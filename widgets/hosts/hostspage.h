@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -21,6 +20,7 @@ class HostModel;
 class HostPresentation;
 class PlainLabel;
 class StatePanel;
+class TableFilter;
 
 /// The list of mail hosts, and the current one in full. It says what is wanted by its signals.
 class HostsPage : public QWidget
@@ -50,7 +50,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Deed {
@@ -80,7 +79,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_emptyMore = nullptr;
     QTableView *m_table;
-    QLineEdit *m_filter;
+    TableFilter *m_filter;
     HostCard *m_card;
     Deed m_act;
     Deed m_offer;

@@ -6,13 +6,12 @@
 #include "items/resultmodel.h"
 #include "widgets/common/copyrows.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/tablefilter.h"
 #include "widgets/common/tablestate.h"
 #include "widgets/trace/resultpresentation.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPersistentModelIndex>
 #include <QScrollBar>
 #include <QShortcut>
@@ -26,22 +25,20 @@ ResultsTable::ResultsTable(QWidget *parent)
     , m_model(new ResultModel(this))
     , m_presentation(new ResultPresentation(this))
     , m_table(new QTableView(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new TableFilter(this))
 {
     m_presentation->setSourceModel(m_model);
     buildTable();
     m_filter->setObjectName(QStringLiteral("resultFilter"));
     m_filter->setPlaceholderText(tr("Filter these results; Esc ends"));
     m_filter->setAccessibleName(tr("Filter these results"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    m_filter->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacingUnit(this) / 2);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_presentation, &ResultPresentation::setFilterText);
+    connect(m_filter, &TableFilter::ended, this, &ResultsTable::focusTable);
     // Queued: the current row also changes while the filter takes rows away, and what answers may
     // then not touch the model.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -183,26 +180,7 @@ void ResultsTable::focusTable()
 
 void ResultsTable::startFilter()
 {
-    m_filter->show();
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void ResultsTable::endFilter()
-{
-    m_filter->clear();
-    m_filter->hide();
-    focusTable();
-}
-
-bool ResultsTable::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        endFilter();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_filter->begin();
 }
 
 void ResultsTable::changeEvent(QEvent *event)

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QTableView;
 
 namespace Estafeta {
 
 class ResultModel;
 class ResultPresentation;
+class TableFilter;
 
 /// The results of a search as a table; Ctrl+F filters it in place.
 class ResultsTable : public QWidget
@@ -42,20 +42,18 @@ Q_SIGNALS:
     void currentChanged();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildTable();
     void sizeColumns();
-    void endFilter();
     void selectAlike(const ResultRow &old);
 
     ResultModel *m_model;
     ResultPresentation *m_presentation;
     QTableView *m_table;
-    QLineEdit *m_filter;
+    TableFilter *m_filter;
     bool m_sized = false; ///< the columns have got their widths
 };
 
