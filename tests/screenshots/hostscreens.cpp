@@ -159,8 +159,10 @@ void drawHosts(const WidgetPainterFunction &draw, const QString &prefix)
     drawPage(draw, prefix + u"hosts"_s, u"mx1"_s);
     drawPage(draw, prefix + u"hosts-changedkey"_s, u"store1"_s);
     QuestionStrip strip;
-    strip.resize(1280, 10);
-    draw(strip, prefix + u"host-unknownkey"_s, [&] { strip.askHostKey(u"mx1"_s, {}, shownKey()); });
+    draw(strip, prefix + u"host-unknownkey"_s, [&] {
+        strip.askHostKey(u"mx1"_s, {}, shownKey());
+        strip.resize(1280, strip.heightForWidth(1280)); // as the window's layout does
+    });
     if (!prefix.isEmpty())
         return;
     drawPage(draw, u"hosts-unreachable"_s, u"relay"_s);

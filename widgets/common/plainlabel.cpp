@@ -77,4 +77,14 @@ QFont monospaceFont()
     return QFontDatabase::systemFont(QFontDatabase::FixedFont);
 }
 
+QFont monospaceFont(const QFont &like)
+{
+    QFont font = monospaceFont();
+    if (like.pointSizeF() > 0)
+        font.setPointSizeF(like.pointSizeF());
+    else
+        font.setPixelSize(like.pixelSize());
+    return font;
+}
+
 } // namespace Estafeta

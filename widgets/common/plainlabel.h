@@ -39,5 +39,7 @@ void giveRoom(QPushButton *button);
 /// Half the font's line height: the unit of all margins and gaps.
 [[nodiscard]] int spacingUnit(const QWidget *widget);
 [[nodiscard]] QFont monospaceFont();
+/// As large as `like`, for letters within other text.
+[[nodiscard]] QFont monospaceFont(const QFont &like);
 
 } // namespace Estafeta

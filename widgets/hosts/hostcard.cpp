@@ -46,9 +46,7 @@ void HostCard::build()
         texts->addWidget(label);
     }
     m_sentence->setFont(textFont(font(), TextSize::Section));
-    QFont mono = monospaceFont();
-    mono.setPointSizeF(font().pointSizeF());
-    m_evidence->setFont(mono);
+    m_evidence->setFont(monospaceFont(font()));
     texts->addStretch(1);
     m_buttons->setSpacing(unit / 2);
     m_buttons->addStretch(1);

@@ -24,9 +24,9 @@ HostKeyPanel::HostKeyPanel(QWidget *parent)
     m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
     m_trust->setObjectName(QStringLiteral("trust"));
     m_reject->setObjectName(QStringLiteral("reject"));
-    m_fingerprint->setFont(monospaceFont());
+    m_fingerprint->setFont(monospaceFont(font()));
     m_picture->setObjectName(QStringLiteral("keyPicture"));
-    m_picture->setFont(monospaceFont());
+    m_picture->setFont(monospaceFont(font()));
     m_picture->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_trust->setAutoDefault(false);
     auto *column = new QVBoxLayout;
