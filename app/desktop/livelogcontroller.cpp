@@ -176,6 +176,9 @@ void LiveLogController::loadSettings()
     LiveLogSettings kept;
     kept.filters = settings.value(QStringLiteral("livelog/filters")).toStringList();
     kept.zoom = settings.value(QStringLiteral("livelog/zoom")).toInt();
+    const QVariantMap columns = settings.value(QStringLiteral("livelog/columns")).toMap();
+    for (const auto &[name, width] : columns.asKeyValueRange())
+        kept.columns[name] = width.toInt();
     const int count = settings.beginReadArray(QStringLiteral("livelog/highlights"));
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -193,6 +196,10 @@ void LiveLogController::saveSettings() const
     QSettings settings;
     settings.setValue(QStringLiteral("livelog/filters"), kept.filters);
     settings.setValue(QStringLiteral("livelog/zoom"), kept.zoom);
+    QVariantMap columns;
+    for (const auto &[name, width] : kept.columns.asKeyValueRange())
+        columns[name] = width;
+    settings.setValue(QStringLiteral("livelog/columns"), columns);
     settings.remove(QStringLiteral("livelog/highlights"));
     settings.beginWriteArray(QStringLiteral("livelog/highlights"),
                              static_cast<int>(kept.highlights.size()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/screenshots/livelogfixtures.h"
+#include "widgets/livelog/lineheadings.h"
 #include "widgets/livelog/livelogaccessible.h"
 #include "widgets/livelog/livelogpage.h"
 #include "widgets/livelog/livelogview.h"
@@ -134,6 +135,8 @@ private Q_SLOTS:
     void hidesAHost();
     void savesFilters();
     void zooms();
+    void columnsAreAsWideAsSomebodyMadeThem();
+    void columnsChangeByKeys();
     void savesLines();
     void saysItsState();
     void readsTheVisibleLines();
@@ -484,6 +487,62 @@ void TestLiveLogPage::zooms()
     QCOMPARE(shown.page.settings().zoom, 2);
     shown.action(u"Normal text size"_s)->trigger();
     QCOMPARE(shown.view->rowRect(0).height(), height);
+}
+
+void TestLiveLogPage::columnsAreAsWideAsSomebodyMadeThem()
+{
+    Shown shown;
+    auto *headings = shown.view->findChild<LineHeadings *>();
+    QSignalSpy changed(&shown.page, &LiveLogPage::settingsChanged);
+    const QString client = u"192.0.2.17"_s;
+    shown.key(Qt::Key_Home);
+    const int before = shown.at(1, client).x();
+    const int edge = headings->edgeOf(u"program"_s);
+    const int middle = headings->height() / 2;
+    QVERIFY(edge > 0);
+    QTest::mousePress(headings, Qt::LeftButton, {}, {edge, middle});
+    QMouseEvent drag(QEvent::MouseMove, QPointF(edge - 60, middle),
+                     headings->mapToGlobal(QPointF(edge - 60, middle)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(headings, &drag);
+    QTest::mouseRelease(headings, Qt::LeftButton, {}, {edge - 60, middle});
+    const int moved = edge - headings->edgeOf(u"program"_s);
+    QVERIFY2(moved > 50 && moved < 70, qPrintable(QString::number(moved)));
+    QCOMPARE(before - shown.at(1, client).x(), moved / 2 * 2); // it looks at every second pixel
+    QVERIFY(!changed.isEmpty());
+
+    const LiveLogSettings kept = shown.page.settings();
+    QCOMPARE(kept.columns.keys(), QStringList{u"program"_s});
+    Shown other;
+    const auto *others = other.view->findChild<LineHeadings *>();
+    const int own = others->edgeOf(u"program"_s);
+    other.page.setSettings(kept);
+    QCOMPARE(others->edgeOf(u"program"_s), own - moved);
+    QTest::mouseDClick(headings, Qt::LeftButton, {}, {headings->edgeOf(u"program"_s), middle});
+    QCOMPARE(headings->edgeOf(u"program"_s), edge);
+    QVERIFY(shown.page.settings().columns.isEmpty());
+}
+
+void TestLiveLogPage::columnsChangeByKeys()
+{
+    Shown shown;
+    auto *headings = shown.view->findChild<LineHeadings *>();
+    headings->setFocus();
+    QTest::keyClick(headings, Qt::Key_Right);
+    QVERIFY2(headings->accessibleDescription().startsWith(u"Host, "_s),
+             qPrintable(headings->accessibleDescription()));
+    const int edge = headings->edgeOf(u"host"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(headings, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(headings->edgeOf(u"host"_s) > edge);
+    QTest::keyClick(headings, Qt::Key_Return);
+    QCOMPARE(headings->edgeOf(u"host"_s), edge);
+    QTest::keyClick(headings, Qt::Key_Right);
+    QTest::keyClick(headings, Qt::Key_Right);
+    QTest::keyClick(headings, Qt::Key_Right, Qt::ShiftModifier); // the text takes the rest
+    QVERIFY(shown.page.settings().columns.isEmpty());
+    QTest::keyClick(headings, Qt::Key_Down);
+    QVERIFY(shown.view->hasFocus());
 }
 
 void TestLiveLogPage::savesLines()

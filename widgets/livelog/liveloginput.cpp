@@ -164,9 +164,9 @@ void LiveLogView::stepLink(int step)
     m_link = onLine ? (m_link + step + count) % count : (step > 0 ? 0 : count - 1);
     m_linkLine = m_selection.current();
     const int x = m_painter.xOf(line, line.links[m_link].offset);
-    const int room = viewport()->width() - m_painter.messageLeft();
+    const int room = viewport()->width() - m_columns.scrolledLeft();
     QScrollBar *bar = horizontalScrollBar();
-    if (x < bar->value() || x > bar->value() + room - 10 * m_painter.characterWidth())
+    if (x < bar->value() || x > bar->value() + room - 10 * m_columns.character())
         bar->setValue(qMax(0, x - room / 3));
     viewport()->update();
 }
@@ -324,7 +324,7 @@ void LiveLogView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard && m_selection.current()) {
         if (const auto row = m_lines.rowOf(*m_selection.current()))
             place = viewport()->mapToGlobal(rowRect(*row).bottomLeft()
-                                            + QPoint(m_painter.messageLeft(), 0));
+                                            + QPoint(m_columns.scrolledLeft(), 0));
     }
     Q_EMIT menuRequested(place);
 }

@@ -99,6 +99,7 @@ void LiveLogPage::wire()
     connect(m_view, &LiveLogView::linkActivated, this, &LiveLogPage::linkActivated);
     connect(m_view, &LiveLogView::followingChanged, this, &LiveLogPage::sayState);
     connect(m_view, &LiveLogView::zoomChanged, this, &LiveLogPage::settingsChanged);
+    connect(m_view, &LiveLogView::columnWidthsChanged, this, &LiveLogPage::settingsChanged);
     connect(m_view, &LiveLogView::menuRequested, m_actions, &LiveLogActions::showLineMenu);
     connect(m_resume, &QPushButton::clicked, this, &LiveLogPage::onResume);
     connect(m_find, &FindBar::textChanged, m_view, &LiveLogView::setFound);
@@ -193,11 +194,12 @@ void LiveLogPage::setSettings(const LiveLogSettings &settings)
     m_highlights = settings.highlights;
     m_view->setHighlights(m_highlights);
     m_view->setZoom(settings.zoom);
+    m_view->setColumnWidths(settings.columns);
 }
 
 LiveLogSettings LiveLogPage::settings() const
 {
-    return {m_filter->saved(), m_highlights, m_view->zoom()};
+    return {m_filter->saved(), m_highlights, m_view->zoom(), m_view->columnWidths()};
 }
 
 void LiveLogPage::onLinesChanged()

@@ -6,6 +6,7 @@
 #include "items/linefinder.h"
 #include "items/livelines.h"
 #include "widgets/livelog/highlight.h"
+#include "widgets/livelog/livelogcolumns.h"
 #include "widgets/livelog/livelogtext.h"
 
 #include <QStringList>
@@ -30,6 +31,7 @@ struct LiveLogSettings {
     QStringList filters;
     QList<Highlight> highlights;
     int zoom = 0;
+    ColumnWidths columns;
 };
 
 /// The lines of all hosts as they come, and, at a moment of the past, as they came. It gets lines

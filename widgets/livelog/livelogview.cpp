@@ -6,6 +6,7 @@
 #include "items/logtext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/timetext.h"
+#include "widgets/livelog/lineheadings.h"
 #include "widgets/livelog/livelogaccessible.h"
 
 #include <QClipboard>
@@ -27,7 +28,9 @@ constexpr int kMostZoom = 12;
 LiveLogView::LiveLogView(LiveLines &lines, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_lines(lines)
-    , m_baseFont(monospaceFont())
+    , m_headings(new LineHeadings(m_columns, this))
+    , m_painter(m_columns)
+    , m_baseFont(monospaceFont(font()))
 {
     setObjectName(QStringLiteral("liveLogView"));
     setAccessibleName(tr("Log lines as they come"));
@@ -43,8 +46,16 @@ LiveLogView::LiveLogView(LiveLines &lines, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &LiveLogView::refresh);
     connect(&m_lines, &LiveLines::changed, this, &LiveLogView::refreshSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LiveLogView::onScrolled);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
-            qOverload<>(&QWidget::update));
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        m_headings->setScrolled(value);
+        viewport()->update();
+    });
+    connect(m_headings, &LineHeadings::widthsChanged, this, [this] {
+        updateScrollBars();
+        viewport()->update();
+        Q_EMIT columnWidthsChanged();
+    });
+    connect(m_headings, &LineHeadings::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     LiveLogAccessible::install();
 }
 
@@ -79,6 +90,24 @@ void LiveLogView::applyFont()
     else
         font.setPixelSize(qMax(7, font.pixelSize() + m_zoom));
     m_painter.setFont(font);
+    m_columns.setFonts(font, m_headings->font());
+    placeHeadings();
+    updateScrollBars();
+    viewport()->update();
+}
+
+void LiveLogView::placeHeadings()
+{
+    const int height = m_headings->sizeHint().height();
+    setViewportMargins(0, height, 0, 0);
+    const QRect rows = viewport()->geometry();
+    m_headings->setGeometry(rows.left(), rows.top() - height, rows.width(), height);
+}
+
+void LiveLogView::setColumnWidths(const ColumnWidths &widths)
+{
+    m_columns.setWidths(widths);
+    m_headings->update();
     updateScrollBars();
     viewport()->update();
 }
@@ -107,7 +136,7 @@ void LiveLogView::setFound(const QString &text)
 
 int LiveLogView::rowsPerPage() const
 {
-    return qMax(1, viewport()->height() / m_painter.lineHeight());
+    return qMax(1, viewport()->height() / m_columns.lineHeight());
 }
 
 void LiveLogView::updateScrollBars()
@@ -121,11 +150,11 @@ void LiveLogView::updateScrollBars()
         verticalScrollBar()->setValue(m_following ? verticalScrollBar()->maximum()
                                                   : static_cast<int>(m_lines.findRow(m_top)));
     }
-    const int room = viewport()->width() - m_painter.messageLeft();
-    horizontalScrollBar()->setSingleStep(m_painter.characterWidth() * 4);
-    horizontalScrollBar()->setPageStep(qMax(1, room));
-    horizontalScrollBar()->setRange(
-        0, qMax(0, m_painter.messageWidth() + m_painter.characterWidth() - room));
+    m_columns.setRoom(viewport()->width());
+    m_headings->update();
+    horizontalScrollBar()->setSingleStep(m_columns.character() * 4);
+    horizontalScrollBar()->setPageStep(qMax(1, viewport()->width() - m_columns.scrolledLeft()));
+    horizontalScrollBar()->setRange(0, m_columns.scrollRange());
 }
 
 void LiveLogView::onScrolled(int value)
@@ -162,7 +191,7 @@ std::pair<size_t, size_t> LiveLogView::visibleRows() const
 
 QRect LiveLogView::rowRect(size_t row) const
 {
-    const int height = m_painter.lineHeight();
+    const int height = m_columns.lineHeight();
     const int line = static_cast<int>(row) - verticalScrollBar()->value();
     return {0, line * height, viewport()->width(), height};
 }
@@ -172,7 +201,7 @@ std::optional<size_t> LiveLogView::rowAt(QPoint place) const
     const auto [first, count] = visibleRows();
     if (place.y() < 0)
         return std::nullopt;
-    const auto line = static_cast<size_t>(place.y() / m_painter.lineHeight());
+    const auto line = static_cast<size_t>(place.y() / m_columns.lineHeight());
     return line < count ? std::optional(first + line) : std::nullopt;
 }
 
@@ -190,7 +219,7 @@ void LiveLogView::paintEvent(QPaintEvent *)
     bool grew = false;
     for (size_t row = first; row < first + count; ++row) {
         rows.push_back(shown(row));
-        grew = m_painter.makeRoom(rows.back()) || grew;
+        grew = m_columns.makeRoom(rows.back()) || grew;
     }
     const int scrolled = horizontalScrollBar()->value();
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -214,6 +243,7 @@ void LiveLogView::paintEvent(QPaintEvent *)
 void LiveLogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeHeadings();
     updateScrollBars();
 }
 
@@ -225,7 +255,7 @@ void LiveLogView::changeEvent(QEvent *event)
         m_painter.setPalette(palette());
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_baseFont = monospaceFont();
+        m_baseFont = monospaceFont(font());
         applyFont();
     }
     if (event->type() == QEvent::LanguageChange) {

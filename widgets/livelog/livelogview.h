@@ -6,6 +6,7 @@
 #include "items/livelines.h"
 #include "widgets/common/linehighlighter.h"
 #include "widgets/livelog/lineselection.h"
+#include "widgets/livelog/livelogcolumns.h"
 #include "widgets/livelog/livelogpainter.h"
 
 #include <QAbstractScrollArea>
@@ -15,6 +16,8 @@
 #include <functional>
 
 namespace Estafeta {
+
+class LineHeadings;
 
 /// The rows of the live log. It draws visible rows alone, and not more often than somebody can see.
 /// While it follows, the last row is at the bottom; otherwise the rows in sight stay where they are
@@ -38,6 +41,8 @@ public:
     void keepInPlace(const std::function<void()> &change);
 
     void setHighlights(const QList<Highlight> &highlights);
+    [[nodiscard]] const ColumnWidths &columnWidths() const { return m_columns.widths(); }
+    void setColumnWidths(const ColumnWidths &widths);
     void setFound(const QString &text);
     /// Steps from the font's normal size.
     void setZoom(int steps);
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void currentChanged();
     void zoomChanged(int steps);
+    void columnWidthsChanged();
     void menuRequested(QPoint global);
 
 protected:
@@ -86,6 +92,7 @@ protected:
 private:
     void refreshSoon();
     void applyFont();
+    void placeHeadings();
     void updateScrollBars();
     void onScrolled(int value);
     [[nodiscard]] int rowsPerPage() const;
@@ -101,6 +108,8 @@ private:
 
     LiveLines &m_lines;
     LineHighlighter m_highlighter;
+    LiveLogColumns m_columns;
+    LineHeadings *m_headings;
     LiveLogPainter m_painter;
     LineSelection m_selection;
     bool m_following = true;
