@@ -66,6 +66,10 @@ LiveLogController::LiveLogController(Workspace &workspace, LiveLogPage &page, QO
         m_filled = false;
         setOpen(true);
     });
+    connect(&m_page, &LiveLogPage::linesRequested, this,
+            [this](Time around, quint64 before, quint64 after) {
+                m_older = m_workspace.loadLines({around, before, after});
+            });
     connect(&m_page, &LiveLogPage::settingsChanged, this, &LiveLogController::saveSettings);
     connect(&m_page, &LiveLogPage::saveRequested, this, &LiveLogController::saveLines);
     wireHosts();
@@ -84,18 +88,20 @@ void LiveLogController::wireHosts()
 void LiveLogController::setOpen(bool open)
 {
     m_open = open;
-    m_workspace.setLinesWanted(open && !m_page.isAtMoment());
+    m_workspace.setLinesWanted(open);
     if (!open) {
         m_filled = false;
+        m_page.setUnseen();
         return;
     }
-    if (!m_filled && !m_page.isAtMoment())
+    if (!m_filled && m_page.isLive())
         load({{}, kLastLines, 0});
 }
 
 void LiveLogController::reset()
 {
     m_request = 0;
+    m_older = 0;
     m_filled = false;
     m_hosts.clear();
     m_page.reset();
@@ -125,6 +131,13 @@ void LiveLogController::showMoment(const LineRow &line)
 
 void LiveLogController::onLinesLoaded(RequestId request, const Result<LineBatch> &lines)
 {
+    if (request == m_older) {
+        if (lines.ok())
+            m_page.addRequested(*lines);
+        else
+            m_page.failRequested(ErrorText::what(lines.error()));
+        return;
+    }
     if (request != m_request)
         return;
     m_page.setLoading(false);
@@ -134,7 +147,7 @@ void LiveLogController::onLinesLoaded(RequestId request, const Result<LineBatch>
     if (m_moment.isSet()) {
         m_page.showMoment(*lines, m_moment, m_momentText);
         setOpen(m_open);
-    } else if (!m_page.isAtMoment()) {
+    } else {
         m_page.addStored(*lines);
     }
 }

@@ -76,10 +76,9 @@ void LineHistory::ask(Side side)
 
 void LineHistory::take(const LineBatch &lines)
 {
-    const Side asked = std::exchange(m_asked, Side::None);
-    if (asked == Side::Older)
+    if (m_asked == Side::Older)
         takeOlder(lines);
-    else if (asked == Side::Newer)
+    else if (m_asked == Side::Newer)
         takeNewer(lines);
     Q_EMIT changed();
 }
@@ -88,6 +87,7 @@ void LineHistory::takeOlder(const LineBatch &lines)
 {
     const bool all = lines.lines.size() < m_piece && !lines.more;
     const size_t added = m_lines.addOlder(lines);
+    m_asked = Side::None; // not before: what changes would ask again
     if (added == 0 && !all && m_piece < kMostPiece) {
         m_piece *= 2;
         return ask(Side::Older);
@@ -103,6 +103,7 @@ void LineHistory::takeNewer(const LineBatch &lines)
 {
     const bool all = lines.lines.size() < m_piece && !lines.more;
     const size_t added = m_lines.addNewer(lines, all);
+    m_asked = Side::None;
     if (added == 0 && !all && m_piece < kMostPiece) {
         m_piece *= 2;
         return ask(Side::Newer);

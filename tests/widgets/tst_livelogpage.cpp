@@ -132,6 +132,9 @@ private Q_SLOTS:
     void saysWhatIsWrongInAFilter();
     void showsWhatElseHappened();
     void showsAMoment();
+    void readsOlderLines();
+    void saysWhatStandsBeforeTheFirstLine();
+    void readsOnAfterAMoment();
     void hidesAHost();
     void savesFilters();
     void zooms();
@@ -423,7 +426,7 @@ void TestLiveLogPage::showsAMoment()
     const LineBatch lines = Fixtures::siteLines();
     const LineBatch::Line &wanted = lines.lines[21];
     shown.page.showMoment(lines, wanted.time, lines.textOf(wanted));
-    QVERIFY(shown.page.isAtMoment());
+    QVERIFY(!shown.page.isLive());
     QVERIFY(!shown.view->isFollowing());
     QCOMPARE(shown.page.lines().rowCount(), size_t{64});
     QCOMPARE(std::string(shown.page.lines().text(shown.row())), std::string(lines.textOf(wanted)));
@@ -433,8 +436,98 @@ void TestLiveLogPage::showsAMoment()
     QSignalSpy now(&shown.page, &LiveLogPage::nowRequested);
     shown.page.findChild<QPushButton *>(u"liveResume"_s)->click();
     QCOMPARE(now.size(), 1);
-    QVERIFY(!shown.page.isAtMoment());
+    QVERIFY(shown.page.isLive());
     QVERIFY(shown.view->isFollowing());
+}
+
+void TestLiveLogPage::readsOlderLines()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.page, &LiveLogPage::linesRequested);
+    shown.view->verticalScrollBar()->setValue(8);
+    QVERIFY(!wanted.isEmpty());
+    const auto [first, visible] = shown.view->visibleRows();
+    const std::string text(shown.page.lines().text(first));
+    const int top = shown.view->rowRect(first).top();
+    QVERIFY(visible > 10);
+    QCOMPARE(wanted[0][0].value<Time>().us,
+             shown.page.lines().row(0).key.time.us + 1); // with those of the same moment
+    LineBatch older;
+    for (int i = 0; i < 500; ++i)
+        older.add("older " + std::to_string(i), Time::fromSeconds(1'795'253'000 + i),
+                  older.hostNumber("relay"));
+    shown.page.addRequested(older);
+    shown.view->refresh();
+    QCOMPARE(shown.page.lines().rowCount(), size_t{564});
+    const auto [now, stillVisible] = shown.view->visibleRows();
+    QCOMPARE(std::string(shown.page.lines().text(now)), text); // it does not jump
+    QCOMPARE(shown.view->rowRect(now).top(), top);
+    QCOMPARE(stillVisible, visible);
+    shown.key(Qt::Key_Home);
+    QCOMPARE(shown.row(), size_t{0});
+    QCOMPARE(wanted.size(), 2);
+    shown.page.addRequested({});
+    shown.key(Qt::Key_End);
+    QVERIFY(shown.view->isFollowing());
+    QCOMPARE(shown.row(), size_t{563});
+}
+
+void TestLiveLogPage::saysWhatStandsBeforeTheFirstLine()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.page, &LiveLogPage::linesRequested);
+    shown.key(Qt::Key_Home);
+    QCOMPARE(shown.view->head().text, u"Reading older lines …"_s);
+    QCOMPARE(shown.view->rowRect(0).top(), shown.view->rowRect(0).height()); // below it
+    shown.page.failRequested(u"The disk is on fire."_s);
+    QVERIFY2(shown.view->head().text.contains(u"The disk is on fire."_s),
+             qPrintable(shown.view->head().text));
+    QVERIFY(shown.view->head().failed);
+    // A click on it, or the wheel, tries again.
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, {40, 3});
+    QCOMPARE(wanted.size(), 2);
+    shown.page.addRequested({});
+    QCOMPARE(shown.view->head().text, u"The store begins here."_s);
+    QWheelEvent wheel(QPointF(40, 40), shown.view->viewport()->mapToGlobal(QPointF(40, 40)), {},
+                      {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(shown.view->viewport(), &wheel);
+    QCOMPARE(wanted.size(), 3); // it may have grown there
+    QCOMPARE(shown.view->head().text, u"The store begins here."_s);
+    shown.page.addRequested({});
+    shown.filter(u"host:relay"_s);
+    shown.key(Qt::Key_End);
+    QVERIFY2(shown.view->head().text.startsWith(u"Looked through back to 21 Nov"_s),
+             qPrintable(shown.view->head().text));
+}
+
+void TestLiveLogPage::readsOnAfterAMoment()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.page, &LiveLogPage::linesRequested);
+    QSignalSpy now(&shown.page, &LiveLogPage::nowRequested);
+    LineBatch around;
+    for (int i = 0; i < 100; ++i)
+        around.add("then " + std::to_string(i), Time::fromSeconds(1'795'000'000 + i),
+                   around.hostNumber("mx1"));
+    shown.page.showMoment(around, Time::fromSeconds(1'795'000'050), "then 50");
+    QCOMPARE(shown.row(), size_t{50});
+    shown.page.addLive(one("later"));
+    for (int i = 0; i < 49; ++i)
+        shown.key(Qt::Key_Down);
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(wanted.constLast()[2].toULongLong() > 0, true); // lines after those
+    const std::string text(shown.page.lines().text(shown.row()));
+    shown.page.addRequested(Fixtures::siteLines());
+    shown.view->refresh();
+    QCOMPARE(shown.page.lines().rowCount(), size_t{165});
+    QVERIFY(shown.page.isLive());
+    QCOMPARE(std::string(shown.page.lines().text(shown.row())), text);
+    QVERIFY(shown.status().startsWith(u"Paused, "_s));
+    QVERIFY(now.isEmpty());
+    shown.key(Qt::Key_End);
+    QVERIFY(shown.view->isFollowing());
+    QVERIFY(now.isEmpty()); // nothing is missing
+    QCOMPARE(std::string(shown.page.lines().text(164)), std::string("later"));
 }
 
 void TestLiveLogPage::hidesAHost()

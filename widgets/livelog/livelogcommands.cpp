@@ -28,8 +28,6 @@ void LiveLogPage::focusLines()
 
 void LiveLogPage::toggleFollowing()
 {
-    if (m_moment)
-        return onResume();
     m_view->setFollowing(!m_view->isFollowing());
 }
 

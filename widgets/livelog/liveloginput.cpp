@@ -108,7 +108,8 @@ bool LiveLogView::handleMove(QKeyEvent *event)
         return true;
     case Qt::Key_End:
         moveTo(last, extend);
-        setFollowing(!extend);
+        if (!extend)
+            setFollowing(true);
         return true;
     default:
         return false;
@@ -123,13 +124,14 @@ void LiveLogView::moveTo(size_t row, bool extend)
     else
         m_selection.setCurrent(key);
     m_linkLine.reset();
-    const auto page = static_cast<size_t>(rowsPerPage());
-    const auto top = static_cast<size_t>(verticalScrollBar()->value());
     setFollowing(false);
-    if (row < top)
+    const auto page = static_cast<size_t>(rowsPerPage());
+    const size_t first = visibleRows().first;
+    if (row <= first)
         showRow(row);
-    else if (row >= top + page)
+    else if (rowRect(row).bottom() >= viewport()->height() && row + 1 >= page)
         showRow(row + 1 - page);
+    askForMore();
     viewport()->update();
     announceCurrent();
 }
@@ -237,6 +239,9 @@ void LiveLogView::mousePressEvent(QMouseEvent *event)
     const QPoint place = event->position().toPoint();
     const auto row = rowAt(place);
     m_dragged = false;
+    if (!row && headRows() > 0 && verticalScrollBar()->value() == 0
+        && place.y() < m_columns.lineHeight())
+        return askForOlder();
     if (!row)
         return;
     const LineKey key = m_lines.row(*row).key;
@@ -336,6 +341,8 @@ void LiveLogView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
+    if (event->angleDelta().y() > 0 && verticalScrollBar()->value() == 0)
+        askForOlder();
     QAbstractScrollArea::wheelEvent(event);
 }
 

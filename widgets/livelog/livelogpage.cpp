@@ -30,6 +30,7 @@ constexpr int kSayMs = 150;
 LiveLogPage::LiveLogPage(QWidget *parent)
     : QWidget(parent)
     , m_finder(m_lines)
+    , m_history(m_lines)
     , m_filter(new FilterBar(this))
     , m_follow(new QToolButton(this))
     , m_more(new QPushButton(this))
@@ -97,7 +98,16 @@ void LiveLogPage::wire()
     connect(m_filter, &FilterBar::savedChanged, this, &LiveLogPage::settingsChanged);
     connect(m_filter, &FilterBar::left, this, &LiveLogPage::focusLines);
     connect(m_view, &LiveLogView::linkActivated, this, &LiveLogPage::linkActivated);
-    connect(m_view, &LiveLogView::followingChanged, this, &LiveLogPage::sayState);
+    connect(m_view, &LiveLogView::followingChanged, this, [this](bool following) {
+        if (following)
+            m_history.stop();
+        sayState();
+    });
+    connect(m_view, &LiveLogView::olderWanted, &m_history, &LineHistory::wantOlder);
+    connect(m_view, &LiveLogView::newerWanted, &m_history, &LineHistory::wantNewer);
+    connect(m_view, &LiveLogView::endRequested, this, &LiveLogPage::goToEnd);
+    connect(&m_history, &LineHistory::requested, this, &LiveLogPage::linesRequested);
+    connect(&m_history, &LineHistory::changed, this, &LiveLogPage::sayState);
     connect(m_view, &LiveLogView::zoomChanged, this, &LiveLogPage::settingsChanged);
     connect(m_view, &LiveLogView::columnWidthsChanged, this, &LiveLogPage::settingsChanged);
     connect(m_view, &LiveLogView::menuRequested, m_actions, &LiveLogActions::showLineMenu);
@@ -123,6 +133,7 @@ void LiveLogPage::reset()
 {
     m_moment.reset();
     m_filterBefore.clear();
+    m_history.stop();
     m_lines.clear();
     m_view->setFollowing(true);
     sayState();
@@ -151,14 +162,30 @@ void LiveLogPage::sayNotSaved(const QString &path, const QString &why)
 void LiveLogPage::addStored(const LineBatch &lines)
 {
     m_loading = false;
-    m_lines.addStored(lines);
+    if (m_lines.isLive()) // who reads older lines goes on reading
+        m_lines.addStored(lines);
     sayState();
 }
 
 void LiveLogPage::addLive(const LineBatch &lines)
 {
-    if (!m_moment)
-        m_lines.add(lines);
+    m_lines.add(lines);
+}
+
+void LiveLogPage::addRequested(const LineBatch &lines)
+{
+    m_history.take(lines);
+}
+
+void LiveLogPage::failRequested(const QString &what)
+{
+    m_historyFailure = what;
+    m_history.fail();
+}
+
+void LiveLogPage::setUnseen()
+{
+    m_lines.forgetHeld();
 }
 
 void LiveLogPage::setHosts(const QList<LiveHost> &hosts)
@@ -170,21 +197,20 @@ void LiveLogPage::setHosts(const QList<LiveHost> &hosts)
 void LiveLogPage::showMoment(const LineBatch &lines, Time moment, std::string_view text)
 {
     m_loading = false;
-    m_moment = moment;
+    m_history.stop();
+    m_view->setFollowing(false);
+    m_filterBefore.clear();
     m_filter->setText({});
     m_filter->showAllHosts();
-    m_lines.clear();
-    m_lines.add(lines);
-    m_view->setFollowing(false);
+    m_lines.showStored(lines);
+    m_moment = moment;
     size_t row = m_lines.findRow({moment, 0});
     for (size_t i = row; i < m_lines.rowCount() && m_lines.row(i).key.time == moment; ++i) {
         if (m_lines.text(i) == text)
             row = i;
     }
-    if (row < m_lines.rowCount()) {
+    if (row < m_lines.rowCount())
         m_view->goTo(m_lines.row(row).key);
-        m_view->setFollowing(false);
-    }
     sayState();
 }
 
@@ -219,26 +245,37 @@ void LiveLogPage::onFilterChanged(std::shared_ptr<const LineFilter> filter)
 /// What the button beside the status does depends on where the page is.
 void LiveLogPage::onResume()
 {
-    if (m_moment) {
-        reset();
-        Q_EMIT nowRequested();
-    } else if (!m_filterBefore.isEmpty()) {
+    if (!m_filterBefore.isEmpty()) {
         const QString filter = std::exchange(m_filterBefore, {});
         m_view->keepInPlace([&] { setFilter(filter); });
     } else {
-        m_view->setFollowing(true);
+        goToEnd();
     }
     focusLines();
 }
 
+void LiveLogPage::goToEnd()
+{
+    m_history.stop();
+    const bool wasLive = m_lines.isLive();
+    if (!wasLive)
+        m_lines.goLive();
+    m_view->setFollowing(true);
+    if (!wasLive)
+        Q_EMIT nowRequested();
+}
+
 LiveLogText::Situation LiveLogPage::situation() const
 {
-    return {m_lines, m_hosts, m_view->isFollowing(), m_moment};
+    return {m_lines, m_hosts, m_view->isFollowing(), m_moment, m_history.older(),
+            m_history.isLoadingNewer()};
 }
 
 void LiveLogPage::sayState()
 {
     m_say.stop();
+    if (m_lines.isLive())
+        m_moment.reset();
     QStringList hosts;
     for (const std::string &host : m_lines.ring().hosts())
         hosts.append(QString::fromStdString(host));
@@ -246,6 +283,9 @@ void LiveLogPage::sayState()
     m_actions->update();
     const LiveLogText::Situation now = situation();
     m_status->setText(LiveLogText::status(now));
+    const bool failed = now.older == LineHistory::Older::Failed;
+    m_view->setHead({failed ? LiveLogText::headFailed(m_historyFailure) : LiveLogText::head(now),
+                     failed});
     QString care = LiveLogText::care(now);
     if (!m_notSaved.isEmpty())
         care = care.isEmpty() ? m_notSaved : m_notSaved + QStringLiteral(" · ") + care;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/linefinder.h"
+#include "items/linehistory.h"
 #include "items/livelines.h"
 #include "widgets/livelog/highlight.h"
 #include "widgets/livelog/livelogcolumns.h"
@@ -50,12 +51,17 @@ public:
     /// The store's lines cannot be read.
     void setFailure(const QString &what, const QString &whatToDo);
     void sayNotSaved(const QString &path, const QString &why);
-    /// Dropped while the page is at a moment of the past.
     void addLive(const LineBatch &lines);
+    /// The answer to linesRequested.
+    void addRequested(const LineBatch &lines);
+    void failRequested(const QString &what);
+    /// Nobody sees the page: lines go by.
+    void setUnseen();
     void setHosts(const QList<LiveHost> &hosts);
     /// The lines around a moment; the one with this text becomes the current one.
     void showMoment(const LineBatch &lines, Time moment, std::string_view text);
-    [[nodiscard]] bool isAtMoment() const { return m_moment.has_value(); }
+    /// New lines come at the end: it is not at a moment of the past.
+    [[nodiscard]] bool isLive() const { return m_lines.isLive(); }
 
     void setSettings(const LiveLogSettings &settings);
     [[nodiscard]] LiveLogSettings settings() const;
@@ -84,8 +90,10 @@ Q_SIGNALS:
     /// An id, address or IP address whose trace is wanted.
     void linkActivated(const QString &text);
     void connectHostRequested();
-    /// From a moment of the past to the end.
+    /// The store's last lines are wanted.
     void nowRequested();
+    /// So many lines before, or after, a moment: for addRequested.
+    void linesRequested(Estafeta::Time around, quint64 before, quint64 after);
     /// The lines that are selected, or all that are shown, as they were logged.
     void saveRequested(const QByteArray &lines);
     void settingsChanged();
@@ -100,12 +108,15 @@ private:
     void onLinesChanged();
     void onFilterChanged(std::shared_ptr<const LineFilter> filter);
     void onResume();
+    void goToEnd();
     void sayState();
     void sayEmpty();
     [[nodiscard]] LiveLogText::Situation situation() const;
 
     LiveLines m_lines;
     LineFinder m_finder;
+    LineHistory m_history;
+    QString m_historyFailure;
     FilterBar *m_filter;
     QToolButton *m_follow;
     QPushButton *m_more;

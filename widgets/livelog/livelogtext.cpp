@@ -57,6 +57,10 @@ QString LiveLogText::status(const Situation &now)
                        count(now.lines)});
     }
     const QString following = names(now.hosts, LiveHost::State::Following);
+    if (now.loadingNewer)
+        return joined({tr("Reading the lines after these …"), count(now.lines)});
+    if (!now.following && !now.lines.isLive())
+        return joined({tr("Paused at older lines, from the store"), count(now.lines)});
     if (!now.following) {
         const auto fresh = static_cast<int>(now.lines.newRows());
         const QString paused =
@@ -92,6 +96,33 @@ QString LiveLogText::care(const Situation &now)
         parts.append(tr("%Ln line(s) not looked through, the filter is too slow", nullptr,
                         static_cast<int>(missed)));
     return joined(parts);
+}
+
+QString LiveLogText::head(const Situation &now)
+{
+    const Time from = now.lines.completeFrom();
+    if (now.lines.ring().size() == 0 || !from.isSet())
+        return {};
+    switch (now.older) {
+    case LineHistory::Older::Loading:
+        return tr("Reading older lines …");
+    case LineHistory::Older::Beginning:
+        return tr("The store begins here.");
+    case LineHistory::Older::Failed:
+    case LineHistory::Older::Unknown:
+        break;
+    }
+    if (now.lines.isFiltered())
+        //: %1 a moment with its date
+        return tr("Looked through back to %1. Scroll up to look further back.")
+            .arg(TimeText::moment(now.lines.ring()[0].key.time));
+    return tr("Scroll up for older lines, from the store.");
+}
+
+QString LiveLogText::headFailed(const QString &what)
+{
+    //: %1 why, as a sentence
+    return tr("Older lines cannot be read: %1 Scroll up to try again.").arg(what);
 }
 
 LiveLogText::Panel LiveLogText::empty(const Situation &now, bool loading)

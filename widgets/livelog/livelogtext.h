@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/time.h"
+#include "items/linehistory.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -37,11 +38,17 @@ public:
         QList<LiveHost> hosts;
         bool following = true;
         std::optional<Time> moment; ///< the lines are those around it
+        LineHistory::Older older = LineHistory::Older::Unknown;
+        bool loadingNewer = false;
     };
     /// "Following mx1, mx2 · 12,345 lines", "Paused, 1,204 new lines · ...".
     [[nodiscard]] static QString status(const Situation &now);
     /// What is missing: lines that were too many, hosts that are lost. Empty: nothing.
     [[nodiscard]] static QString care(const Situation &now);
+
+    /// What is known of the lines before the first one.
+    [[nodiscard]] static QString head(const Situation &now);
+    [[nodiscard]] static QString headFailed(const QString &what);
 
     struct Panel {
         QString title;

@@ -19,6 +19,13 @@ namespace Estafeta {
 
 class LineHeadings;
 
+/// What stands before the first row.
+struct HeadLine {
+    QString text; ///< empty: nothing
+    bool failed = false;
+    friend bool operator==(const HeadLine &, const HeadLine &) = default;
+};
+
 /// The rows of the live log. It draws visible rows alone, and not more often than somebody can see.
 /// While it follows, the last row is at the bottom; otherwise the rows in sight stay where they are
 /// whatever comes and goes.
@@ -35,6 +42,8 @@ public:
     [[nodiscard]] std::optional<LineKey> current() const { return m_selection.current(); }
     /// What was to be drawn soon, now.
     void refresh();
+    void setHead(const HeadLine &head);
+    [[nodiscard]] const HeadLine &head() const { return m_head; }
     /// Makes a line the current one and shows it; in the middle when it is out of sight.
     void goTo(const LineKey &key);
     /// Runs `change`, which changes the rows, and keeps the current line where it is on the screen.
@@ -69,6 +78,11 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString &text);
     void followingChanged(bool following);
+    /// Somebody comes near the first row, or near the last of rows that are not live.
+    void olderWanted();
+    void newerWanted();
+    /// To the end, and the lines are not live.
+    void endRequested();
     void currentChanged();
     void zoomChanged(int steps);
     void columnWidthsChanged();
@@ -101,6 +115,12 @@ private:
     [[nodiscard]] bool handleLinkKey(QKeyEvent *event);
     void moveTo(size_t row, bool extend);
     void showRow(size_t row);
+    void holdTop();
+    void tellInSight();
+    void askForMore();
+    void askForOlder();
+    [[nodiscard]] int headRows() const;
+    void paintHead(QPainter &painter) const;
     void dragTo(QPoint place);
     void hover(QPoint place);
     void stepLink(int step);
@@ -114,7 +134,9 @@ private:
     LineSelection m_selection;
     bool m_following = true;
     bool m_withDate = false;
-    LineKey m_top; ///< the first row in sight, while it does not follow
+    LineKey m_top;   ///< while it does not follow: a row that stays where it is,
+    int m_above = 0; ///< so many lines below the top
+    HeadLine m_head;
     int m_zoom = 0;
     QFont m_baseFont;
 
