@@ -131,6 +131,7 @@ private Q_SLOTS:
     void finds();
     void saysWhatIsWrongInAFilter();
     void showsWhatElseHappened();
+    void showsWhatElseHappenedOnTheHost();
     void showsAMoment();
     void readsOlderLines();
     void saysWhatStandsBeforeTheFirstLine();
@@ -412,11 +413,56 @@ void TestLiveLogPage::showsWhatElseHappened()
     QCOMPARE(std::string(shown.page.lines().text(shown.row())), text);
     QCOMPARE(shown.view->rowRect(shown.row()).top(), before);
     auto *again = shown.page.findChild<QPushButton *>(u"liveResume"_s);
-    QCOMPARE(again->text(), u"Filter again"_s);
+    QCOMPARE(again->text(), u"Back to where you were"_s);
     again->click();
     QTRY_VERIFY(!shown.page.lines().isFiltering());
     QCOMPARE(shown.page.lines().rowCount(), size_t{4});
     QCOMPARE(shown.page.findChild<QLineEdit *>(u"liveFilter"_s)->text(), u"imaps"_s);
+}
+
+void TestLiveLogPage::showsWhatElseHappenedOnTheHost()
+{
+    Shown shown;
+    shown.filter(u"host:relay OR imaps"_s);
+    shown.view->verticalScrollBar()->setValue(3);
+    shown.view->goTo(shown.page.lines().row(7).key);
+    const std::string text(shown.page.lines().text(7));
+    const int before = shown.view->rowRect(7).top();
+    const int top = shown.top();
+    QCOMPARE(shown.page.lines().host(7), std::string("relay"));
+    shown.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shown.page.isInContext());
+    QTRY_VERIFY(!shown.page.lines().isFiltering());
+    shown.view->refresh();
+    QCOMPARE(shown.page.lines().rowCount(), size_t{16}); // of the relay alone
+    QCOMPARE(std::string(shown.page.lines().text(shown.row())), text);
+    const int now = shown.view->rowRect(shown.row()).top();
+    // As far as there are lines above it.
+    QVERIFY(now <= before);
+    QVERIFY2(shown.status().startsWith(u"What happened on relay around 21 Nov"_s),
+             qPrintable(shown.status()));
+    auto *back = shown.page.findChild<QPushButton *>(u"liveResume"_s);
+    QCOMPARE(back->text(), u"Back to where you were"_s);
+    shown.page.showContext(); // now those of all hosts; the way back stays the same
+    QCOMPARE(shown.page.lines().rowCount(), size_t{64});
+    shown.key(Qt::Key_Escape);
+    QTRY_VERIFY(!shown.page.lines().isFiltering());
+    shown.view->refresh();
+    QVERIFY(!shown.page.isInContext());
+    QCOMPARE(shown.page.findChild<QLineEdit *>(u"liveFilter"_s)->text(),
+             u"host:relay OR imaps"_s);
+    QCOMPARE(shown.page.lines().rowCount(), size_t{20});
+    QCOMPARE(shown.top(), top);
+    QCOMPARE(shown.row(), size_t{7});
+    QVERIFY(!shown.view->isFollowing());
+    // From where it was followed one comes back to following.
+    shown.key(Qt::Key_End);
+    QVERIFY(shown.view->isFollowing());
+    shown.page.showHostContext();
+    QVERIFY(!shown.view->isFollowing());
+    back->click();
+    QTRY_VERIFY(!shown.page.lines().isFiltering());
+    QVERIFY(shown.view->isFollowing());
 }
 
 void TestLiveLogPage::showsAMoment()

@@ -50,6 +50,8 @@ void LiveLogView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         return setFollowing(!m_following);
     case Qt::Key_Escape:
+        if (!m_selection.hasLines() && !m_selection.characters())
+            Q_EMIT backRequested();
         m_selection.clear();
         m_linkLine.reset();
         return viewport()->update();

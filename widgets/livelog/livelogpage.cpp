@@ -9,7 +9,6 @@
 #include "widgets/livelog/filterbar.h"
 #include "widgets/livelog/findbar.h"
 #include "widgets/livelog/livelogactions.h"
-#include "widgets/livelog/livelogview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,6 +23,7 @@ namespace Estafeta {
 namespace {
 
 constexpr int kSayMs = 150;
+constexpr int kPanelMs = 300;
 
 } // namespace
 
@@ -105,6 +105,7 @@ void LiveLogPage::wire()
     });
     connect(m_view, &LiveLogView::olderWanted, &m_history, &LineHistory::wantOlder);
     connect(m_view, &LiveLogView::newerWanted, &m_history, &LineHistory::wantNewer);
+    connect(m_view, &LiveLogView::backRequested, this, &LiveLogPage::leaveContext);
     connect(m_view, &LiveLogView::endRequested, this, &LiveLogPage::goToEnd);
     connect(&m_history, &LineHistory::requested, this, &LiveLogPage::linesRequested);
     connect(&m_history, &LineHistory::changed, this, &LiveLogPage::sayState);
@@ -132,7 +133,7 @@ void LiveLogPage::wire()
 void LiveLogPage::reset()
 {
     m_moment.reset();
-    m_filterBefore.clear();
+    leaveContext();
     m_history.stop();
     m_lines.clear();
     m_view->setFollowing(true);
@@ -199,7 +200,8 @@ void LiveLogPage::showMoment(const LineBatch &lines, Time moment, std::string_vi
     m_loading = false;
     m_history.stop();
     m_view->setFollowing(false);
-    m_filterBefore.clear();
+    m_context.reset();
+    m_view->setOrigin({});
     m_filter->setText({});
     m_filter->showAllHosts();
     m_lines.showStored(lines);
@@ -236,8 +238,6 @@ void LiveLogPage::onLinesChanged()
 
 void LiveLogPage::onFilterChanged(std::shared_ptr<const LineFilter> filter)
 {
-    if (filter)
-        m_filterBefore.clear();
     m_lines.setFilter(std::move(filter));
     sayState();
 }
@@ -245,12 +245,10 @@ void LiveLogPage::onFilterChanged(std::shared_ptr<const LineFilter> filter)
 /// What the button beside the status does depends on where the page is.
 void LiveLogPage::onResume()
 {
-    if (!m_filterBefore.isEmpty()) {
-        const QString filter = std::exchange(m_filterBefore, {});
-        m_view->keepInPlace([&] { setFilter(filter); });
-    } else {
+    if (m_context)
+        leaveContext();
+    else
         goToEnd();
-    }
     focusLines();
 }
 
@@ -267,8 +265,12 @@ void LiveLogPage::goToEnd()
 
 LiveLogText::Situation LiveLogPage::situation() const
 {
-    return {m_lines, m_hosts, m_view->isFollowing(), m_moment, m_history.older(),
-            m_history.isLoadingNewer()};
+    LiveLogText::Situation now{m_lines,  m_hosts,           m_view->isFollowing(),
+                               m_moment, m_history.older(), m_history.isLoadingNewer(),
+                               {}};
+    if (m_context)
+        now.around = m_context->around;
+    return now;
 }
 
 void LiveLogPage::sayState()
@@ -295,12 +297,12 @@ void LiveLogPage::sayState()
     m_careIcon->setPixmap(
         meaningIcon(Meaning::Deferred).pixmap(fontMetrics().height(), fontMetrics().height()));
     QString resume = tr("Go to the end");
-    if (m_moment)
+    if (m_context)
+        resume = tr("Back to where you were");
+    else if (m_moment)
         resume = tr("Back to now");
-    else if (!m_filterBefore.isEmpty())
-        resume = tr("Filter again");
     m_resume->setText(resume);
-    m_resume->setVisible(m_moment || !m_filterBefore.isEmpty() || !m_view->isFollowing());
+    m_resume->setVisible(m_context || m_moment || !m_view->isFollowing());
     m_more->setText(tr("More"));
     sayEmpty();
 }
@@ -309,8 +311,18 @@ void LiveLogPage::sayEmpty()
 {
     if (m_lines.rowCount() > 0) {
         m_saidPanel.clear();
-        return m_stack->setCurrentWidget(m_view);
+        m_sinceRows.start();
+        const bool panelHadFocus = m_stack->currentWidget() == m_panel && m_linesHadFocus;
+        m_stack->setCurrentWidget(m_view);
+        if (panelHadFocus)
+            focusLines();
+        return;
     }
+    // Most filters find their first lines sooner than a panel can be read.
+    if (m_lines.isFiltering() && m_sinceRows.isValid() && m_sinceRows.elapsed() < kPanelMs)
+        return;
+    if (m_stack->currentWidget() != m_panel)
+        m_linesHadFocus = m_view->hasFocus();
     LiveLogText::Panel panel = LiveLogText::empty(situation(), m_loading);
     if (!m_failure.title.isEmpty())
         panel = m_failure;
@@ -325,6 +337,9 @@ void LiveLogPage::sayEmpty()
             setFilter({});
             focusLines();
         });
+        if (m_history.older() == LineHistory::Older::Unknown && m_lines.completeFrom().isSet())
+            connect(m_panel->addButton(tr("Look at older lines")), &QPushButton::clicked,
+                    &m_history, &LineHistory::wantOlder);
     } else if (m_hosts.isEmpty() && !m_loading && !m_moment) {
         connect(m_panel->addButton(tr("Connect a host")), &QPushButton::clicked, this,
                 &LiveLogPage::connectHostRequested);

@@ -9,7 +9,9 @@
 #include "widgets/livelog/highlight.h"
 #include "widgets/livelog/livelogcolumns.h"
 #include "widgets/livelog/livelogtext.h"
+#include "widgets/livelog/livelogview.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 #include <QWidget>
 
@@ -23,7 +25,6 @@ namespace Estafeta {
 class FilterBar;
 class FindBar;
 class LiveLogActions;
-class LiveLogView;
 class PlainLabel;
 class StatePanel;
 
@@ -79,8 +80,14 @@ public:
     void traceCurrent();
     void toggleMark();
     void goToMark(bool forward);
-    /// All hosts' lines around the current one: without the filter, which can be had back.
+    /// All hosts' lines around the current one, or those of its host: without the filter. The way
+    /// back leads to where one was.
     void showContext();
+    void showHostContext();
+    void leaveContext();
+    [[nodiscard]] bool isInContext() const { return m_context.has_value(); }
+    /// Of the current line; empty: there is none.
+    [[nodiscard]] QString currentHost() const;
     void highlight(const QString &text, int color);
     void unhighlight(const QString &text);
     [[nodiscard]] const QList<Highlight> &highlights() const { return m_highlights; }
@@ -109,6 +116,7 @@ private:
     void onFilterChanged(std::shared_ptr<const LineFilter> filter);
     void onResume();
     void goToEnd();
+    void enterContext(const QString &host);
     void sayState();
     void sayEmpty();
     [[nodiscard]] LiveLogText::Situation situation() const;
@@ -133,9 +141,18 @@ private:
     QList<LiveHost> m_hosts;
     QList<Highlight> m_highlights;
     std::optional<Time> m_moment;
-    QString m_filterBefore; ///< of the context; empty: none
+    /// Around which line one is, and where one came from.
+    struct Context {
+        LiveLogText::Around around;
+        QString filter;
+        QStringList hiddenHosts;
+        LiveLogPlace place;
+    };
+    std::optional<Context> m_context;
     bool m_loading = false;
     QString m_saidPanel;
+    QElapsedTimer m_sinceRows;
+    bool m_linesHadFocus = false; ///< before the panel took their place
     LiveLogText::Panel m_failure; ///< no title: none
     QString m_notSaved;
     QTimer m_say; ///< many changes make one sentence

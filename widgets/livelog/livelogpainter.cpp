@@ -17,6 +17,8 @@ void LiveLogPainter::paint(QPainter &painter, const QRect &row, const DrawnLine 
     painter.setFont(m_font);
     if (state.selected)
         painter.fillRect(row, m_palette.color(QPalette::Highlight));
+    else if (state.origin)
+        painter.fillRect(row, meaningTint(Meaning::Transit, m_palette));
     else if (state.marked)
         painter.fillRect(row, meaningTint(Meaning::Deferred, m_palette));
     const LiveLogColumns::Places at = m_columns.places(line, scrolled);
@@ -47,10 +49,11 @@ void LiveLogPainter::paintColumns(QPainter &painter, const QRect &row, const Dra
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(content, Qt::ElideMiddle, width));
     };
-    if (state.marked) {
-        painter.setPen(state.selected ? text : meaningColor(Meaning::Deferred, m_palette));
+    if (state.marked || state.origin) {
+        const Meaning meaning = state.marked ? Meaning::Deferred : Meaning::Transit;
+        painter.setPen(state.selected ? text : meaningColor(meaning, m_palette));
         painter.drawText(QRect(row.left(), row.top(), m_columns.gutter(), row.height()),
-                         Qt::AlignCenter, QStringLiteral("●"));
+                         Qt::AlignCenter, state.marked ? QStringLiteral("●") : QStringLiteral("▶"));
     }
     cell(line.time, at.time, at.timeWidth, quiet);
     painter.fillRect(QRect(row.left() + at.bar, row.top(), qMax(3, m_columns.character() / 2),

@@ -188,4 +188,29 @@ void LiveLogView::keepInPlace(const std::function<void()> &change)
     viewport()->update();
 }
 
+LiveLogPlace LiveLogView::place()
+{
+    if (m_following)
+        holdTop();
+    return {m_following, m_top, m_above, m_selection.current()};
+}
+
+void LiveLogView::setPlace(const LiveLogPlace &place)
+{
+    if (place.current)
+        m_selection.setCurrent(*place.current);
+    setFollowing(place.following);
+    m_top = place.top;
+    m_above = place.above;
+    updateScrollBars();
+    viewport()->update();
+    announceCurrent();
+}
+
+void LiveLogView::setOrigin(const std::optional<LineKey> &key)
+{
+    m_origin = key;
+    viewport()->update();
+}
+
 } // namespace Estafeta

@@ -33,6 +33,11 @@ class LiveLogText
 {
     Q_DECLARE_TR_FUNCTIONS(LiveLogText)
 public:
+    /// The surroundings of a line.
+    struct Around {
+        QString host; ///< only this one's lines; empty: all
+        Time time;
+    };
     struct Situation {
         const LiveLines &lines;
         QList<LiveHost> hosts;
@@ -40,6 +45,7 @@ public:
         std::optional<Time> moment; ///< the lines are those around it
         LineHistory::Older older = LineHistory::Older::Unknown;
         bool loadingNewer = false;
+        std::optional<Around> around;
     };
     /// "Following mx1, mx2 · 12,345 lines", "Paused, 1,204 new lines · ...".
     [[nodiscard]] static QString status(const Situation &now);
@@ -58,6 +64,8 @@ public:
     [[nodiscard]] static Panel empty(const Situation &now, bool loading);
 
 private:
+    /// How far the lines that were looked through go back.
+    [[nodiscard]] static QString back(const Situation &now);
     [[nodiscard]] static QString names(const QList<LiveHost> &hosts, LiveHost::State state);
     [[nodiscard]] static QString count(const LiveLines &lines);
 };

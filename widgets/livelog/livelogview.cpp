@@ -158,6 +158,7 @@ void LiveLogView::paintEvent(QPaintEvent *)
         RowState state;
         state.selected = m_selection.isSelected(key);
         state.marked = m_lines.isMarked(key);
+        state.origin = m_origin == key;
         const bool isCurrent = m_selection.current() == key;
         state.current = isCurrent;
         state.focused = hasFocus();

@@ -26,6 +26,14 @@ struct HeadLine {
     friend bool operator==(const HeadLine &, const HeadLine &) = default;
 };
 
+/// Where somebody was in the live log.
+struct LiveLogPlace {
+    bool following = true;
+    LineKey top;
+    int above = 0;
+    std::optional<LineKey> current;
+};
+
 /// The rows of the live log. It draws visible rows alone, and not more often than somebody can see.
 /// While it follows, the last row is at the bottom; otherwise the rows in sight stay where they are
 /// whatever comes and goes.
@@ -48,6 +56,10 @@ public:
     void goTo(const LineKey &key);
     /// Runs `change`, which changes the rows, and keeps the current line where it is on the screen.
     void keepInPlace(const std::function<void()> &change);
+    [[nodiscard]] LiveLogPlace place();
+    void setPlace(const LiveLogPlace &place);
+    /// The line whose surroundings are shown.
+    void setOrigin(const std::optional<LineKey> &key);
 
     void setHighlights(const QList<Highlight> &highlights);
     [[nodiscard]] const ColumnWidths &columnWidths() const { return m_columns.widths(); }
@@ -83,6 +95,8 @@ Q_SIGNALS:
     void newerWanted();
     /// To the end, and the lines are not live.
     void endRequested();
+    /// The key for it, and nothing is selected any more.
+    void backRequested();
     void currentChanged();
     void zoomChanged(int steps);
     void columnWidthsChanged();
@@ -137,6 +151,7 @@ private:
     LineKey m_top;   ///< while it does not follow: a row that stays where it is,
     int m_above = 0; ///< so many lines below the top
     HeadLine m_head;
+    std::optional<LineKey> m_origin;
     int m_zoom = 0;
     QFont m_baseFont;
 
