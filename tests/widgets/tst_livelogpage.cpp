@@ -141,6 +141,9 @@ private Q_SLOTS:
     void zooms();
     void columnsAreAsWideAsSomebodyMadeThem();
     void columnsChangeByKeys();
+    void showsOneColumnPerHost();
+    void columnsOfHostsTakeLinksAndKeys();
+    void manyHostsAreScrolledToTheSide();
     void savesLines();
     void saysItsState();
     void readsTheVisibleLines();
@@ -682,6 +685,109 @@ void TestLiveLogPage::columnsChangeByKeys()
     QVERIFY(shown.page.settings().columns.isEmpty());
     QTest::keyClick(headings, Qt::Key_Down);
     QVERIFY(shown.view->hasFocus());
+}
+
+void TestLiveLogPage::showsOneColumnPerHost()
+{
+    Shown shown;
+    QSignalSpy changed(&shown.page, &LiveLogPage::settingsChanged);
+    auto *headings = shown.view->findChild<LineHeadings *>();
+    const auto names = [&] {
+        QStringList all;
+        for (const HostColumn &host : shown.view->hostColumns())
+            all.append(host.name);
+        return all;
+    };
+    QVERIFY(names().isEmpty());
+    shown.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(shown.page.settings().byHost);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(names(), QStringList({u"mx1"_s, u"relay"_s, u"store1"_s}));
+    QVERIFY(shown.view->isFollowing());
+    shown.key(Qt::Key_Home);
+    // Each line is in its host's column, and nothing of it in another.
+    const QImage picture = shown.view->viewport()->grab().toImage();
+    const int edge = headings->edgeOf(u"@mx1"_s);
+    QVERIFY(edge > 0 && edge < headings->edgeOf(u"@relay"_s));
+    const auto isEmpty = [&](size_t row, int from, int to) {
+        const QRect rect = shown.view->rowRect(row).adjusted(0, 2, 0, -2);
+        for (int y = rect.top(); y < rect.bottom(); ++y) {
+            for (int x = from + 6; x < to - 6; ++x) {
+                if (picture.pixelColor(x, y) != shown.page.palette().color(QPalette::Base))
+                    return false;
+            }
+        }
+        return true;
+    };
+    const int left = headings->edgeOf(u"time"_s);
+    const int right = headings->edgeOf(u"@relay"_s);
+    QCOMPARE(shown.page.lines().host(1), std::string("mx1"));
+    QVERIFY(!isEmpty(1, left, edge));
+    QVERIFY(isEmpty(1, edge, right));
+    QCOMPARE(shown.page.lines().host(9), std::string("relay"));
+    QVERIFY(isEmpty(9, left, edge));
+    QVERIFY(!isEmpty(9, edge, right));
+    // A host that is hidden has none.
+    auto *button = shown.page.findChild<QPushButton *>(u"liveHosts"_s);
+    Q_EMIT button->menu()->aboutToShow();
+    const QList<QAction *> hosts = button->menu()->actions();
+    (*std::ranges::find(hosts, u"store1"_s, &QAction::text))->trigger();
+    QCOMPARE(names(), QStringList({u"mx1"_s, u"relay"_s}));
+    shown.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(names().isEmpty());
+}
+
+void TestLiveLogPage::columnsOfHostsTakeLinksAndKeys()
+{
+    Shown shown;
+    QSignalSpy activated(&shown.page, &LiveLogPage::linkActivated);
+    shown.page.setByHost(true);
+    shown.key(Qt::Key_Home);
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, shown.at(3, u"4F0A1B2C3D"_s));
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(shown.row(), size_t{3});
+    const QString whole = shown.label(u"liveWhole"_s);
+    QVERIFY2(whole.contains(u"from=<prof@out.example>, size=24413, nrcpt=1 (queue active)"_s),
+             qPrintable(whole));
+    shown.key(Qt::Key_F2, Qt::ControlModifier);
+    QVERIFY(shown.page.lines().isMarked(*shown.view->current()));
+    shown.key(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().toStdString(),
+             std::string(shown.page.lines().text(3)) + '\n');
+    shown.page.openFind();
+    auto *field = shown.page.findChild<QLineEdit *>(u"findField"_s);
+    field->setText(u"imaps"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(shown.row(), size_t{14});
+    QTest::keyClick(field, Qt::Key_Escape);
+    shown.filter(u"deferred"_s);
+    QCOMPARE(shown.page.lines().rowCount(), size_t{4});
+    shown.key(Qt::Key_End);
+    QVERIFY(shown.view->isFollowing());
+}
+
+void TestLiveLogPage::manyHostsAreScrolledToTheSide()
+{
+    Shown shown;
+    LineBatch batch;
+    for (int i = 0; i < 12; ++i)
+        batch.add("line", Time::fromSeconds(1'800'000'000 + i),
+                  batch.hostNumber("node" + std::to_string(10 + i)));
+    shown.page.addLive(batch);
+    shown.page.setByHost(true);
+    QCOMPARE(shown.view->hostColumns().size(), 15);
+    QScrollBar *bar = shown.view->horizontalScrollBar();
+    QVERIFY(bar->maximum() > shown.view->viewport()->width());
+    auto *headings = shown.view->findChild<LineHeadings *>();
+    const int width = shown.view->viewport()->width();
+    QVERIFY(headings->edgeOf(u"@node21"_s) > width);
+    shown.key(Qt::Key_End); // its column comes into sight
+    QCOMPARE(shown.page.lines().host(shown.row()), std::string("node21"));
+    QVERIFY(headings->edgeOf(u"@node21"_s) <= width + 20);
+    QCOMPARE(headings->edgeOf(u"time"_s) > 0, true);
+    shown.key(Qt::Key_Home);
+    QCOMPARE(shown.page.lines().host(shown.row()), std::string("mx1"));
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestLiveLogPage::savesLines()
