@@ -91,8 +91,13 @@ QString followingText(const HostStatus &status, size_t logs, size_t unread)
                                                         whyAway(status.returned));
 }
 
-QString logProblemText(const QString &path, const Error &error)
+QString logProblemText(const LogProblem &problem)
 {
+    const QString path = QString::fromStdString(problem.path);
+    const Error &error = *problem.error;
+    if (problem.goneSince.isSet())
+        return u"%1 is gone since %2; waiting for it."_s.arg(
+            path, QString::fromStdString(formatUtc(problem.goneSince)));
     if (error.code == ErrorCode::NotFound)
         return u"There is no log %1. It is read as soon as it appears."_s.arg(path);
     if (error.code == ErrorCode::NotReadable)

@@ -118,7 +118,7 @@ void FollowedHost::onState(const HostStatus &status)
 void FollowedHost::onLogProblem(const LogProblem &problem)
 {
     if (problem.error)
-        m_logProblems[problem.path] = *problem.error;
+        m_logProblems[problem.path] = problem;
     else
         m_logProblems.erase(problem.path);
     Q_EMIT changed();

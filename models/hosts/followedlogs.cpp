@@ -34,6 +34,7 @@ FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, C
     , m_queue(queue)
     , m_chunksReady(std::move(chunksReady))
     , m_reportProblem(std::move(problems))
+    , m_quiet(options.quiet)
     , m_rate(host.kilobytesPerSecond * kKilobyte)
 {
     for (const std::string &path : host.logPaths) {
@@ -43,6 +44,7 @@ FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, C
     }
     m_planned.resize(m_followers.size());
     m_problems.resize(m_followers.size());
+    m_goneSince.resize(m_followers.size());
 }
 
 void FollowedLogs::connectionLost()
@@ -93,7 +95,7 @@ Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
             return *std::exchange(m_lost, std::nullopt);
         if (!done && !isOfOneFile(done.error()))
             return done.error();
-        report(i, done ? std::nullopt : std::optional(done.error()));
+        report(i, withAbsence(i, done ? std::nullopt : std::optional(done.error())));
         atEnd = atEnd && (!done || follower.isAtEnd());
     }
     m_caughtUp = m_caughtUp || atEnd;
@@ -208,13 +210,36 @@ void FollowedLogs::describe(HostStatus &status)
     status.back = progress;
 }
 
+/// A log that went and does not come back is a problem too, though its follower only waits: after
+/// as long as a rotation may take.
+std::optional<Error> FollowedLogs::withAbsence(size_t index, std::optional<Error> error)
+{
+    const LogFollower &follower = m_followers[index];
+    const bool isError = error && error->code == ErrorCode::NotFound;
+    Time &since = m_goneSince[index];
+    if (!follower.isGone() || (error && !isError)) {
+        since = {};
+        return error;
+    }
+    const auto us = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::system_clock::now().time_since_epoch());
+    const Time now{us.count()};
+    if (!since.isSet())
+        since = now;
+    if (isError || now - since < std::chrono::microseconds(m_quiet).count())
+        return error;
+    return Error{ErrorCode::NotFound, follower.path(), {}};
+}
+
 void FollowedLogs::report(size_t index, std::optional<Error> error)
 {
     const std::optional<ErrorCode> code = error ? std::optional(error->code) : std::nullopt;
     if (m_problems[index] == code)
         return;
     m_problems[index] = code;
-    m_reportProblem({m_followers[index].path(), std::move(error)});
+    const bool isGone = code == ErrorCode::NotFound;
+    m_reportProblem({m_followers[index].path(), std::move(error),
+                     isGone ? m_goneSince[index] : Time()});
 }
 
 } // namespace Estafeta

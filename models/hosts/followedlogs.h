@@ -62,6 +62,7 @@ private:
     void pushBack(const BackReader &reader, LogPiece piece, int64_t modified);
     [[nodiscard]] BackReader *newestBack();
     void report(size_t index, std::optional<Error> error);
+    [[nodiscard]] std::optional<Error> withAbsence(size_t index, std::optional<Error> error);
 
     std::string m_name;
     std::chrono::milliseconds m_tick;
@@ -72,6 +73,8 @@ private:
     std::deque<BackReader> m_back;                    ///< of the follower with the same number
     std::vector<bool> m_planned;                      ///< on this connection
     std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
+    std::vector<Time> m_goneSince;                    ///< by follower; unset: it is there
+    std::chrono::milliseconds m_quiet;
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
     std::string m_grown;
     bool m_caughtUp = false; ///< on this connection
