@@ -193,8 +193,13 @@ void LiveLogView::paintHead(QPainter &painter) const
     painter.setFont(m_headings->font());
     painter.setPen(m_head.failed ? meaningColor(Meaning::Failed, palette())
                                  : secondaryText(palette()));
-    const QRect line(m_columns.gutter(), 0, viewport()->width() - 2 * m_columns.gutter(),
-                     m_columns.lineHeight());
+    const int height = m_columns.lineHeight();
+    int left = m_columns.gutter();
+    if (m_head.failed) {
+        meaningIcon(Meaning::Failed).paint(&painter, left, 0, height, height);
+        left += height + m_columns.character();
+    }
+    const QRect line(left, 0, viewport()->width() - left, height);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_head.text, Qt::ElideRight, line.width()));
 }
