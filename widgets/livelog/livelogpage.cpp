@@ -381,8 +381,11 @@ void LiveLogPage::sayEmpty()
             focusLines();
         });
         if (m_history.older() == LineHistory::Older::Unknown && m_lines.completeFrom().isSet())
-            connect(m_panel->addButton(tr("Look at older lines")), &QPushButton::clicked,
-                    &m_history, &LineHistory::wantOlder);
+            connect(m_panel->addButton(tr("Look at older lines")), &QPushButton::clicked, this,
+                    [this] {
+                        m_view->setFollowing(false); // the newest may make room
+                        m_history.wantOlder();
+                    });
     } else if (m_hosts.isEmpty() && !m_loading && !m_moment) {
         connect(m_panel->addButton(tr("Connect a host")), &QPushButton::clicked, this,
                 &LiveLogPage::connectHostRequested);
