@@ -160,6 +160,17 @@ void TestVerdictText::absence()
     QVERIFY(CoverageText::absence(hosts, since, until + Time::kDay)
                 .contains(QStringLiteral("do not cover")));
 
+    // A log that went on without some of its lines, which its file's span does not tell.
+    Coverage torn = Fixtures::coverage();
+    for (FileCoverage &file : torn.files) {
+        if (file.host == hosts.front().host)
+            file.gaps = {{since + 60 * Time::kSecond, since + 90 * Time::kSecond}};
+    }
+    const QString doubt = CoverageText::absence(coverageByHost(torn), since, until);
+    QVERIFY2(doubt.contains(QString::fromStdString(hosts.front().host)), qPrintable(doubt));
+    QVERIFY(CoverageText::absence(coverageByHost(torn), since + 120 * Time::kSecond, until)
+                .contains(QStringLiteral("without a gap")));
+
     Coverage skewed = Fixtures::coverage();
     skewed.clocks = {
         {.host = hosts[0].host, .reference = "mx9", .aheadUs = -36'800'000, .handoffs = 60}};
