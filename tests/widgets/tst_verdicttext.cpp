@@ -171,6 +171,13 @@ void TestVerdictText::absence()
     QVERIFY(CoverageText::absence(coverageByHost(torn), since + 120 * Time::kSecond, until)
                 .contains(QStringLiteral("without a gap")));
 
+    HostCoverage holes;
+    for (int i = 0; i < 5; ++i)
+        holes.gaps.push_back({since + i * 3600 * Time::kSecond, since + (i * 3600 + 60) * Time::kSecond});
+    const QStringList told = CoverageText::gaps(holes);
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.back(), QStringLiteral("and 2 gap(s) before"));
+
     Coverage skewed = Fixtures::coverage();
     skewed.clocks = {
         {.host = hosts[0].host, .reference = "mx9", .aheadUs = -36'800'000, .handoffs = 60}};
