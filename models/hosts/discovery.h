@@ -19,6 +19,8 @@ struct HostFindings {
     std::string timezone;               ///< IANA name; empty: not said
     std::vector<std::string> instances; ///< names that Postfix logs under, when it says so
 
+    bool journal = false; ///< no log file has its mail, and its journal has
+
     friend bool operator==(const HostFindings &, const HostFindings &) = default;
 };
 

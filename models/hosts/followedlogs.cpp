@@ -42,7 +42,8 @@ FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, C
         m_back.emplace_back(path, host.daysBack, find(options.back, path), options.quiet);
     }
     m_planned.resize(m_followers.size());
-    m_problems.resize(m_followers.size());
+    if (host.journal)
+        m_journal.emplace(host, options);
 }
 
 void FollowedLogs::connectionLost()
@@ -51,6 +52,8 @@ void FollowedLogs::connectionLost()
         follower.connectionLost();
     for (BackReader &reader : m_back)
         reader.connectionLost();
+    if (m_journal)
+        m_journal->connectionLost();
     m_planned.assign(m_planned.size(), false);
     m_caughtUp = false;
     m_received = 0;
@@ -86,6 +89,7 @@ Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
         Result<void> done = plan(i, folder);
         if (done) {
             done = follower.tick(folder, Clock::now(), [&](LogPiece piece) {
+                m_grown = follower.path();
                 return deliver(session, follower.path(), std::move(piece));
             });
         }
@@ -93,18 +97,40 @@ Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
             return *std::exchange(m_lost, std::nullopt);
         if (!done && !isOfOneFile(done.error()))
             return done.error();
-        report(i, done ? std::nullopt : std::optional(done.error()));
+        report(follower.path(), done ? std::nullopt : std::optional(done.error()));
         atEnd = atEnd && (!done || follower.isAtEnd());
+    }
+    if (m_journal) {
+        if (const Result<void> done = tickJournal(session, folder); !done)
+            return done.error();
+        atEnd = atEnd && m_journal->isAtEnd();
     }
     m_caughtUp = m_caughtUp || atEnd;
     return atEnd;
 }
 
+/// Of the journal nothing is read back by itself: its entries come in the order of time, and what
+/// is older than the first comes before it.
+Result<void> FollowedLogs::tickJournal(SshSession &session, RemoteFolder &folder)
+{
+    const Result<void> done = m_journal->tick(
+        session, folder,
+        [&](const std::string &path, LogPiece piece) {
+            return deliver(session, path, std::move(piece));
+        },
+        [&](const std::string &path, std::optional<Error> error) {
+            report(path, std::move(error));
+        });
+    return m_lost ? *std::exchange(m_lost, std::nullopt) : done;
+}
+
 Result<void> FollowedLogs::glance(SshSession &session)
 {
     for (LogFollower &follower : m_followers) {
-        const Result<void> done = follower.glance(
-            [&](LogPiece piece) { return deliver(session, follower.path(), std::move(piece)); });
+        const Result<void> done = follower.glance([&](LogPiece piece) {
+            m_grown = follower.path();
+            return deliver(session, follower.path(), std::move(piece));
+        });
         if (m_lost)
             return *std::exchange(m_lost, std::nullopt);
         if (!done)
@@ -115,7 +141,6 @@ Result<void> FollowedLogs::glance(SshSession &session)
 
 bool FollowedLogs::deliver(SshSession &session, const std::string &path, LogPiece piece)
 {
-    m_grown = path;
     const auto pause = [&]() -> std::chrono::milliseconds {
         if (!m_queue.hasRoom())
             return m_tick;
@@ -208,13 +233,17 @@ void FollowedLogs::describe(HostStatus &status)
     status.back = progress;
 }
 
-void FollowedLogs::report(size_t index, std::optional<Error> error)
+void FollowedLogs::report(const std::string &path, std::optional<Error> error)
 {
-    const std::optional<ErrorCode> code = error ? std::optional(error->code) : std::nullopt;
-    if (m_problems[index] == code)
+    const auto known = m_problems.find(path);
+    if (error ? known != m_problems.end() && known->second == error->code
+              : known == m_problems.end())
         return;
-    m_problems[index] = code;
-    m_reportProblem({m_followers[index].path(), std::move(error)});
+    if (error)
+        m_problems[path] = error->code;
+    else
+        m_problems.erase(known);
+    m_reportProblem({path, std::move(error)});
 }
 
 } // namespace Estafeta

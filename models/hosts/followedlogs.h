@@ -5,6 +5,7 @@
 
 #include "hosts/backreader.h"
 #include "hosts/chunkqueue.h"
+#include "hosts/followedjournal.h"
 #include "hosts/hostconfig.h"
 #include "hosts/hoststatus.h"
 #include "hosts/logfollower.h"
@@ -13,6 +14,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -61,7 +63,8 @@ private:
     void push(LogChunk chunk);
     void pushBack(const BackReader &reader, LogPiece piece, int64_t modified);
     [[nodiscard]] BackReader *newestBack();
-    void report(size_t index, std::optional<Error> error);
+    void report(const std::string &path, std::optional<Error> error);
+    [[nodiscard]] Result<void> tickJournal(SshSession &session, RemoteFolder &folder);
 
     std::string m_name;
     std::chrono::milliseconds m_tick;
@@ -71,7 +74,8 @@ private:
     std::deque<LogFollower> m_followers;              // they cannot move
     std::deque<BackReader> m_back;                    ///< of the follower with the same number
     std::vector<bool> m_planned;                      ///< on this connection
-    std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
+    std::optional<FollowedJournal> m_journal;
+    std::map<std::string, ErrorCode> m_problems; ///< by path: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
     std::string m_grown;
     bool m_caughtUp = false; ///< on this connection

@@ -16,7 +16,7 @@ namespace {
 // An account for SFTP alone answers anything with the SFTP server, which says nothing at first.
 constexpr std::string_view kGreeting = "commands:\n";
 constexpr const char *kQuestion =
-    "echo commands:; for p in zstd gzip nice ionice sudo; do "
+    "echo commands:; for p in zstd gzip nice ionice sudo journalctl; do "
     "command -v $p >/dev/null 2>&1 && echo $p; done; exit 0";
 constexpr size_t kLongestAnswer = 4096;
 constexpr std::chrono::seconds kPatience{5};
@@ -57,6 +57,7 @@ Result<HostTools> findTools(SshSession::Private &session)
         tools.nice = tools.nice || name == "nice";
         tools.ionice = tools.ionice || name == "ionice";
         tools.sudo = tools.sudo || name == "sudo";
+        tools.journalctl = tools.journalctl || name == "journalctl";
     }
     return tools;
 }

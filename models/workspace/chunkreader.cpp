@@ -68,6 +68,8 @@ LogPlaces ChunkReader::places(std::string_view state)
     if (!loadState(state, logs, intake, files))
         return places;
     for (auto &[path, log] : logs) {
+        if (log.coverage.last.isSet())
+            places.newest[path] = log.coverage.last.us;
         places.live[path] = std::move(log.checkpoint);
         if (log.plan)
             places.back[path] = std::move(*log.plan);

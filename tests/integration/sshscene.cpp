@@ -64,6 +64,7 @@ SshScene::SshScene(const SshServer &server)
     options.ssh.agentSocket = server.path(u"no-agent"_s).toStdString();
     options.tick = 20ms;
     options.quiet = 600ms;
+    options.journalPause = 50ms;
     options.backOff = {50ms, 100ms};
 }
 
