@@ -23,16 +23,22 @@ constexpr std::chrono::seconds kPatience{5};
 
 } // namespace
 
+std::string HostTools::gently() const
+{
+    return std::string(nice ? "nice -n 19 " : "") + (ionice ? "ionice -c 3 " : "");
+}
+
 std::string HostTools::packer() const
 {
     if (!commands || (!zstd && !gzip))
         return {};
-    return std::string(nice ? "nice -n 19 " : "") + (ionice ? "ionice -c 3 " : "")
-        + (zstd ? "zstd -q -1 -c" : "gzip -1 -c");
+    return gently() + (zstd ? "zstd -q -1 -c" : "gzip -1 -c");
 }
 
 Result<HostTools> findTools(SshSession::Private &session)
 {
+    if (session.tools)
+        return *session.tools;
     HostTools tools;
     // A shell may take its time to begin, or never do; the files are read without it.
     const auto usual = session.settings.timeout;
@@ -46,7 +52,7 @@ Result<HostTools> findTools(SshSession::Private &session)
             || answer.error().code == ErrorCode::Cancelled))
         return answer.error();
     if (!answer || !answer->starts_with(kGreeting))
-        return tools;
+        return session.tools.emplace(tools);
     tools.commands = true;
     std::string_view rest = *answer;
     while (!rest.empty()) {
@@ -59,7 +65,7 @@ Result<HostTools> findTools(SshSession::Private &session)
         tools.sudo = tools.sudo || name == "sudo";
         tools.journalctl = tools.journalctl || name == "journalctl";
     }
-    return tools;
+    return session.tools.emplace(tools);
 }
 
 } // namespace Estafeta
