@@ -26,6 +26,13 @@
 </context>
 <context>
     <name>CoverageText</name>
+    <message numerus="yes">
+        <source>and %n gap(s) before</source>
+        <translation>
+            <numerusform>i %n buit anterior</numerusform>
+            <numerusform>i %n buits anteriors</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: no line with a time</source>
         <translation>%1: cap línia amb hora</translation>
@@ -322,6 +329,30 @@
         <source>Take it away from one of them, then read the logs again.</source>
         <translation>Traieu-la d&apos;un d&apos;ells i torneu a llegir els registres.</translation>
     </message>
+    <message>
+        <source>The host has no journalctl, or lets its account run no commands.</source>
+        <translation>El servidor no té journalctl, o el seu compte no pot executar ordres.</translation>
+    </message>
+    <message>
+        <source>The account may not read the host's journal.</source>
+        <translation>El compte no pot llegir el diari del servidor.</translation>
+    </message>
+    <message>
+        <source>The host has no journal there.</source>
+        <translation>El servidor no hi té cap diari.</translation>
+    </message>
+    <message>
+        <source>“%1” may hold the lines of the journal a second time.</source>
+        <translation>«%1» pot tenir les línies del diari per segona vegada.</translation>
+    </message>
+    <message>
+        <source>The store has this host's lines from its journal, and “%1” may hold them a second time.</source>
+        <translation>El magatzem té les línies d'aquest servidor des del seu diari, i «%1» pot tenir-les per segona vegada.</translation>
+    </message>
+    <message>
+        <source>Follow its journal or its log files, and beside the journal only what programs write themselves.</source>
+        <translation>Seguiu el seu diari o els seus fitxers de registre, i al costat del diari només el que escriuen els mateixos programes.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -332,13 +363,6 @@
     <message>
         <source>without a gap</source>
         <translation>sense buits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n buit</numerusform>
-            <numerusform>%n buits</numerusform>
-        </translation>
     </message>
     <message>
         <source>Host and file</source>
@@ -839,6 +863,32 @@
     <message>
         <source>Mail services log &amp;as:</source>
         <translation>Els serveis de correu registren &amp;com a:</translation>
+    </message>
+    <message>
+        <source>&amp;Journal folder:</source>
+        <translation>Carpeta del &amp;diari:</translation>
+    </message>
+    <message>
+        <source>its own journal</source>
+        <translation>el seu propi diari</translation>
+    </message>
+    <message>
+        <source>Mail lin&amp;es come:</source>
+        <translation>Les línie&amp;s vénen:</translation>
+    </message>
+    <message>
+        <source>from its log files</source>
+        <translation>dels seus fitxers de registre</translation>
+    </message>
+    <message>
+        <source>from its journal (journalctl)</source>
+        <translation>del seu diari (journalctl)</translation>
+    </message>
+    <message>
+        <source>only what programs write themselves, such as
+%1</source>
+        <translation>només el que escriuen els mateixos programes, com ara
+%1</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1914,14 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
         <source>&quot;%1&quot; is not an IP address. Enter such as &quot;192.0.2.11&quot; or &quot;2001:db8::11&quot;, with blanks between them.</source>
         <translation>«%1» no és una adreça IP. Escriviu per exemple «192.0.2.11» o «2001:db8::11», separades per espais.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may hold the lines of the journal a second time. Remove it, or follow log files instead of the journal.</source>
+        <translation>«%1» pot tenir les línies del diari per segona vegada. Traieu-lo, o seguiu fitxers de registre en lloc del diari.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the full path of a folder. Begin with &quot;/&quot;.</source>
+        <translation>«%1» no és el camí complet d'una carpeta. Comenceu per «/».</translation>
+    </message>
 </context>
 <context>
     <name>HostOffer</name>
@@ -1872,8 +1930,12 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
         <translation>Té més registres de correu: %1.</translation>
     </message>
     <message>
-        <source>It runs %1 and has more mail logs: %2.</source>
-        <translation>Fa servir %1 i té més registres de correu: %2.</translation>
+        <source>It runs %1.</source>
+        <translation>Fa servir %1.</translation>
+    </message>
+    <message>
+        <source>It runs %1, with its queue in %2.</source>
+        <translation>Fa servir %1, amb la cua a %2.</translation>
     </message>
     <message>
         <source>Its time zone is %1.</source>
@@ -1882,6 +1944,10 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
     <message>
         <source>Its mail services log as %1.</source>
         <translation>Els seus serveis de correu registren com a %1.</translation>
+    </message>
+    <message>
+        <source>It has no log file of its mail; its journal has those lines.</source>
+        <translation>No té cap fitxer de registre del seu correu; aquestes línies són al seu diari.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2170,11 @@ Tenia:    la clau de la línia %3 de %2</translation>
         <source>%1 is gone since %2. Estafeta waits for it.</source>
         <extracomment>%1 the path of a log, %2 a time of day, or a date with it</extracomment>
         <translation>%1 no hi és des de %2. L'Estafeta espera que torni.</translation>
+    </message>
+    <message>
+        <source>%1 It needs the group systemd-journal, or sudo: see the help.</source>
+        <extracomment>%1 that the journal cannot be read</extracomment>
+        <translation>%1 Li cal el grup systemd-journal, o sudo: vegeu l'ajuda.</translation>
     </message>
 </context>
 <context>

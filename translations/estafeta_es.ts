@@ -26,6 +26,13 @@
 </context>
 <context>
     <name>CoverageText</name>
+    <message numerus="yes">
+        <source>and %n gap(s) before</source>
+        <translation>
+            <numerusform>y %n hueco anterior</numerusform>
+            <numerusform>y %n huecos anteriores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: no line with a time</source>
         <translation>%1: ninguna línea con hora</translation>
@@ -322,6 +329,30 @@
         <source>Take it away from one of them, then read the logs again.</source>
         <translation>Quítesela a uno de ellos y vuelva a leer los registros.</translation>
     </message>
+    <message>
+        <source>The host has no journalctl, or lets its account run no commands.</source>
+        <translation>El servidor no tiene journalctl, o su cuenta no puede ejecutar órdenes.</translation>
+    </message>
+    <message>
+        <source>The account may not read the host's journal.</source>
+        <translation>La cuenta no puede leer el diario del servidor.</translation>
+    </message>
+    <message>
+        <source>The host has no journal there.</source>
+        <translation>El servidor no tiene ahí ningún diario.</translation>
+    </message>
+    <message>
+        <source>“%1” may hold the lines of the journal a second time.</source>
+        <translation>«%1» puede tener las líneas del diario por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The store has this host's lines from its journal, and “%1” may hold them a second time.</source>
+        <translation>El almacén tiene las líneas de este servidor desde su diario, y «%1» puede tenerlas por segunda vez.</translation>
+    </message>
+    <message>
+        <source>Follow its journal or its log files, and beside the journal only what programs write themselves.</source>
+        <translation>Siga su diario o sus archivos de registro, y junto al diario solo lo que escriben los propios programas.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CoveragePresentation</name>
@@ -332,13 +363,6 @@
     <message>
         <source>without a gap</source>
         <translation>sin huecos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n hueco</numerusform>
-            <numerusform>%n huecos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Host and file</source>
@@ -839,6 +863,32 @@
     <message>
         <source>Mail services log &amp;as:</source>
         <translation>Los servicios de correo registran &amp;como:</translation>
+    </message>
+    <message>
+        <source>&amp;Journal folder:</source>
+        <translation>Carpeta del &amp;diario:</translation>
+    </message>
+    <message>
+        <source>its own journal</source>
+        <translation>su propio diario</translation>
+    </message>
+    <message>
+        <source>Mail lin&amp;es come:</source>
+        <translation>Las línea&amp;s vienen:</translation>
+    </message>
+    <message>
+        <source>from its log files</source>
+        <translation>de sus archivos de registro</translation>
+    </message>
+    <message>
+        <source>from its journal (journalctl)</source>
+        <translation>de su diario (journalctl)</translation>
+    </message>
+    <message>
+        <source>only what programs write themselves, such as
+%1</source>
+        <translation>solo lo que escriben los propios programas, como
+%1</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1914,14 @@ a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
         <source>&quot;%1&quot; is not an IP address. Enter such as &quot;192.0.2.11&quot; or &quot;2001:db8::11&quot;, with blanks between them.</source>
         <translation>«%1» no es una dirección IP. Escriba por ejemplo «192.0.2.11» o «2001:db8::11», separadas por espacios.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; may hold the lines of the journal a second time. Remove it, or follow log files instead of the journal.</source>
+        <translation>«%1» puede tener las líneas del diario por segunda vez. Quítelo, o siga archivos de registro en lugar del diario.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the full path of a folder. Begin with &quot;/&quot;.</source>
+        <translation>«%1» no es la ruta completa de una carpeta. Empiece por «/».</translation>
+    </message>
 </context>
 <context>
     <name>HostOffer</name>
@@ -1872,8 +1930,12 @@ a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
         <translation>Tiene más registros de correo: %1.</translation>
     </message>
     <message>
-        <source>It runs %1 and has more mail logs: %2.</source>
-        <translation>Usa %1 y tiene más registros de correo: %2.</translation>
+        <source>It runs %1.</source>
+        <translation>Usa %1.</translation>
+    </message>
+    <message>
+        <source>It runs %1, with its queue in %2.</source>
+        <translation>Usa %1, con su cola en %2.</translation>
     </message>
     <message>
         <source>Its time zone is %1.</source>
@@ -1882,6 +1944,10 @@ a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
     <message>
         <source>Its mail services log as %1.</source>
         <translation>Sus servicios de correo registran como %1.</translation>
+    </message>
+    <message>
+        <source>It has no log file of its mail; its journal has those lines.</source>
+        <translation>No tiene archivo de registro de su correo; esas líneas están en su diario.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2170,11 @@ Tenía:    la clave de la línea %3 de %2</translation>
         <source>%1 is gone since %2. Estafeta waits for it.</source>
         <extracomment>%1 the path of a log, %2 a time of day, or a date with it</extracomment>
         <translation>%1 no está desde %2. Estafeta espera a que vuelva.</translation>
+    </message>
+    <message>
+        <source>%1 It needs the group systemd-journal, or sudo: see the help.</source>
+        <extracomment>%1 that the journal cannot be read</extracomment>
+        <translation>%1 Necesita el grupo systemd-journal, o sudo: vea la ayuda.</translation>
     </message>
 </context>
 <context>

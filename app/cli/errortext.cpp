@@ -38,6 +38,18 @@ QString connectionPattern(ErrorCode code)
     }
 }
 
+/// Of a host's journal; empty: it is about something else.
+QString journalPattern(const Error &error)
+{
+    if (error.code != ErrorCode::BadInput)
+        return {};
+    if (error.detail == "journal")
+        return u"The journal and the log %1 may hold the same lines, which would count twice. Follow one of them; beside the journal only what programs write themselves, as Exim's mainlog."_s;
+    if (error.detail == "journal before")
+        return u"The store has this host's lines from its journal, and the log %1 may hold them a second time. Follow the journal again, or begin a new store."_s;
+    return {};
+}
+
 /// Of a host's key, and of what tells the way to it.
 QString trustPattern(ErrorCode code)
 {
@@ -105,7 +117,9 @@ QString errorSentence(const Error &error)
             .arg(QString::fromStdString(error.context),
                  QString::fromStdString(error.detail.substr(kAddressTaken.size())));
     }
-    QString sentence = sentencePattern(error.code);
+    QString sentence = journalPattern(error);
+    if (sentence.isEmpty())
+        sentence = sentencePattern(error.code);
     if (error.detail.empty())
         sentence.remove(u" (%2)"_s).remove(u" (to %2)"_s);
     return sentence.contains(u"%2"_s)

@@ -3,8 +3,10 @@
 
 #include "app/collect/collecthosts.h"
 
+#include "app/cli/errortext.h"
 #include "app/collect/credentials.h"
 #include "hosts/inventory.h"
+#include "hosts/journalsource.h"
 
 #include <algorithm>
 
@@ -71,8 +73,11 @@ QString problemOf(const CollectConfig &config, const std::vector<HostConfig> &ho
             return u"%1: two hosts are called %2."_s.arg(config.hosts, nameOf(host));
         if (host.address.empty())
             return u"%1: the host %2 has no address."_s.arg(config.hosts, nameOf(host));
-        if (host.logPaths.empty())
+        if (host.logPaths.empty() && !host.journal)
             return u"%1: the host %2 has no logs."_s.arg(config.hosts, nameOf(host));
+        if (const Result<void> good = checkSources(host, {}); !good)
+            return u"%1, host %2: %3"_s.arg(config.hosts, nameOf(host),
+                                           errorSentence(good.error()));
     }
     return {};
 }

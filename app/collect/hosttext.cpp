@@ -4,6 +4,7 @@
 #include "app/collect/hosttext.h"
 
 #include "app/cli/moment.h"
+#include "hosts/journalsource.h"
 
 #include <QStringList>
 
@@ -91,6 +92,27 @@ QString followingText(const HostStatus &status, size_t logs, size_t unread)
                                                         whyAway(status.returned));
 }
 
+namespace {
+
+/// Empty: the problem is another one.
+QString journalProblemText(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound && error.detail == "journalctl")
+        return u"There is no journalctl on the host, or its account may run no commands, so the "
+               "journal cannot be read."_s;
+    if (error.context != kJournalName)
+        return {};
+    if (error.code == ErrorCode::NotFound)
+        return u"There is no such journal. It is read as soon as it appears."_s;
+    if (error.code == ErrorCode::NotReadable && error.detail == "sudo")
+        return u"The journal cannot be read, and sudo refuses it too. Allow journalctl in sudoers."_s;
+    if (error.code == ErrorCode::NotReadable)
+        return u"The journal cannot be read. Add the account to the group systemd-journal."_s;
+    return {};
+}
+
+} // namespace
+
 QString logProblemText(const LogProblem &problem)
 {
     const QString path = QString::fromStdString(problem.path);
@@ -98,6 +120,11 @@ QString logProblemText(const LogProblem &problem)
     if (problem.goneSince.isSet())
         return u"%1 is gone since %2; waiting for it."_s.arg(
             path, QString::fromStdString(formatUtc(problem.goneSince)));
+    if (const QString ofJournal = journalProblemText(error); !ofJournal.isEmpty())
+        return ofJournal;
+    if (error.code == ErrorCode::RemoteCommandFailed)
+        return u"%1 is not read: a command on the host failed (%2). It is tried again."_s.arg(
+            path, QString::fromStdString(error.detail));
     if (error.code == ErrorCode::NotFound)
         return u"There is no log %1. It is read as soon as it appears."_s.arg(path);
     if (error.code == ErrorCode::NotReadable)

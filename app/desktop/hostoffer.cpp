@@ -3,6 +3,7 @@
 
 #include "app/desktop/hostoffer.h"
 
+#include "core/ownlog.h"
 #include "items/logtext.h"
 
 #include <QStringList>
@@ -32,6 +33,15 @@ bool isSyslog(std::string_view path)
         || path == "/var/log/mail.info";
 }
 
+/// Only in the place of logs that are not there: any other may have the same lines.
+bool offersJournal(const HostConfig &host, const HostFindings &found)
+{
+    return found.journal && !host.journal
+        && std::ranges::all_of(host.logPaths, [](const std::string &path) {
+               return isSyslog(path) || isOwnLog(path);
+           });
+}
+
 void add(std::vector<std::string> &list, const std::vector<std::string> &more)
 {
     for (const std::string &each : more) {
@@ -44,9 +54,13 @@ void add(std::vector<std::string> &list, const std::vector<std::string> &more)
 
 HostConfig HostOffer::completed(HostConfig host, const HostFindings &found)
 {
+    if (offersJournal(host, found)) {
+        std::erase_if(host.logPaths, isSyslog); // they are not there
+        host.journal = true;
+    }
     const bool hasSyslog = std::ranges::any_of(host.logPaths, isSyslog);
     for (const std::string &log : found.logs) {
-        if (!hasSyslog || !isSyslog(log))
+        if (host.journal ? isOwnLog(log) : !hasSyslog || !isSyslog(log))
             add(host.logPaths, {log});
     }
     add(host.mtaInstances, found.instances);
@@ -58,15 +72,25 @@ HostConfig HostOffer::completed(HostConfig host, const HostFindings &found)
     return host;
 }
 
+QString HostOffer::about(const HostFindings &found)
+{
+    if (found.mta.empty())
+        return {};
+    const QString program = shownText(found.mta);
+    return found.queueFolder.empty()
+        ? tr("It runs %1.").arg(program)
+        : tr("It runs %1, with its queue in %2.").arg(program, shownText(found.queueFolder));
+}
+
 QString HostOffer::sentence(const HostConfig &host, const HostFindings &found)
 {
     const HostConfig now = completed(host, found);
     QStringList sentences;
-    const QString mta = QString::fromStdString(found.mta);
     const QString logs = added(host.logPaths, now.logPaths);
     if (!logs.isEmpty())
-        sentences << (mta.isEmpty() ? tr("It has more mail logs: %1.").arg(logs)
-                                    : tr("It runs %1 and has more mail logs: %2.").arg(mta, logs));
+        sentences << tr("It has more mail logs: %1.").arg(logs);
+    if (now.journal != host.journal)
+        sentences << tr("It has no log file of its mail; its journal has those lines.");
     if (now.timezone != host.timezone)
         sentences << tr("Its time zone is %1.").arg(shownText(now.timezone));
     const QString instances = added(host.mtaInstances, now.mtaInstances);

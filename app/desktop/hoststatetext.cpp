@@ -51,11 +51,15 @@ QString HostStateText::withProblem(const QString &line, const Error &error)
     if (error.code != ErrorCode::NotReadable)
         return said;
     const bool sudoRefused = error.detail.starts_with("sudo");
+    if (sudoRefused)
+        //: %1 what cannot be read
+        return tr("%1 sudo refuses it too: the help has the line that allows it.").arg(said);
+    if (error.context == "journal")
+        //: %1 that the journal cannot be read
+        return tr("%1 It needs the group systemd-journal, or sudo: see the help.").arg(said);
     //: %1 what cannot be read
-    return sudoRefused
-        ? tr("%1 sudo refuses it too: the help has the line that allows it.").arg(said)
-        : tr("%1 The account there needs the group that may, usually adm, or sudo: see the help.")
-              .arg(said);
+    return tr("%1 The account there needs the group that may, usually adm, or sudo: see the help.")
+        .arg(said);
 }
 
 QString HostStateText::withProblem(const QString &line, const LogProblem &problem)

@@ -123,6 +123,8 @@ HostForm HostStore::formOf(const HostConfig &config)
     for (const std::string &file : config.identityFiles)
         form.identityFiles << QFile::decodeName(file.c_str());
     form.logPaths = toList(config.logPaths);
+    form.journal = config.journal;
+    form.journalFolder = QString::fromStdString(config.journalFolder);
     form.timezone = QString::fromStdString(config.timezone);
     form.daysBack = config.daysBack;
     form.kilobytesPerSecond = static_cast<int>(config.kilobytesPerSecond);
@@ -146,6 +148,8 @@ HostConfig HostStore::configOf(const HostForm &form)
     for (const QString &file : form.identityFiles)
         config.identityFiles.push_back(QFile::encodeName(file).toStdString());
     config.logPaths = toTexts(form.logPaths);
+    config.journal = form.journal;
+    config.journalFolder = form.journalFolder.toStdString();
     config.timezone = form.timezone.toStdString();
     config.daysBack = form.daysBack;
     config.kilobytesPerSecond = static_cast<uint32_t>(form.kilobytesPerSecond);

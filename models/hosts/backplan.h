@@ -68,6 +68,7 @@ struct BackPlan {
 struct LogPlaces {
     std::map<std::string, Checkpoint> live;
     std::map<std::string, BackPlan> back;
+    std::map<std::string, int64_t> newest; ///< its last line: microseconds since 1970
 };
 
 } // namespace Estafeta

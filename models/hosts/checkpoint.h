@@ -13,6 +13,9 @@ namespace Estafeta {
 /// How far a log was read, in a form that finds the place again after the file was renamed,
 /// compressed or replaced. SFTP tells no inode, so the file is known by its own bytes. Stored
 /// together with what was read up to it: nothing is lost and nothing doubled after a crash.
+///
+/// Of a journal, which is no file: `last` is the cursor of the last entry, `offset` its moment
+/// (microseconds since 1970), and the head is empty.
 struct Checkpoint {
     static constexpr size_t kHeadSize = 256;
     static constexpr size_t kLastSize = 64;

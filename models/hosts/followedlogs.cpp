@@ -28,7 +28,7 @@ std::optional<Value> find(const std::map<std::string, Value> &values, const std:
 } // namespace
 
 FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
-                   std::function<void()> chunksReady, ProblemSink problems)
+                           std::function<void()> chunksReady, ProblemSink problems)
     : m_name(host.name)
     , m_tick(options.tick)
     , m_queue(queue)
@@ -43,8 +43,9 @@ FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, C
         m_back.emplace_back(path, host.daysBack, find(options.back, path), options.quiet);
     }
     m_planned.resize(m_followers.size());
-    m_problems.resize(m_followers.size());
     m_goneSince.resize(m_followers.size());
+    if (host.journal)
+        m_journal.emplace(host, options);
 }
 
 void FollowedLogs::connectionLost()
@@ -53,6 +54,8 @@ void FollowedLogs::connectionLost()
         follower.connectionLost();
     for (BackReader &reader : m_back)
         reader.connectionLost();
+    if (m_journal)
+        m_journal->connectionLost();
     m_planned.assign(m_planned.size(), false);
     m_caughtUp = false;
     m_received = 0;
@@ -88,6 +91,7 @@ Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
         Result<void> done = plan(i, folder);
         if (done) {
             done = follower.tick(folder, Clock::now(), [&](LogPiece piece) {
+                m_grown = follower.path();
                 return deliver(session, follower.path(), std::move(piece));
             });
         }
@@ -95,18 +99,42 @@ Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
             return *std::exchange(m_lost, std::nullopt);
         if (!done && !isOfOneFile(done.error()))
             return done.error();
-        report(i, withAbsence(i, done ? std::nullopt : std::optional(done.error())));
+        std::optional<Error> problem =
+            withAbsence(i, done ? std::nullopt : std::optional(done.error()));
+        report(follower.path(), std::move(problem), m_goneSince[i]);
         atEnd = atEnd && (!done || follower.isAtEnd());
+    }
+    if (m_journal) {
+        if (const Result<void> done = tickJournal(session, folder); !done)
+            return done.error();
+        atEnd = atEnd && m_journal->isAtEnd();
     }
     m_caughtUp = m_caughtUp || atEnd;
     return atEnd;
 }
 
+/// Of the journal nothing is read back by itself: its entries come in the order of time, and what
+/// is older than the first comes before it.
+Result<void> FollowedLogs::tickJournal(SshSession &session, RemoteFolder &folder)
+{
+    const Result<void> done = m_journal->tick(
+        session, folder,
+        [&](const std::string &path, LogPiece piece) {
+            return deliver(session, path, std::move(piece));
+        },
+        [&](const std::string &path, std::optional<Error> error) {
+            report(path, std::move(error));
+        });
+    return m_lost ? *std::exchange(m_lost, std::nullopt) : done;
+}
+
 Result<void> FollowedLogs::glance(SshSession &session)
 {
     for (LogFollower &follower : m_followers) {
-        const Result<void> done = follower.glance(
-            [&](LogPiece piece) { return deliver(session, follower.path(), std::move(piece)); });
+        const Result<void> done = follower.glance([&](LogPiece piece) {
+            m_grown = follower.path();
+            return deliver(session, follower.path(), std::move(piece));
+        });
         if (m_lost)
             return *std::exchange(m_lost, std::nullopt);
         if (!done)
@@ -117,7 +145,6 @@ Result<void> FollowedLogs::glance(SshSession &session)
 
 bool FollowedLogs::deliver(SshSession &session, const std::string &path, LogPiece piece)
 {
-    m_grown = path;
     const auto pause = [&]() -> std::chrono::milliseconds {
         if (!m_queue.hasRoom())
             return m_tick;
@@ -231,15 +258,18 @@ std::optional<Error> FollowedLogs::withAbsence(size_t index, std::optional<Error
     return Error{ErrorCode::NotFound, follower.path(), {}};
 }
 
-void FollowedLogs::report(size_t index, std::optional<Error> error)
+void FollowedLogs::report(const std::string &path, std::optional<Error> error, Time goneSince)
 {
-    const std::optional<ErrorCode> code = error ? std::optional(error->code) : std::nullopt;
-    if (m_problems[index] == code)
+    const auto known = m_problems.find(path);
+    if (error ? known != m_problems.end() && known->second == error->code
+              : known == m_problems.end())
         return;
-    m_problems[index] = code;
-    const bool isGone = code == ErrorCode::NotFound;
-    m_reportProblem({m_followers[index].path(), std::move(error),
-                     isGone ? m_goneSince[index] : Time()});
+    if (error)
+        m_problems[path] = error->code;
+    else
+        m_problems.erase(known);
+    const bool isGone = error && error->code == ErrorCode::NotFound;
+    m_reportProblem({path, std::move(error), isGone ? goneSince : Time()});
 }
 
 } // namespace Estafeta

@@ -5,6 +5,7 @@
 
 #include "hosts/backreader.h"
 #include "hosts/chunkqueue.h"
+#include "hosts/followedjournal.h"
 #include "hosts/hostconfig.h"
 #include "hosts/hoststatus.h"
 #include "hosts/logfollower.h"
@@ -13,6 +14,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,7 +35,7 @@ public:
 
     /// Pushes into `queue`, and calls `chunksReady` when it was empty before.
     FollowedLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
-             std::function<void()> chunksReady, ProblemSink problems);
+                 std::function<void()> chunksReady, ProblemSink problems);
 
     /// One look at every log; true when all were read to their ends. Errors end the connection.
     [[nodiscard]] Result<bool> tick(SshSession &session, RemoteFolder &folder);
@@ -61,20 +63,22 @@ private:
     void push(LogChunk chunk);
     void pushBack(const BackReader &reader, LogPiece piece, int64_t modified);
     [[nodiscard]] BackReader *newestBack();
-    void report(size_t index, std::optional<Error> error);
+    void report(const std::string &path, std::optional<Error> error, Time goneSince = {});
     [[nodiscard]] std::optional<Error> withAbsence(size_t index, std::optional<Error> error);
+    [[nodiscard]] Result<void> tickJournal(SshSession &session, RemoteFolder &folder);
 
     std::string m_name;
     std::chrono::milliseconds m_tick;
     ChunkQueue &m_queue;
     std::function<void()> m_chunksReady;
     ProblemSink m_reportProblem;
-    std::deque<LogFollower> m_followers;              // they cannot move
-    std::deque<BackReader> m_back;                    ///< of the follower with the same number
-    std::vector<bool> m_planned;                      ///< on this connection
-    std::vector<std::optional<ErrorCode>> m_problems; ///< by follower: told already
-    std::vector<Time> m_goneSince;                    ///< by follower; unset: it is there
+    std::deque<LogFollower> m_followers; // they cannot move
+    std::deque<BackReader> m_back;       ///< of the follower with the same number
+    std::vector<bool> m_planned;         ///< on this connection
+    std::vector<Time> m_goneSince;       ///< by follower; unset: it is there
     std::chrono::milliseconds m_quiet;
+    std::optional<FollowedJournal> m_journal;
+    std::map<std::string, ErrorCode> m_problems; ///< by path: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room
     std::string m_grown;
     bool m_caughtUp = false; ///< on this connection

@@ -27,6 +27,8 @@ struct HostConfig {
     int daysBack = 15;               ///< of what was written before it was followed first
     uint32_t kilobytesPerSecond = 0; ///< at most, while catching up; 0: as fast as it goes
     bool sudo = false;               ///< `sudo -n` for what the account may not read
+    bool journal = false; ///< systemd's is followed, and only programs' own logs beside it
+    std::string journalFolder = {}; ///< of the journal's files; empty: the host's own journal
     // Its place among the site's hosts.
     std::vector<MailRole> roles = {};
     std::vector<std::string> addresses = {};        ///< IP addresses that are its own

@@ -136,6 +136,10 @@ QJsonObject hostToJson(const HostConfig &host)
         object.insert(u"jumpHosts"_s, QString::fromStdString(host.jumpHosts));
     insertList(object, "identityFiles"_L1, host.identityFiles);
     insertList(object, "logPaths"_L1, host.logPaths);
+    if (host.journal)
+        object.insert(u"journal"_s, true);
+    if (!host.journalFolder.empty())
+        object.insert(u"journalFolder"_s, QString::fromStdString(host.journalFolder));
     const HostConfig usual;
     if (host.daysBack != usual.daysBack)
         object.insert(u"daysBack"_s, host.daysBack);
@@ -165,6 +169,8 @@ Result<HostConfig> hostFromJson(const QJsonValue &value)
     fields.number("port"_L1, 1, kMaxPort, host.port);
     fields.list("identityFiles"_L1, host.identityFiles);
     fields.list("logPaths"_L1, host.logPaths);
+    fields.flag("journal"_L1, host.journal);
+    fields.text("journalFolder"_L1, host.journalFolder);
     fields.number("daysBack"_L1, 0, kMostDaysBack, host.daysBack);
     fields.number("kilobytesPerSecond"_L1, 0, std::numeric_limits<uint32_t>::max(),
                   host.kilobytesPerSecond);

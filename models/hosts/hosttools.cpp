@@ -16,7 +16,7 @@ namespace {
 // An account for SFTP alone answers anything with the SFTP server, which says nothing at first.
 constexpr std::string_view kGreeting = "commands:\n";
 constexpr const char *kQuestion =
-    "echo commands:; for p in zstd gzip nice ionice sudo; do "
+    "echo commands:; for p in zstd gzip nice ionice sudo journalctl; do "
     "command -v $p >/dev/null 2>&1 && echo $p; done; exit 0";
 constexpr size_t kLongestAnswer = 4096;
 constexpr std::chrono::seconds kPatience{5};
@@ -37,6 +37,8 @@ std::string HostTools::packer() const
 
 Result<HostTools> findTools(SshSession::Private &session)
 {
+    if (session.tools)
+        return *session.tools;
     HostTools tools;
     // A shell may take its time to begin, or never do; the files are read without it.
     const auto usual = session.settings.timeout;
@@ -50,7 +52,7 @@ Result<HostTools> findTools(SshSession::Private &session)
             || answer.error().code == ErrorCode::Cancelled))
         return answer.error();
     if (!answer || !answer->starts_with(kGreeting))
-        return tools;
+        return session.tools.emplace(tools);
     tools.commands = true;
     std::string_view rest = *answer;
     while (!rest.empty()) {
@@ -61,8 +63,9 @@ Result<HostTools> findTools(SshSession::Private &session)
         tools.nice = tools.nice || name == "nice";
         tools.ionice = tools.ionice || name == "ionice";
         tools.sudo = tools.sudo || name == "sudo";
+        tools.journalctl = tools.journalctl || name == "journalctl";
     }
-    return tools;
+    return session.tools.emplace(tools);
 }
 
 } // namespace Estafeta

@@ -17,6 +17,7 @@ struct HostTools {
     bool nice = false;
     bool ionice = false;
     bool sudo = false;
+    bool journalctl = false;
 
     /// The command that compresses what it reads, in the way of the mail as little as it can be;
     /// empty where there is none.

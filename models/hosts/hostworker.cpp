@@ -3,7 +3,9 @@
 
 #include "hosts/hostworker.h"
 
+#include "core/ownlog.h"
 #include "hosts/remotefolder.h"
+#include "hosts/remotejournal.h"
 #include "hosts/sshpath.h"
 #include "hosts/sshroute.h"
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr std::chrono::hours kAsLongAsItTakes{24};
 constexpr std::chrono::milliseconds kPatienceAfterSleep{3'000};
+constexpr const char *kFileOfAny = "/etc/os-release"; // asked for where only a journal is followed
 
 bool healsByWaiting(const Error &error)
 {
@@ -46,7 +49,7 @@ HostWorker::HostWorker(HostConfig host, HostOptions options, HostEvents events)
     , m_queue(m_options.queueBytes)
     , m_logs(m_host, m_options, m_queue, m_events.chunksReady, m_events.logProblem)
     , m_sleep(m_options.timeAsleep)
-    , m_pulse(m_host.logPaths.empty() ? std::string() : m_host.logPaths.front(), m_options.pulse)
+    , m_pulse(m_host.logPaths.empty() ? kFileOfAny : m_host.logPaths.front(), m_options.pulse)
 {}
 
 void HostWorker::post(HostCommand command)
@@ -248,7 +251,7 @@ Result<void> HostWorker::follow(SshSession &session)
         if (*atEnd || m_following)
             tellFollowing();
         if (m_following)
-            askHost(**folder);
+            askHost(session, **folder);
         state = idle(session, **folder, deadline);
     }
     m_logs.connectionLost(); // their files belong to the folder, which goes now
@@ -266,14 +269,27 @@ void HostWorker::setPatience(SshSession &session)
 /// Beside its logs: how quickly it answers, its clock, and once in a run what it has. What goes
 /// wrong here goes wrong again, and for the same reason, in the next look at the logs: it is told
 /// there.
-void HostWorker::askHost(RemoteFolder &folder)
+void HostWorker::askHost(SshSession &session, RemoteFolder &folder)
 {
     if (const std::optional<HostPulse> pulse = m_pulse.feel(folder, m_logs.takeGrown()))
         m_events.pulse(*pulse);
     if (std::exchange(m_hasLooked, true))
         return;
-    if (const Result<HostFindings> found = discover(folder); found)
-        m_events.found(*found);
+    Result<HostFindings> found = discover(folder);
+    if (!found)
+        return;
+    if (const Result<MailSystem> said = session.mailSystem(); said)
+        found->add(*said);
+    found->journal = !m_host.journal && std::ranges::all_of(found->logs, isOwnLog)
+        && hasMailInJournal(session);
+    m_events.found(*found);
+}
+
+bool HostWorker::hasMailInJournal(SshSession &session)
+{
+    const auto journal = session.openJournal({}, false);
+    const Result<bool> hasMail = journal ? (*journal)->hasMail() : journal.error();
+    return hasMail && *hasMail;
 }
 
 /// The first time on a connection, and when there is something new to tell.
@@ -314,7 +330,7 @@ Result<void> HostWorker::idle(SshSession &session, RemoteFolder &folder, Clock::
             session.setTimeout(m_options.ssh.timeout);
             glance = Clock::now() + m_options.glance;
             if (state && m_following)
-                askHost(folder);
+                askHost(session, folder);
         }
     } while (state && Clock::now() < deadline);
     return state;

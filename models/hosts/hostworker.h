@@ -80,7 +80,8 @@ private:
     [[nodiscard]] std::optional<Secret> askSecret(SecretRequest request);
     [[nodiscard]] Result<void> follow(SshSession &session);
     void setPatience(SshSession &session);
-    void askHost(RemoteFolder &folder);
+    void askHost(SshSession &session, RemoteFolder &folder);
+    [[nodiscard]] static bool hasMailInJournal(SshSession &session);
     void tellFollowing();
     [[nodiscard]] Result<void> idle(SshSession &session, RemoteFolder &folder,
                                     Clock::time_point deadline);

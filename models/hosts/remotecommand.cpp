@@ -112,11 +112,22 @@ Result<std::string> RemoteCommand::readAll(size_t most)
         if (all.size() > most)
             return Error{ErrorCode::RemoteCommandFailed, d->session.endpoint.name, {}};
     }
+    const Result<void> ended = end();
+    return ended ? Result<std::string>(all) : ended.error();
+}
+
+const std::string &RemoteCommand::complaints() const
+{
+    return d->complaints;
+}
+
+Result<void> RemoteCommand::end()
+{
     uint32_t status = 0;
     const int known = ssh_channel_get_exit_state(d->channel, &status, nullptr, nullptr);
     d->hearComplaints();
     if (known == SSH_OK && status == 0)
-        return all;
+        return {};
     std::string_view words = d->complaints;
     while (words.ends_with('\n') || words.ends_with('\r'))
         words.remove_suffix(1);

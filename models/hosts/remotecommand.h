@@ -31,6 +31,12 @@ public:
     /// Cancelled.
     [[nodiscard]] Result<std::string> read(size_t most);
 
+    /// After its output: how it ended. RemoteCommandFailed: not well; the detail is the last line
+    /// that it complained with.
+    [[nodiscard]] Result<void> end();
+    /// The end of what it wrote to its standard error.
+    [[nodiscard]] const std::string &complaints() const;
+
     /// All of its output. Errors: also RemoteCommandFailed, with the last line that it complained
     /// with, when it did not end well or wrote more than `most`.
     [[nodiscard]] Result<std::string> readAll(size_t most);

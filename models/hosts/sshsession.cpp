@@ -5,6 +5,8 @@
 
 #include "hosts/hostkeycheck.h"
 #include "hosts/jumprelay.h"
+#include "hosts/mailsystem.h"
+#include "hosts/remotejournal.h"
 #include "hosts/sftpfolder.h"
 #include "hosts/sshauth.h"
 #include "hosts/sshconfig.h"
@@ -148,6 +150,16 @@ Result<std::unique_ptr<RemoteFolder>> SshSession::openFolder(std::chrono::millis
     if (folder && sudo.count() > 0 && tools->sudo)
         return withSudo(std::move(*folder), *d, *tools, sudo);
     return folder;
+}
+
+Result<std::unique_ptr<RemoteJournal>> SshSession::openJournal(const std::string &folder, bool sudo)
+{
+    return RemoteJournal::open(*d, folder, sudo);
+}
+
+Result<MailSystem> SshSession::mailSystem()
+{
+    return askMailSystem(*d);
 }
 
 uint64_t SshSession::bytesReceived() const

@@ -20,6 +20,8 @@ struct HostForm {
     QStringList identityFiles;
     QString jumpHosts; ///< as ProxyJump; empty: left open
     QStringList logPaths;
+    bool journal = false;  ///< systemd's is followed
+    QString journalFolder; ///< empty: the host's own
     QString timezone;
     // How the logs are read.
     int daysBack = 15;

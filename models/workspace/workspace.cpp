@@ -3,6 +3,7 @@
 
 #include "workspace/workspace.h"
 
+#include "hosts/journalsource.h"
 #include "hosts/hostactor.h"
 #include "store/storereader.h"
 #include "store/storewriter.h"
@@ -125,14 +126,16 @@ void Workspace::Private::hostCommitted(const std::string &name, const Result<Tak
 
 void Workspace::Private::hostReady(const HostConfig &host, const Result<LogPlaces> &places)
 {
-    if (!places) {
+    const Result<void> good = places ? checkSources(host, *places) : places.error();
+    if (!good) {
         q->unfollow(host.name);
-        Q_EMIT q->hostFailed(host.name, places.error());
+        Q_EMIT q->hostFailed(host.name, good.error());
         return;
     }
     HostOptions options = hostOptions;
     options.from = places->live;
     options.back = places->back;
+    options.journalFrom = journalBegin(*places);
     auto actor = std::make_unique<HostActor>(host, options);
     HostActor *added = actor.get();
     actors[host.name] = std::move(actor);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void saysThatAQuietHostIsNotHealthy();
     void saysThatALogIsGone();
     void offersWhatWasFound();
+    void offersTheJournalWhereThereIsNoLog();
+    void tellsAboutTheJournal();
     void tellsAFailedLogin();
     void tellsALoginStepByStep();
     void tellsWhereAnAliasLeads();
@@ -210,11 +212,10 @@ void TestHostWords::saysThatAQuietHostIsNotHealthy()
     HostRowText::running(row, status, 0, {});
     QCOMPARE(row.condition, HostCondition::Quiet);
     QCOMPARE(row.state, u"connected, but quiet for 10 min"_s);
-    HostRowText::running(row, status, 0,
-                         {{"/var/log/mail.log",
-                           {"/var/log/mail.log",
-                            Error{ErrorCode::NotReadable, "mail.log", {}},
-                            {}}}});
+    HostRowText::running(
+        row, status, 0,
+        {{"/var/log/mail.log",
+          {"/var/log/mail.log", Error{ErrorCode::NotReadable, "mail.log", {}}, {}}}});
     QCOMPARE(row.condition, HostCondition::Failed);
     QVERIFY(row.explanation.contains(u"mail.log"_s));
 }
@@ -254,14 +255,53 @@ void TestHostWords::offersWhatWasFound()
     found.logs.emplace_back("/var/log/exim4/mainlog");
     found.instances.emplace_back("postfix-out");
     QCOMPARE(HostOffer::sentence(host, found),
-             u"It runs Postfix and has more mail logs: /var/log/exim4/mainlog. Its mail services "
-             u"log as postfix-out."_s);
+             u"It has more mail logs: /var/log/exim4/mainlog. Its mail services log as "
+             u"postfix-out."_s);
+    QCOMPARE(HostOffer::about(found), u"It runs Postfix."_s);
+    found.add({"Postfix 3.10.5", "/var/spool/postfix", {}});
+    QCOMPARE(HostOffer::about(found),
+             u"It runs Postfix 3.10.5, with its queue in /var/spool/postfix."_s);
+    QCOMPARE(found.instances.size(), size_t{2}); // it did not say: what the files said stands
     const HostConfig completed = HostOffer::completed(host, found);
     QCOMPARE(completed.logPaths.size(), size_t{2});
     QCOMPARE(completed.timezone, std::string("Europe/Lisbon"));
     host.timezone.clear();
     found.timezone = "America/Havana"; // not where this runs
     QVERIFY(HostOffer::sentence(host, found).contains(u"Its time zone is America/Havana."_s));
+}
+
+void TestHostWords::offersTheJournalWhereThereIsNoLog()
+{
+    HostConfig host;
+    host.name = "mx1";
+    host.logPaths = {"/var/log/mail.log", "/var/log/exim4/mainlog"};
+    HostFindings found;
+    found.journal = true;
+    QCOMPARE(HostOffer::sentence(host, found),
+             u"It has no log file of its mail; its journal has those lines."_s);
+    HostConfig completed = HostOffer::completed(host, found);
+    QVERIFY(completed.journal);
+    QCOMPARE(completed.logPaths, (std::vector<std::string>{"/var/log/exim4/mainlog"}));
+    found.logs = {"/var/log/mail.log"}; // it came later
+    QCOMPARE(HostOffer::completed(completed, found), completed);
+    host.logPaths = {"/srv/mail.txt"}; // which may have the same lines
+    QCOMPARE(HostOffer::sentence(host, {.journal = true}), QString());
+}
+
+void TestHostWords::tellsAboutTheJournal()
+{
+    const Error both{ErrorCode::BadInput, "/var/log/mail.log", "journal"};
+    QCOMPARE(HostStateText::failed(u"mx1"_s, both),
+             u"mx1: “/var/log/mail.log” may hold the lines of the journal a second time. Follow "
+             u"its journal or its log files, and beside the journal only what programs write "
+             u"themselves."_s);
+    const Error locked{ErrorCode::NotReadable, "journal", "systemd-journal"};
+    QCOMPARE(HostStateText::withProblem(u"mx1: following"_s, locked),
+             u"mx1: following. The account may not read the host's journal. It needs the group "
+             u"systemd-journal, or sudo: see the help."_s);
+    const Error missing{ErrorCode::NotFound, "journal", "journalctl"};
+    QCOMPARE(HostStateText::withProblem(u"mx1: following"_s, missing),
+             u"mx1: following. The host has no journalctl, or lets its account run no commands."_s);
 }
 
 void TestHostWords::tellsAFailedLogin()

@@ -76,6 +76,22 @@ void TestHostWidgets::checksTheForm_data()
         HostFormCheck::LogPaths);
     row("a folder", [](HostForm &f) { f.logPaths = {u"/var/log/"_s}; }, HostFormCheck::LogPaths);
     row("a log twice", [](HostForm &f) { f.logPaths += f.logPaths; }, HostFormCheck::LogPaths);
+    const QString exim = u"/var/log/exim4/mainlog"_s;
+    row("the journal beside a log of syslog's", [](HostForm &f) { f.journal = true; },
+        HostFormCheck::LogPaths);
+    row(
+        "the journal alone", [](HostForm &f) { f.journal = true; f.logPaths.clear(); }, -1);
+    row(
+        "the journal beside Exim's own log",
+        [&exim](HostForm &f) { f.journal = true; f.logPaths = {exim}; }, -1);
+    row(
+        "the journal beside a relative log",
+        [](HostForm &f) { f.journal = true; f.logPaths = {u"exim4/mainlog"_s}; },
+        HostFormCheck::LogPaths);
+    row(
+        "a relative folder of journals",
+        [](HostForm &f) { f.journal = true; f.logPaths.clear(); f.journalFolder = u"remote"_s; },
+        HostFormCheck::JournalFolder);
     row(
         "no key file there", [](HostForm &f) { f.identityFiles = {u"/nowhere/id"_s}; },
         HostFormCheck::IdentityFiles);
@@ -102,6 +118,8 @@ void TestHostWidgets::dialogGivesBackWhatItWasGiven()
     form.jumpHosts = u"bastion,inner"_s;
     form.logPaths.append(u"/var/log/a b.log"_s);
     form.identityFiles = {u"/home/ana/.ssh/a"_s, u"/home/ana/.ssh/b"_s};
+    form.journal = true;
+    form.journalFolder = u"/var/log/journal/remote"_s;
     form.daysBack = 3;
     form.kilobytesPerSecond = 500;
     form.sudo = true;

@@ -50,6 +50,8 @@ void TestInventory::comesBackAsItWasSaved()
          3,
          2'000,
          true,
+         true,
+         "/var/log/journal/remote",
          {MailRole::Mx, MailRole::ClusterNode},
          {"192.0.2.11", "2001:db8::11"},
          {"192.0.2.20"},
@@ -151,6 +153,8 @@ void TestInventory::refusesOtherContent_data()
     row("days back that are no number", R"({"hosts": [{"name": "a", "daysBack": "all"}]})",
         ErrorCode::Corrupt);
     row("a negative rate", R"({"hosts": [{"name": "a", "kilobytesPerSecond": -1}]})",
+        ErrorCode::Corrupt);
+    row("a journal that is neither", R"({"hosts": [{"name": "a", "journal": "yes"}]})",
         ErrorCode::Corrupt);
     row("sudo that is neither", R"({"hosts": [{"name": "a", "sudo": 1}]})", ErrorCode::Corrupt);
     row("an address that is none", R"({"hosts": [{"name": "a", "addresses": ["mx1"]}]})",

@@ -64,6 +64,7 @@ SshScene::SshScene(const SshServer &server)
     options.ssh.agentSocket = server.path(u"no-agent"_s).toStdString();
     options.tick = 20ms;
     options.quiet = 600ms;
+    options.journalPause = 50ms;
     options.backOff = {50ms, 100ms};
 }
 
@@ -87,6 +88,8 @@ void SshScene::start()
     QObject::connect(host, &HostActor::finished, host,
                      [this](const Result<void> &ended) { result = ended; });
     QObject::connect(host, &HostActor::chunksReady, host, [this] { take(); });
+    QObject::connect(host, &HostActor::found, host,
+                     [this](const HostFindings &findings) { found = findings; });
     host->start();
 }
 

@@ -224,6 +224,11 @@ void TestCollectService::refusesABadConfiguration()
     QVERIFY2(
         m_site->said().contains(u"There is no host \"mx7\" in "_s + m_site->path(u"hosts.json"_s)),
         qPrintable(m_site->said()));
+    m_site->setOfLastHost(u"journal"_s, true);
+    m_site->write();
+    QCOMPARE(m_site->runOnce(), 2);
+    QVERIFY2(m_site->said().contains(u"/mail.log may hold the same lines, which would count twice."_s),
+             qPrintable(m_site->said()));
     m_site->setOfLastHost(u"logPaths"_s, u"mail.log"_s);
     m_site->write();
     QCOMPARE(m_site->runOnce(), 2);

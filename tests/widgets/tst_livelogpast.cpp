@@ -74,8 +74,7 @@ void TestLiveLogPast::showsWhatElseHappenedOnTheHost()
     QTRY_VERIFY(!shown.page.lines().isFiltering());
     shown.view->refresh();
     QVERIFY(!shown.page.isInContext());
-    QCOMPARE(shown.page.findChild<QLineEdit *>(u"liveFilter"_s)->text(),
-             u"host:relay OR imaps"_s);
+    QCOMPARE(shown.page.findChild<QLineEdit *>(u"liveFilter"_s)->text(), u"host:relay OR imaps"_s);
     QCOMPARE(shown.page.lines().rowCount(), size_t{20});
     QCOMPARE(shown.top(), top);
     QCOMPARE(shown.row(), size_t{7});

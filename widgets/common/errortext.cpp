@@ -10,6 +10,8 @@ namespace Estafeta {
 QString ErrorText::what(const Error &error)
 {
     const QString place = shownText(error.context);
+    if (const QString ofJournal = whatJournal(error, place); !ofJournal.isEmpty())
+        return ofJournal;
     switch (error.code) {
     case ErrorCode::Cancelled:
         return tr("It was stopped before it was done.");
@@ -46,6 +48,24 @@ QString ErrorText::what(const Error &error)
     default:
         return whatRemote(error, place);
     }
+}
+
+/// Empty: it is not about a host's journal.
+QString ErrorText::whatJournal(const Error &error, const QString &place)
+{
+    if (error.code == ErrorCode::NotFound && error.detail == "journalctl")
+        return tr("The host has no journalctl, or lets its account run no commands.");
+    if (error.code == ErrorCode::NotReadable && error.context == "journal")
+        return tr("The account may not read the host's journal.");
+    if (error.code == ErrorCode::NotFound && error.context == "journal")
+        return tr("The host has no journal there.");
+    if (error.code == ErrorCode::BadInput && error.detail == "journal")
+        return tr("“%1” may hold the lines of the journal a second time.").arg(place);
+    if (error.code == ErrorCode::BadInput && error.detail == "journal before")
+        return tr("The store has this host's lines from its journal, and “%1” may hold them a "
+                  "second time.")
+            .arg(place);
+    return {};
 }
 
 QString ErrorText::whatRemote(const Error &error, const QString &place)
@@ -119,6 +139,9 @@ QString ErrorText::whatToDo(const Error &error)
     case ErrorCode::NoLogs:
         return tr("Choose a log file, or a folder with a file or a folder for each host.");
     case ErrorCode::BadInput:
+        if (error.detail.starts_with("journal"))
+            return tr("Follow its journal or its log files, and beside the journal only what "
+                      "programs write themselves.");
         return error.detail.starts_with("address of ")
             ? tr("Take it away from one of them, then read the logs again.")
             : QString();

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static QString detail(const Error &error);
 
 private:
+    [[nodiscard]] static QString whatJournal(const Error &error, const QString &place);
     [[nodiscard]] static QString whatRemote(const Error &error, const QString &place);
     [[nodiscard]] static QString whatBeforehand(const Error &error, const QString &place);
     [[nodiscard]] static QString whatConfig(const Error &error, const QString &place);

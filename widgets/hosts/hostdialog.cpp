@@ -148,11 +148,15 @@ void HostDialog::buildConnection()
 void HostDialog::buildLogs()
 {
     QFormLayout *form = addTab(tr("Logs and reading"));
+    buildSource(form);
     m_logPaths = new QPlainTextEdit(this);
     m_logPaths->setTabChangesFocus(true);
-    m_logPaths->setPlaceholderText(u"/var/log/mail.log"_s);
     m_logPaths->setFixedHeight(5 * fontMetrics().lineSpacing());
     addRow(form, tr("&Logs, one per line:"), m_logPaths, HostFormCheck::LogPaths);
+    m_journalFolder = new QLineEdit(this);
+    m_journalFolder->setObjectName(u"journalFolder"_s);
+    m_journalFolder->setPlaceholderText(tr("its own journal"));
+    addRow(form, tr("&Journal folder:"), m_journalFolder, HostFormCheck::JournalFolder);
     m_timezone = new QComboBox(this);
     m_timezone->setEditable(true);
     m_timezone->addItem(QString());
@@ -179,6 +183,28 @@ void HostDialog::buildLogs()
     m_sudo = new QCheckBox(tr("Read with &sudo what the account may not read"), this);
     form->addRow(QString(), m_sudo);
     addNote(form, tr("Only without a password (sudo -n): a rule on the host has to allow it."));
+}
+
+/// One or the other: where rsyslog writes log files, the journal has the same lines.
+void HostDialog::buildSource(QFormLayout *form)
+{
+    m_source = new QComboBox(this);
+    m_source->setObjectName(u"source"_s);
+    m_source->addItem(tr("from its log files"));
+    m_source->addItem(tr("from its journal (journalctl)"));
+    form->addRow(tr("Mail lin&es come:"), m_source);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &HostDialog::onSourceChosen);
+}
+
+void HostDialog::onSourceChosen()
+{
+    const bool journal = m_source->currentIndex() == 1;
+    m_journalFolder->setEnabled(journal);
+    m_logPaths->setPlaceholderText(journal ? tr("only what programs write themselves, such as\n%1")
+                                                 .arg(u"/var/log/exim4/mainlog"_s)
+                                           : u"/var/log/mail.log"_s);
+    if (m_checked)
+        static_cast<void>(check());
 }
 
 void HostDialog::buildPlace()
@@ -279,6 +305,9 @@ void HostDialog::setForm(const HostForm &form)
     // A path may hold blanks but no ':' in practice: the field shows several keys as PATH does.
     m_keyFile->setText(form.identityFiles.join(QDir::listSeparator()));
     m_jumpHosts->setText(form.jumpHosts);
+    m_source->setCurrentIndex(form.journal ? 1 : 0);
+    m_journalFolder->setText(form.journalFolder);
+    onSourceChosen();
     m_logPaths->setPlainText(form.logPaths.join(u'\n'));
     m_timezone->setCurrentText(form.timezone);
     m_daysBack->setValue(form.daysBack);
@@ -303,6 +332,8 @@ HostForm HostDialog::form() const
         m_keyFile->text().trimmed().split(QDir::listSeparator(), Qt::SkipEmptyParts);
     form.jumpHosts = m_jumpHosts->text().trimmed();
     form.logPaths = linesOf(m_logPaths->toPlainText());
+    form.journal = m_source->currentIndex() == 1;
+    form.journalFolder = m_journalFolder->text().trimmed();
     form.timezone = m_timezone->currentText().trimmed();
     form.daysBack = m_daysBack->value();
     form.kilobytesPerSecond = m_rate->value();

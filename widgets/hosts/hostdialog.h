@@ -55,6 +55,8 @@ private:
     QFormLayout *addTab(const QString &title);
     void buildConnection();
     void buildLogs();
+    void buildSource(QFormLayout *form);
+    void onSourceChosen();
     void buildPlace();
     void addRow(QFormLayout *layout, const QString &label, QWidget *editor,
                 HostFormCheck::Field field);
@@ -75,6 +77,8 @@ private:
     QLineEdit *m_jumpHosts = nullptr;
     PlainLabel *m_configured = nullptr;
     QTimer m_typing; ///< of the address and the jump hosts
+    QComboBox *m_source = nullptr;
+    QLineEdit *m_journalFolder = nullptr;
     QPlainTextEdit *m_logPaths = nullptr;
     QComboBox *m_timezone = nullptr;
     QSpinBox *m_daysBack = nullptr;

@@ -4,6 +4,7 @@
 #include "hostformcheck.h"
 
 #include "core/ipaddress.h"
+#include "core/ownlog.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -20,7 +21,8 @@ QList<HostFormCheck::Problem> HostFormCheck::problems(const HostForm &form,
                          {Address, addressProblem(form.address)},
                          {IdentityFiles, identityProblem(form.identityFiles)},
                          {JumpHosts, jumpProblem(form.jumpHosts)},
-                         {LogPaths, logsProblem(form.logPaths)},
+                         {LogPaths, form.journal ? journalProblem(form) : logsProblem(form.logPaths)},
+                         {JournalFolder, journalFolderProblem(form)},
                          {Timezone, timezoneProblem(form.timezone)},
                          {Addresses, ipProblem(form.addresses)},
                          {VirtualAddresses, ipProblem(form.virtualAddresses)}};
@@ -89,6 +91,26 @@ QString HostFormCheck::logsProblem(const QStringList &paths)
             return tr("\"%1\" is there twice. Remove one line.").arg(path);
     }
     return {};
+}
+
+QString HostFormCheck::journalProblem(const HostForm &form)
+{
+    if (form.logPaths.isEmpty())
+        return {};
+    for (const QString &path : form.logPaths) {
+        if (path.startsWith(u'/') && !isOwnLog(path.toStdString()))
+            return tr("\"%1\" may hold the lines of the journal a second time. Remove it, or follow "
+                      "log files instead of the journal.")
+                .arg(path);
+    }
+    return logsProblem(form.logPaths);
+}
+
+QString HostFormCheck::journalFolderProblem(const HostForm &form)
+{
+    if (!form.journal || form.journalFolder.isEmpty() || form.journalFolder.startsWith(u'/'))
+        return {};
+    return tr("\"%1\" is not the full path of a folder. Begin with \"/\".").arg(form.journalFolder);
 }
 
 QString HostFormCheck::ipProblem(const QStringList &addresses)

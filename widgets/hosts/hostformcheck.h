@@ -21,6 +21,7 @@ public:
         IdentityFiles,
         JumpHosts,
         LogPaths,
+        JournalFolder,
         Timezone,
         Addresses,
         VirtualAddresses,
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] static QString addressProblem(const QString &address);
     [[nodiscard]] static QString identityProblem(const QStringList &files);
     [[nodiscard]] static QString jumpProblem(const QString &jumpHosts);
+    [[nodiscard]] static QString journalProblem(const HostForm &form);
+    [[nodiscard]] static QString journalFolderProblem(const HostForm &form);
     [[nodiscard]] static QString timezoneProblem(const QString &timezone);
     [[nodiscard]] static QString ipProblem(const QStringList &addresses);
 };

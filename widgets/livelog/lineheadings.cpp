@@ -126,8 +126,7 @@ void LineHeadings::mouseMoveEvent(QMouseEvent *event)
     }
     const QList<LiveLogColumns::Heading> headings = m_columns.headings(m_scrolled);
     if (m_dragged < headings.size())
-        setWidthOf(m_dragged,
-                   x - m_dragOffset - m_columns.gap() / 2 - headings[m_dragged].left);
+        setWidthOf(m_dragged, x - m_dragOffset - m_columns.gap() / 2 - headings[m_dragged].left);
 }
 
 void LineHeadings::mouseReleaseEvent(QMouseEvent *)

@@ -370,8 +370,8 @@ bool LiveLogView::showWhole(QHelpEvent *event)
 {
     const auto row = m_columns.isByHost() ? rowAt(event->pos()) : std::nullopt;
     if (row)
-        QToolTip::showText(event->globalPos(),
-                           plainToolTip(spokenLine(m_lines, *row, m_withDate)), viewport());
+        QToolTip::showText(event->globalPos(), plainToolTip(spokenLine(m_lines, *row, m_withDate)),
+                           viewport());
     else
         QToolTip::hideText();
     return true;

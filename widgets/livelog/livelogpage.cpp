@@ -299,8 +299,8 @@ void LiveLogPage::sayState()
     const LiveLogText::Situation now = situation();
     m_status->setText(LiveLogText::status(now));
     const bool failed = now.older == LineHistory::Older::Failed;
-    m_view->setHead({failed ? LiveLogText::headFailed(m_historyFailure) : LiveLogText::head(now),
-                     failed});
+    m_view->setHead(
+        {failed ? LiveLogText::headFailed(m_historyFailure) : LiveLogText::head(now), failed});
     QString care = LiveLogText::care(now);
     if (!m_notSaved.isEmpty())
         care = care.isEmpty() ? m_notSaved : m_notSaved + QStringLiteral(" · ") + care;
@@ -347,7 +347,7 @@ void LiveLogPage::sayCurrent()
     m_whole->setFont(monospaceFont(font()));
     m_whole->setFixedHeight(3 * m_whole->fontMetrics().lineSpacing() + 2);
     m_whole->setText(line.isEmpty() ? tr("Choose a line to read it in full.") : line);
-    m_whole->setAccessibleName(tr("The current line in full"));
+    m_whole->setAccessibleDescription(tr("The current line in full"));
 }
 
 void LiveLogPage::sayEmpty()

@@ -77,12 +77,12 @@ void LiveLogPainter::paintColumns(QPainter &painter, const QRect &row, const Dra
     }
     cell(line.time, at.time, at.timeWidth, quiet);
     painter.save();
-    painter.setClipRect(QRect(row.left() + at.cellFrom, row.top(), at.cellTo - at.cellFrom,
-                              row.height()),
-                        Qt::IntersectClip);
-    painter.fillRect(QRect(row.left() + at.bar, row.top(), qMax(3, m_columns.character() / 2),
-                           row.height()),
-                     hostColor(line.hostNumber, m_palette));
+    painter.setClipRect(
+        QRect(row.left() + at.cellFrom, row.top(), at.cellTo - at.cellFrom, row.height()),
+        Qt::IntersectClip);
+    painter.fillRect(
+        QRect(row.left() + at.bar, row.top(), qMax(3, m_columns.character() / 2), row.height()),
+        hostColor(line.hostNumber, m_palette));
     cell(line.host, at.host, at.hostWidth, text);
     cell(line.program, at.program, at.programWidth, quiet);
     painter.restore();

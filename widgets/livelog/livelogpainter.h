@@ -24,8 +24,8 @@ struct RowState {
     bool current = false;
     bool focused = false; ///< the view has the focus
     bool marked = false;
-    bool beginsMoment = false; ///< the row above, of another time, is set off
-    bool origin = false;       ///< its surroundings are shown
+    bool beginsMoment = false;                     ///< the row above, of another time, is set off
+    bool origin = false;                           ///< its surroundings are shown
     std::optional<std::pair<int, int>> characters; ///< selected in the message: from, to
     int link = -1;                                 ///< the one under the mouse or the keys
 };

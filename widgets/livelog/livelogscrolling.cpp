@@ -46,9 +46,9 @@ void LiveLogView::updateScrollBars()
         QScrollBar *bar = verticalScrollBar();
         bar->setPageStep(page);
         bar->setRange(0, qMax(0, count - page));
-        bar->setValue(m_following ? bar->maximum()
-                                  : static_cast<int>(m_lines.findRow(m_top)) + headRows()
-                              - m_above);
+        bar->setValue(m_following
+                          ? bar->maximum()
+                          : static_cast<int>(m_lines.findRow(m_top)) + headRows() - m_above);
     }
     m_columns.setRoom(viewport()->width());
     m_headings->update();
