@@ -256,8 +256,8 @@ void HostsPage::sizeColumns()
     setWidth(HostModel::LastLineColumn, 18);
     setWidth(HostModel::RateColumn, 12);
     setWidth(HostModel::BehindColumn, 9);
-    setWidth(HostModel::ClockColumn, 12);
-    setWidth(HostModel::RolesColumn, 20);
+    setWidth(HostModel::ClockColumn, 15);
+    setWidth(HostModel::RolesColumn, 22);
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
