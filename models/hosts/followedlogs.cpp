@@ -28,7 +28,7 @@ std::optional<Value> find(const std::map<std::string, Value> &values, const std:
 } // namespace
 
 FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
-                   std::function<void()> chunksReady, ProblemSink problems)
+                           std::function<void()> chunksReady, ProblemSink problems)
     : m_name(host.name)
     , m_tick(options.tick)
     , m_queue(queue)

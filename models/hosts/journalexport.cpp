@@ -25,9 +25,8 @@ uint64_t littleEndian(std::string_view bytes)
 
 bool isFieldName(std::string_view name)
 {
-    return !name.empty() && std::ranges::all_of(name, [](char c) {
-        return isUpper(c) || isDigit(c) || c == '_';
-    });
+    return !name.empty()
+        && std::ranges::all_of(name, [](char c) { return isUpper(c) || isDigit(c) || c == '_'; });
 }
 
 bool isBlankOrControl(char c)
@@ -134,9 +133,9 @@ void JournalExportReader::take(std::string_view name, std::string_view value)
 void JournalExportReader::note(std::string_view name, std::string_view value)
 {
     constexpr std::pair<std::string_view, std::string JournalEntry::*> kFields[] = {
-        {"_HOSTNAME", &JournalEntry::host},       {"SYSLOG_IDENTIFIER", &JournalEntry::identifier},
-        {"_COMM", &JournalEntry::command},        {"SYSLOG_PID", &JournalEntry::syslogPid},
-        {"_PID", &JournalEntry::pid},             {"MESSAGE", &JournalEntry::message},
+        {"_HOSTNAME", &JournalEntry::host}, {"SYSLOG_IDENTIFIER", &JournalEntry::identifier},
+        {"_COMM", &JournalEntry::command},  {"SYSLOG_PID", &JournalEntry::syslogPid},
+        {"_PID", &JournalEntry::pid},       {"MESSAGE", &JournalEntry::message},
     };
     for (const auto &[field, member] : kFields) {
         if (field == name && (m_entry.*member).empty())

@@ -52,7 +52,7 @@ private:
     std::string m_buffer;
     size_t m_read = 0; ///< of it
     JournalEntry m_entry;
-    bool m_any = false;  ///< m_entry has a field
+    bool m_any = false;   ///< m_entry has a field
     bool m_ended = false; ///< its empty line was read
     bool m_broken = false;
 };

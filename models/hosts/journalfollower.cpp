@@ -40,8 +40,8 @@ bool JournalFollower::handOut(JournalExportReader &reader, const PieceSink &sink
             m_gap = true;
         }
         // journalctl begins with a whole second, and by when the entry came.
-        const bool isOld = m_place.last.empty()
-            && entry->us() < static_cast<int64_t>(m_place.offset);
+        const bool isOld =
+            m_place.last.empty() && entry->us() < static_cast<int64_t>(m_place.offset);
         if (isOld)
             continue;
         lines += journalLine(*entry);

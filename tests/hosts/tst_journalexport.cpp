@@ -99,8 +99,8 @@ void TestJournalExport::writesLines_data()
     row("any bytes", kPlace + binary("MESSAGE", "\0\x1b\x7fé"s) + "\n",
         {kStart + ": #000#033#177é"});
     row("an empty binary field", kPlace + binary("MESSAGE", "") + "\n", {kStart + ": "});
-    row("a binary field that looks like an end", kPlace + binary("X", "\n\n__CURSOR=d\n\n") + "MESSAGE=x\n\n",
-        {kStart + ": x"});
+    row("a binary field that looks like an end",
+        kPlace + binary("X", "\n\n__CURSOR=d\n\n") + "MESSAGE=x\n\n", {kStart + ": x"});
     row("the first of two", kPlace + "MESSAGE=x\nMESSAGE=y\n\n", {kStart + ": x"});
     row("two entries", kPlace + "MESSAGE=x\n\n" + kPlace + "MESSAGE=y\n\n",
         {kStart + ": x", kStart + ": y"});
@@ -112,8 +112,8 @@ void TestJournalExport::writesLines_data()
     row("a torn field", kPlace + "MESSAGE=x", {});
     row("a torn length", kPlace + "MESSAGE\n\1\0"s, {});
     row("a torn value", kPlace + binary("MESSAGE", "abc", 500), {});
-    row("a length beyond any", kPlace + binary("MESSAGE", "abc", ~uint64_t(0)) + "\n" + kPlace + "\n",
-        {});
+    row("a length beyond any",
+        kPlace + binary("MESSAGE", "abc", ~uint64_t(0)) + "\n" + kPlace + "\n", {});
     row("a length of a gigabyte", kPlace + binary("X", "abc", uint64_t(1) << 30U) + "\n", {});
     row("no cursor", "MESSAGE=x\n\n", {});
 }
@@ -130,7 +130,8 @@ void TestJournalExport::isTheSameInAnyPieces()
 {
     std::string bytes;
     for (int i = 0; i < 50; ++i)
-        bytes += kPlace + binary("MESSAGE", std::string(static_cast<size_t>(i) * 7, '\n') + "x") + "\n";
+        bytes +=
+            kPlace + binary("MESSAGE", std::string(static_cast<size_t>(i) * 7, '\n') + "x") + "\n";
     const QStringList whole = linesOf(bytes);
     QCOMPARE(whole.size(), 50);
     for (const size_t piece : {2U, 3U, 7U, 64U, 4096U})
@@ -205,7 +206,8 @@ void TestJournalExport::beginsWhereTheLogFilesEnd()
 {
     LogPlaces places;
     QCOMPARE(journalBegin(places), 0);
-    places.newest = {{"/var/log/exim4/mainlog", 900}, {std::string(kJournalName), 800},
+    places.newest = {{"/var/log/exim4/mainlog", 900},
+                     {std::string(kJournalName), 800},
                      {"/var/log/journal/remote/remote-mx1.journal", 700}};
     QCOMPARE(journalBegin(places), 0);
     places.newest["/var/log/mail.log"] = 500;

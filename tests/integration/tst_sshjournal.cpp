@@ -106,7 +106,8 @@ void TestSshJournal::readsMailAlone()
     all[3].facility = "22"; // local6
     all[3].identifier = "cyrus/imap";
     all[4].message = "two\nlines";
-    all[5].more = "_SOURCE_REALTIME_TIMESTAMP=" + QByteArray::number(static_cast<qint64>(all[5].us - kSecond)) + "\n";
+    all[5].more = "_SOURCE_REALTIME_TIMESTAMP="
+        + QByteArray::number(static_cast<qint64>(all[5].us - kSecond)) + "\n";
     add(all);
     all[4].message = "two#012lines";
     all[5].us -= kSecond;
