@@ -2581,6 +2581,14 @@ Tenia:    la clau de la línia %3 de %2</translation>
         <source>a password</source>
         <translation>una contrasenya</translation>
     </message>
+    <message>
+        <source>a Kerberos ticket</source>
+        <translation>un tiquet de Kerberos</translation>
+    </message>
+    <message>
+        <source>no Kerberos ticket for it: run kinit</source>
+        <translation>sense tiquet de Kerberos per a ell: executeu kinit</translation>
+    </message>
 </context>
 <context>
     <name>OtherTriesText</name>

@@ -2581,6 +2581,14 @@ Tenía:    la clave de la línea %3 de %2</translation>
         <source>a password</source>
         <translation>una contraseña</translation>
     </message>
+    <message>
+        <source>a Kerberos ticket</source>
+        <translation>un tique de Kerberos</translation>
+    </message>
+    <message>
+        <source>no Kerberos ticket for it: run kinit</source>
+        <translation>sin tique de Kerberos para él: ejecute kinit</translation>
+    </message>
 </context>
 <context>
     <name>OtherTriesText</name>
