@@ -26,6 +26,13 @@
 </context>
 <context>
     <name>CoverageText</name>
+    <message numerus="yes">
+        <source>and %n gap(s) before</source>
+        <translation>
+            <numerusform>i %n buit anterior</numerusform>
+            <numerusform>i %n buits anteriors</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: no line with a time</source>
         <translation>%1: cap línia amb hora</translation>
@@ -356,13 +363,6 @@
     <message>
         <source>without a gap</source>
         <translation>sense buits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n buit</numerusform>
-            <numerusform>%n buits</numerusform>
-        </translation>
     </message>
     <message>
         <source>Host and file</source>

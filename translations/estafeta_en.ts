@@ -4,6 +4,13 @@
 <context>
     <name>CoverageText</name>
     <message numerus="yes">
+        <source>and %n gap(s) before</source>
+        <translation>
+            <numerusform>and %n gap before</numerusform>
+            <numerusform>and %n gaps before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 %2, %n gap(s)</source>
         <translation>
             <numerusform>%1 %2, %n gap</numerusform>
@@ -22,16 +29,6 @@
         <translation>
             <numerusform>The logs of %n host cover this time without a gap: no such message passed through it.</numerusform>
             <numerusform>The logs of %n hosts cover this time without a gap: no such message passed through them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Estafeta::CoveragePresentation</name>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n gap</numerusform>
-            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,13 @@
 </context>
 <context>
     <name>CoverageText</name>
+    <message numerus="yes">
+        <source>and %n gap(s) before</source>
+        <translation>
+            <numerusform>y %n hueco anterior</numerusform>
+            <numerusform>y %n huecos anteriores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: no line with a time</source>
         <translation>%1: ninguna línea con hora</translation>
@@ -356,13 +363,6 @@
     <message>
         <source>without a gap</source>
         <translation>sin huecos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n hueco</numerusform>
-            <numerusform>%n huecos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Host and file</source>

@@ -66,6 +66,10 @@ LiveLogController::LiveLogController(Workspace &workspace, LiveLogPage &page, QO
         m_filled = false;
         setOpen(true);
     });
+    connect(&m_page, &LiveLogPage::linesRequested, this,
+            [this](Time around, quint64 before, quint64 after) {
+                m_older = m_workspace.loadLines({around, before, after});
+            });
     connect(&m_page, &LiveLogPage::settingsChanged, this, &LiveLogController::saveSettings);
     connect(&m_page, &LiveLogPage::saveRequested, this, &LiveLogController::saveLines);
     wireHosts();
@@ -84,18 +88,20 @@ void LiveLogController::wireHosts()
 void LiveLogController::setOpen(bool open)
 {
     m_open = open;
-    m_workspace.setLinesWanted(open && !m_page.isAtMoment());
+    m_workspace.setLinesWanted(open);
     if (!open) {
         m_filled = false;
+        m_page.setUnseen();
         return;
     }
-    if (!m_filled && !m_page.isAtMoment())
+    if (!m_filled && m_page.isLive())
         load({{}, kLastLines, 0});
 }
 
 void LiveLogController::reset()
 {
     m_request = 0;
+    m_older = 0;
     m_filled = false;
     m_hosts.clear();
     m_page.reset();
@@ -125,6 +131,13 @@ void LiveLogController::showMoment(const LineRow &line)
 
 void LiveLogController::onLinesLoaded(RequestId request, const Result<LineBatch> &lines)
 {
+    if (request == m_older) {
+        if (lines.ok())
+            m_page.addRequested(*lines);
+        else
+            m_page.failRequested(ErrorText::what(lines.error()));
+        return;
+    }
     if (request != m_request)
         return;
     m_page.setLoading(false);
@@ -134,7 +147,7 @@ void LiveLogController::onLinesLoaded(RequestId request, const Result<LineBatch>
     if (m_moment.isSet()) {
         m_page.showMoment(*lines, m_moment, m_momentText);
         setOpen(m_open);
-    } else if (!m_page.isAtMoment()) {
+    } else {
         m_page.addStored(*lines);
     }
 }
@@ -176,6 +189,9 @@ void LiveLogController::loadSettings()
     LiveLogSettings kept;
     kept.filters = settings.value(QStringLiteral("livelog/filters")).toStringList();
     kept.zoom = settings.value(QStringLiteral("livelog/zoom")).toInt();
+    const QVariantMap columns = settings.value(QStringLiteral("livelog/columns")).toMap();
+    for (const auto &[name, width] : columns.asKeyValueRange())
+        kept.columns[name] = width.toInt();
     const int count = settings.beginReadArray(QStringLiteral("livelog/highlights"));
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -193,6 +209,10 @@ void LiveLogController::saveSettings() const
     QSettings settings;
     settings.setValue(QStringLiteral("livelog/filters"), kept.filters);
     settings.setValue(QStringLiteral("livelog/zoom"), kept.zoom);
+    QVariantMap columns;
+    for (const auto &[name, width] : kept.columns.asKeyValueRange())
+        columns[name] = width;
+    settings.setValue(QStringLiteral("livelog/columns"), columns);
     settings.remove(QStringLiteral("livelog/highlights"));
     settings.beginWriteArray(QStringLiteral("livelog/highlights"),
                              static_cast<int>(kept.highlights.size()));

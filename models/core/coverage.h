@@ -11,6 +11,12 @@
 
 namespace Estafeta {
 
+/// A stretch of time of which lines are missing.
+struct CoverageGap {
+    Time from;
+    Time to;
+};
+
 /// What was read of one file (or one followed log) of one host.
 struct FileCoverage {
     std::string host;
@@ -30,6 +36,7 @@ struct FileCoverage {
     uint64_t lost = 0;       ///< lines the logger says it dropped
     std::string repeats;     ///< the file whose lines these duplicates are
     std::string encoding;    ///< guessed, of its lines that are not UTF-8; empty: none, or no guess
+    std::vector<CoverageGap> gaps = {}; ///< of a followed log, which went on without them
     std::string ownName;     ///< how its lines name `host`; lines that name another are that one's
 };
 

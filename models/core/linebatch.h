@@ -24,6 +24,7 @@ struct LineBatch {
     std::string text; ///< in UTF-8 as far as the encoding was guessed; control characters as logged
     std::vector<Line> lines; ///< in any order
     std::vector<std::string> hosts;
+    bool more = false;    ///< of the store: fewer than were asked for, though there are more
     uint64_t skipped = 0; ///< lines before these that are in the store but were too many for here
 
     [[nodiscard]] bool isEmpty() const { return lines.empty() && skipped == 0; }

@@ -93,22 +93,25 @@ uint64_t Decompressor::bytesTaken() const
     return d->source.offset;
 }
 
-Result<std::string> Decompressor::next()
+Result<std::string_view> Decompressor::next()
 {
     if (!d->opened) {
         const Result<void> opened = d->open();
         if (!opened)
             return opened.error();
     }
-    if (d->ended)
-        return std::string();
-    std::string bytes(kBlock, '\0');
-    const la_ssize_t count = archive_read_data(d->reader.get(), bytes.data(), bytes.size());
-    if (count < 0)
-        return d->error();
-    bytes.resize(static_cast<size_t>(count));
-    d->ended = bytes.empty();
-    return bytes;
+    while (!d->ended) {
+        const void *bytes = nullptr;
+        size_t size = 0;
+        la_int64_t offset = 0;
+        const int code = archive_read_data_block(d->reader.get(), &bytes, &size, &offset);
+        d->ended = code == ARCHIVE_EOF;
+        if (code != ARCHIVE_OK && !d->ended)
+            return d->error();
+        if (code == ARCHIVE_OK && size > 0)
+            return std::string_view(static_cast<const char *>(bytes), size);
+    }
+    return std::string_view();
 }
 
 } // namespace Estafeta

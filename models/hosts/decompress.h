@@ -7,7 +7,7 @@
 
 #include <cstdint>
 #include <memory>
-#include <string>
+#include <string_view>
 
 namespace Estafeta {
 
@@ -23,8 +23,9 @@ public:
     Decompressor(const Decompressor &) = delete;
     Decompressor &operator=(const Decompressor &) = delete;
 
-    /// Some more bytes; none at the end. Errors: Corrupt, and those of RemoteFile::read.
-    [[nodiscard]] Result<std::string> next();
+    /// Some more bytes, valid until the next call; none at the end. Errors: Corrupt, and those of
+    /// RemoteFile::read.
+    [[nodiscard]] Result<std::string_view> next();
 
     /// Bytes of the file that were read so far.
     [[nodiscard]] uint64_t bytesTaken() const;

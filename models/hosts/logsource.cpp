@@ -36,7 +36,7 @@ Result<bool> LogSource::fill(size_t wanted)
     if (!m_stream)
         restart();
     while (m_buffer.size() < wanted) {
-        const Result<std::string> more = m_stream->next();
+        const Result<std::string_view> more = m_stream->next();
         if (!more)
             return more.error();
         if (more->empty())
@@ -133,17 +133,17 @@ Result<bool> LogSource::skipTo(uint64_t offset)
 }
 
 /// Decompressed bytes from `offset` on: at least one line's length of them, or up to the end.
-Result<std::string> LogSource::streamBehind(uint64_t offset)
+LogSource::Bytes LogSource::streamBehind(uint64_t offset)
 {
     if (!m_stream || offset < m_bufferStart)
         restart();
     const Result<bool> there = skipTo(offset);
     if (!there || !*there)
-        return there ? Result<std::string>(std::string()) : there.error();
+        return there ? Bytes(std::string_view()) : there.error();
     const Result<bool> filled = fill(kLongestLine);
     if (!filled)
         return filled.error();
-    return m_buffer;
+    return std::string_view(m_buffer);
 }
 
 /// Much is to be read: the host compresses it on the way. It begins with bytes that are known, to
@@ -173,9 +173,9 @@ Result<void> LogSource::beginPacked(const Checkpoint &mark)
 }
 
 /// Nothing at its end, or when it came to nothing: the rest is read plainly.
-Result<std::string> LogSource::packedBehind(const Checkpoint &mark)
+LogSource::Bytes LogSource::packedBehind(const Checkpoint &mark)
 {
-    Result<std::string> bytes = std::string();
+    Bytes bytes = std::string_view();
     const Result<void> begun = m_packed ? Result<void>() : beginPacked(mark);
     if (begun)
         bytes = streamBehind(mark.offset);
@@ -188,11 +188,11 @@ Result<std::string> LogSource::packedBehind(const Checkpoint &mark)
     m_packedFailed = true;
     const bool connectionEnded =
         problem.code == ErrorCode::ConnectionLost || problem.code == ErrorCode::Cancelled;
-    return connectionEnded ? Result<std::string>(problem) : Result<std::string>(std::string());
+    return connectionEnded ? Bytes(problem) : Bytes(std::string_view());
 }
 
 /// Up to a longest line of bytes behind `mark`, after a look at the bytes before it.
-Result<std::string> LogSource::behind(const Checkpoint &mark, bool &truncated)
+LogSource::Bytes LogSource::behind(const Checkpoint &mark, bool &truncated)
 {
     if (m_compressed)
         return streamBehind(mark.offset);
@@ -201,19 +201,19 @@ Result<std::string> LogSource::behind(const Checkpoint &mark, bool &truncated)
         return size.error();
     truncated = *size < mark.offset;
     if (*size <= mark.offset)
-        return std::string();
+        return std::string_view();
     if (m_packed || (!m_packedFailed && *size - mark.offset >= kWorthPacking)) {
-        Result<std::string> bytes = packedBehind(mark);
+        const Bytes bytes = packedBehind(mark);
         if (!bytes || !bytes->empty())
             return bytes;
     }
     const size_t known = mark.last.size();
     Result<std::string> bytes = m_file->read(mark.offset - known, known + kLongestLine);
     if (!bytes)
-        return bytes;
-    truncated = !bytes->starts_with(mark.last);
-    bytes->erase(0, std::min(known, bytes->size()));
-    return bytes;
+        return bytes.error();
+    m_read = std::move(*bytes);
+    truncated = !m_read.starts_with(mark.last);
+    return std::string_view(m_read).substr(std::min(known, m_read.size()));
 }
 
 Result<LogSource::Drained> LogSource::drain(Checkpoint &mark, const Lines &lines)
@@ -221,7 +221,7 @@ Result<LogSource::Drained> LogSource::drain(Checkpoint &mark, const Lines &lines
     Drained drained = Drained::Nothing;
     for (;;) {
         bool truncated = false;
-        const Result<std::string> bytes = behind(mark, truncated);
+        const Bytes bytes = behind(mark, truncated);
         if (!bytes)
             return bytes.error();
         if (truncated)
@@ -230,10 +230,11 @@ Result<LogSource::Drained> LogSource::drain(Checkpoint &mark, const Lines &lines
         const bool tooLong = newline == std::string::npos && bytes->size() >= kLongestLine;
         if (newline == std::string::npos && !tooLong)
             return drained;
-        const std::string_view consumed =
-            std::string_view(*bytes).substr(0, tooLong ? kLongestLine : newline + 1);
+        std::string consumed(bytes->substr(0, tooLong ? kLongestLine : newline + 1));
         mark.advance(consumed);
-        if (!lines(std::string(consumed) + (tooLong ? "\n" : "")))
+        if (tooLong)
+            consumed += '\n';
+        if (!lines(std::move(consumed)))
             return Drained::Stopped;
         drained = Drained::Something;
         if (bytes->size() < kLongestLine)
@@ -244,13 +245,13 @@ Result<LogSource::Drained> LogSource::drain(Checkpoint &mark, const Lines &lines
 Result<LogSource::Drained> LogSource::finish(Checkpoint &mark, const Lines &lines)
 {
     bool truncated = false;
-    const Result<std::string> torn = behind(mark, truncated);
+    const Bytes torn = behind(mark, truncated);
     if (!torn)
         return torn.error();
     if (truncated || torn->empty())
         return Drained::Nothing;
     mark.advance(*torn);
-    return lines(*torn + "\n") ? Drained::Something : Drained::Stopped;
+    return lines(std::string(*torn) + '\n') ? Drained::Something : Drained::Stopped;
 }
 
 } // namespace Estafeta

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace Estafeta {
 
@@ -53,16 +54,19 @@ public:
 private:
     [[nodiscard]] Result<bool> plainContinues(const Checkpoint &mark);
     [[nodiscard]] Result<bool> streamContinues(const Checkpoint &mark);
-    [[nodiscard]] Result<std::string> behind(const Checkpoint &mark, bool &truncated);
-    [[nodiscard]] Result<std::string> streamBehind(uint64_t offset);
+    // Bytes in m_read or m_buffer, until the next call of either.
+    using Bytes = Result<std::string_view>;
+    [[nodiscard]] Bytes behind(const Checkpoint &mark, bool &truncated);
+    [[nodiscard]] Bytes streamBehind(uint64_t offset);
     [[nodiscard]] Result<void> beginPacked(const Checkpoint &mark);
-    [[nodiscard]] Result<std::string> packedBehind(const Checkpoint &mark);
+    [[nodiscard]] Bytes packedBehind(const Checkpoint &mark);
     [[nodiscard]] Result<bool> skipTo(uint64_t offset);
     [[nodiscard]] Result<bool> fill(size_t wanted);
     void restart();
 
     std::unique_ptr<RemoteFile> m_file;
     bool m_compressed;
+    std::string m_read; ///< of a plain file, at last
 
     // Of a compressed file, and of a plain one while much of it comes compressed: what is
     // decompressed and not yet consumed, and its place.

@@ -48,10 +48,11 @@ std::unique_ptr<RemoteFile> packedOutput(std::unique_ptr<RemoteCommand> command)
 Result<std::unique_ptr<RemoteFile>> openPacked(SshSession::Private &session, const HostTools &tools,
                                                const std::string &path, uint64_t offset)
 {
-    // tail takes the place of the first byte, from 1, and goes there at once in a file.
+    // dd copies nothing: it moves the place in the open file, which the packer then reads on from.
     auto command = RemoteCommand::start(
-        session, "exec <\"$1\" && " + tools.gently() + "tail -c +\"$2\" | " + tools.packer(),
-        {path, std::to_string(offset + 1)});
+        session,
+        "exec <\"$1\" && dd bs=1 count=0 skip=\"$2\" 2>/dev/null && exec " + tools.packer(),
+        {path, std::to_string(offset)});
     if (!command)
         return command.error();
     return packedOutput(std::move(*command));

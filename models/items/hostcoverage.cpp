@@ -16,6 +16,7 @@ void addFile(HostCoverage &host, const FileCoverage &file)
     host.unparsed += file.unparsed;
     host.duplicates += file.duplicates;
     host.lost += file.lost;
+    host.gaps.insert(host.gaps.end(), file.gaps.begin(), file.gaps.end());
     host.files.push_back(file);
 }
 
@@ -31,6 +32,7 @@ void findSpan(HostCoverage &host)
             host.gaps.push_back({host.last, file.first});
         host.last = std::max(host.last, file.last);
     }
+    std::ranges::stable_sort(host.gaps, {}, &CoverageGap::from);
 }
 
 } // namespace

@@ -32,6 +32,25 @@ size_t findLine(const std::deque<RingLine> &lines, const LineKey &key)
 
 std::vector<RingLine> LineRing::add(LineBatch batch)
 {
+    const size_t count = batch.lines.size();
+    std::vector<RingLine> added = insert(std::move(batch), m_nextArrival);
+    m_nextArrival += count;
+    while (isOverfull())
+        dropOldest();
+    return added;
+}
+
+std::vector<RingLine> LineRing::addOlder(LineBatch batch)
+{
+    m_olderArrival -= batch.lines.size();
+    std::vector<RingLine> added = insert(std::move(batch), m_olderArrival);
+    while (isOverfull())
+        dropNewest();
+    return added;
+}
+
+std::vector<RingLine> LineRing::insert(LineBatch batch, uint64_t firstArrival)
+{
     std::vector<uint16_t> hosts;
     for (const std::string &name : batch.hosts)
         hosts.push_back(hostNumber(name));
@@ -40,7 +59,7 @@ std::vector<RingLine> LineRing::add(LineBatch batch)
     added.reserve(batch.lines.size());
     for (const LineBatch::Line &line : batch.lines)
         added.push_back(
-            {{line.time, ++m_arrivals}, block, line.offset, line.length, hosts[line.host]});
+            {{line.time, firstArrival++}, block, line.offset, line.length, hosts[line.host]});
     if (added.empty())
         return added;
     std::ranges::sort(added, kByKey);
@@ -48,8 +67,6 @@ std::vector<RingLine> LineRing::add(LineBatch batch)
     m_bytes += batch.text.size();
     m_blocks.push_back({std::move(batch.text), added.size()});
     mergeLines(m_lines, added);
-    while (m_lines.size() > m_limits.lines || (m_bytes > m_limits.bytes && !m_lines.empty()))
-        dropOldest();
     return added;
 }
 
@@ -89,8 +106,21 @@ uint16_t LineRing::hostNumber(const std::string &name)
 
 void LineRing::dropOldest()
 {
-    Block &block = m_blocks[m_lines.front().block - m_firstBlock];
+    const uint32_t block = m_lines.front().block;
     m_lines.pop_front();
+    dropLineOf(block);
+}
+
+void LineRing::dropNewest()
+{
+    const uint32_t block = m_lines.back().block;
+    m_lines.pop_back();
+    dropLineOf(block);
+}
+
+void LineRing::dropLineOf(uint32_t number)
+{
+    Block &block = m_blocks[number - m_firstBlock];
     if (--block.lines > 0)
         return;
     m_bytes -= block.text.size();

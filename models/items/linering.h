@@ -28,8 +28,9 @@ struct RingLine {
     uint16_t host = 0; ///< into LineRing::hosts()
 };
 
-/// The newest lines of all hosts in order of time, in memory that does not grow. A line that comes
-/// late goes where its time says.
+/// Lines of all hosts in order of time, in memory that does not grow: the newest, or while somebody
+/// reads older ones a part of what there is, without a gap. A line that comes late goes where its
+/// time says.
 class LineRing
 {
 public:
@@ -37,10 +38,15 @@ public:
         size_t lines = 200'000;
         size_t bytes = size_t{64} << 20;
     };
+    /// What addOlder() brought has smaller numbers.
+    static constexpr uint64_t kFirstArrival = uint64_t{1} << 62;
+
     explicit LineRing(Limits limits) : m_limits(limits) {}
 
     /// Returns the batch's lines in order, each with its key; the oldest may have left already.
     std::vector<RingLine> add(LineBatch batch);
+    /// Each line goes before the others of its moment, and the newest make room.
+    std::vector<RingLine> addOlder(LineBatch batch);
     void clear();
     /// Drops all lines before a moment.
     void dropBefore(Time time);
@@ -49,10 +55,12 @@ public:
     /// Precondition: index < size().
     [[nodiscard]] const RingLine &operator[](size_t index) const { return m_lines[index]; }
     [[nodiscard]] const std::deque<RingLine> &lines() const { return m_lines; }
+    /// Whether the line is here that once had this key.
     [[nodiscard]] bool has(const LineKey &key) const
     {
-        return !m_lines.empty() && m_lines.front().key <= key;
+        return !m_lines.empty() && m_lines.front().key <= key && key <= m_lines.back().key;
     }
+    [[nodiscard]] Limits limits() const { return m_limits; }
     /// The first line not before `key`; size(): there is none.
     [[nodiscard]] size_t find(const LineKey &key) const;
     /// Precondition: the ring has() the line.
@@ -68,14 +76,22 @@ private:
         std::string text;
         size_t lines = 0;
     };
+    std::vector<RingLine> insert(LineBatch batch, uint64_t firstArrival);
+    [[nodiscard]] bool isOverfull() const
+    {
+        return m_lines.size() > m_limits.lines || (m_bytes > m_limits.bytes && !m_lines.empty());
+    }
     void dropOldest();
+    void dropNewest();
+    void dropLineOf(uint32_t block);
 
     Limits m_limits;
     std::deque<RingLine> m_lines;
     std::deque<Block> m_blocks;
     uint32_t m_firstBlock = 0; ///< the number of m_blocks.front()
     size_t m_bytes = 0;
-    uint64_t m_arrivals = 0;
+    uint64_t m_nextArrival = kFirstArrival;
+    uint64_t m_olderArrival = kFirstArrival; ///< older lines have smaller ones
     std::vector<std::string> m_hosts;
 };
 

@@ -3,9 +3,12 @@
 
 #include "items/livelines.h"
 
+#include "items/knownlines.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Estafeta {
 
@@ -29,42 +32,26 @@ void LiveLines::add(LineBatch batch)
 {
     if (batch.isEmpty())
         return;
-    m_skipped += batch.skipped;
+    m_skipped += std::exchange(batch.skipped, 0);
+    if (m_live && wouldLeaveSight(batch))
+        m_live = false;
+    if (!m_live)
+        return hold(std::move(batch));
     const LineKey last = rowCount() > 0 ? rows().back().key : LineKey();
     const std::vector<RingLine> added = m_ring.add(std::move(batch));
-    if (isFiltered()) {
-        schedule(added);
-    } else {
+    if (!isFiltered())
         countNew(last, added);
-    }
-    dropOld();
+    take(added);
+}
+
+/// What the ring took, for all who look at it.
+void LiveLines::take(const std::vector<RingLine> &added)
+{
+    restoreMarks(added);
+    if (isFiltered())
+        schedule(added);
+    dropGone();
     Q_EMIT changed();
-}
-
-void LiveLines::addStored(const LineBatch &batch)
-{
-    const auto oldest = std::ranges::min_element(batch.lines, {}, &LineBatch::Line::time);
-    if (oldest != batch.lines.end()
-        && !hasSame(batch.textOf(*oldest), oldest->time, batch.hosts[oldest->host]))
-        m_ring.dropBefore(oldest->time);
-    LineBatch missing;
-    missing.hosts = batch.hosts;
-    for (const LineBatch::Line &line : batch.lines) {
-        const std::string_view text = batch.textOf(line);
-        if (!hasSame(text, line.time, batch.hosts[line.host]))
-            missing.add(text, line.time, line.host);
-    }
-    add(std::move(missing));
-    resetNewRows();
-}
-
-bool LiveLines::hasSame(std::string_view text, Time time, const std::string &host) const
-{
-    for (size_t i = m_ring.find({time, 0}); i < m_ring.size() && m_ring[i].key.time == time; ++i) {
-        if (m_ring.text(m_ring[i]) == text && m_ring.hosts()[m_ring[i].host] == host)
-            return true;
-    }
-    return false;
 }
 
 void LiveLines::clear()
@@ -77,6 +64,11 @@ void LiveLines::clear()
     m_skipped = 0;
     m_unfiltered = 0;
     m_newRows = 0;
+    m_goneMarks.clear();
+    m_completeFrom = {};
+    m_live = true;
+    m_inSight.reset();
+    forgetHeld();
     m_slices.stop();
     Q_EMIT changed();
 }
@@ -164,8 +156,11 @@ void LiveLines::schedule(const std::vector<RingLine> &added)
 
 void LiveLines::countNew(const LineKey &last, const std::vector<RingLine> &added)
 {
-    m_newRows += static_cast<uint64_t>(
-        std::ranges::count_if(added, [&](const RingLine &line) { return line.key > last; }));
+    if (!m_live)
+        return;
+    m_newRows += static_cast<uint64_t>(std::ranges::count_if(added, [&](const RingLine &line) {
+        return line.key > last && line.key.arrival >= LineRing::kFirstArrival;
+    }));
 }
 
 void LiveLines::slice()
@@ -216,19 +211,32 @@ void LiveLines::sliceBack(qint64 untilMs, const QElapsedTimer &clock)
     m_passed.insert(m_passed.begin(), passed.rbegin(), passed.rend());
 }
 
-/// What left the ring is a row no more.
-void LiveLines::dropOld()
+/// What left the ring, at either end, is a row no more. Its mark waits for it to be read again.
+void LiveLines::dropGone()
 {
     while (!m_passed.empty() && !m_ring.has(m_passed.front().key))
         m_passed.pop_front();
-    while (!m_marks.empty() && !m_ring.has(*m_marks.begin()))
-        m_marks.erase(m_marks.begin());
+    while (!m_passed.empty() && !m_ring.has(m_passed.back().key))
+        m_passed.pop_back();
+    std::erase_if(m_waiting, [this](const RingLine &line) { return !m_ring.has(line.key); });
+    std::erase_if(m_marks, [this](const auto &mark) {
+        if (m_ring.has(mark.first))
+            return false;
+        m_goneMarks.emplace(mark.first.time, mark.second);
+        return true;
+    });
+    if (m_completeFrom.isSet() && m_ring.size() > 0)
+        m_completeFrom = std::max(m_completeFrom, m_ring[0].key.time);
 }
 
 void LiveLines::toggleMark(const LineKey &key)
 {
+    const size_t index = m_ring.find(key);
+    if (index == m_ring.size() || m_ring[index].key != key)
+        return;
+    const RingLine &line = m_ring[index];
     if (!m_marks.erase(key))
-        m_marks.insert(key);
+        m_marks.emplace(key, lineHash(m_ring.text(line), m_ring.hosts()[line.host]));
     Q_EMIT changed();
 }
 
@@ -237,12 +245,16 @@ std::optional<size_t> LiveLines::nextMark(const LineKey &key, bool forward) cons
     const auto after = m_marks.upper_bound(key);
     const auto from = m_marks.lower_bound(key);
     std::vector<LineKey> order;
+    const auto append = [&order](auto begin, auto end) {
+        for (; begin != end; ++begin)
+            order.push_back(begin->first);
+    };
     if (forward) {
-        order.assign(after, m_marks.end());
-        order.insert(order.end(), m_marks.begin(), after);
+        append(after, m_marks.end());
+        append(m_marks.begin(), after);
     } else {
-        order.assign(std::make_reverse_iterator(from), m_marks.rend());
-        order.insert(order.end(), m_marks.rbegin(), std::make_reverse_iterator(from));
+        append(std::make_reverse_iterator(from), m_marks.rend());
+        append(m_marks.rbegin(), std::make_reverse_iterator(from));
     }
     for (const LineKey &mark : order) {
         if (const auto row = rowOf(mark))

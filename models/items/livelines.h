@@ -11,9 +11,9 @@
 #include <QTimer>
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
-#include <set>
 
 class QElapsedTimer;
 
@@ -22,18 +22,42 @@ namespace Estafeta {
 /// The lines of the live log: a ring of the newest, and of these the rows that pass the filter.
 /// Filtering is done in slices between events, so that no amount of lines and no filter stops the
 /// window: what it cannot keep up with is counted.
+///
+/// While somebody reads older lines the ring holds these: it is a part of what the store has,
+/// without a gap, and not live. New lines are held then, until the ring has come to the end again.
 class LiveLines : public QObject
 {
     Q_OBJECT
 public:
     explicit LiveLines(LineRing::Limits limits = {}, QObject *parent = nullptr);
 
+    /// New lines of the hosts.
     void add(LineBatch batch);
     /// The store's last lines: those that came by themselves meanwhile are not taken twice. What
     /// was here before is kept only when nothing is missing between it and these.
     void addStored(const LineBatch &batch);
     /// Also the marks and the counts.
     void clear();
+
+    // Reading in the store's lines (livewindow.cpp).
+    /// Lines of the past in the place of all others.
+    void showStored(const LineBatch &batch);
+    /// What the store has before what is here. Returns how many lines of it were new.
+    size_t addOlder(const LineBatch &batch);
+    /// What the store has after it. `toTheEnd`: nothing but what came by itself comes later; it is
+    /// live again.
+    size_t addNewer(const LineBatch &batch, bool toTheEnd);
+    /// All lines of the store since this moment, up to the last one here, are here; unset: the
+    /// store was not asked yet. At the moment itself there may be more.
+    [[nodiscard]] Time completeFrom() const { return m_completeFrom; }
+    /// Whether new lines come at its end.
+    [[nodiscard]] bool isLive() const { return m_live; }
+    /// Back to the newest: what was held. The store's last lines are still to be added.
+    void goLive();
+    /// What was held is not all that came: nobody looked for a while.
+    void forgetHeld();
+    /// The first row that somebody looks at: it is not given up for new ones. Unset: the end is.
+    void setInSight(const std::optional<LineKey> &first) { m_inSight = first; }
 
     /// Both begin to look through all lines, the newest first.
     void setFilter(std::shared_ptr<const LineFilter> filter);
@@ -82,10 +106,13 @@ private:
     void slice();
     void sliceBack(qint64 untilMs, const QElapsedTimer &clock);
     void sliceNew(qint64 untilMs, const QElapsedTimer &clock);
-    [[nodiscard]] bool hasSame(std::string_view text, Time time, const std::string &host) const;
+    void take(const std::vector<RingLine> &added);
+    void hold(LineBatch batch);
+    [[nodiscard]] bool wouldLeaveSight(const LineBatch &batch) const;
+    void restoreMarks(const std::vector<RingLine> &added);
     [[nodiscard]] bool passes(const RingLine &line) const;
     void countNew(const LineKey &last, const std::vector<RingLine> &added);
-    void dropOld();
+    void dropGone();
 
     LineRing m_ring;
     std::shared_ptr<const LineFilter> m_filter;
@@ -97,7 +124,13 @@ private:
     uint64_t m_unfiltered = 0;
     uint64_t m_gaveUpBefore = 0;
     uint64_t m_newRows = 0;
-    std::set<LineKey> m_marks;
+    std::map<LineKey, size_t> m_marks;       ///< with the line's hash
+    std::multimap<Time, size_t> m_goneMarks; ///< of lines that may be read again
+    bool m_live = true;
+    std::optional<LineKey> m_inSight;
+    Time m_completeFrom;
+    std::deque<LineBatch> m_held; ///< came while it is not live
+    size_t m_heldLines = 0;
     QTimer m_slices;
 };
 

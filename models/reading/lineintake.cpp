@@ -3,6 +3,8 @@
 
 #include "reading/lineintake.h"
 
+#include "core/coveragegaps.h"
+
 #include "core/text.h"
 #include "core/varint.h"
 
@@ -242,6 +244,7 @@ void putCoverage(std::string &out, const FileCoverage &c)
     for (const uint64_t n :
          {c.bytes, c.lines, c.events, c.noise, c.unparsed, c.foreign, c.duplicates, c.lost})
         putUnsigned(out, n);
+    putGaps(out, c.gaps);
 }
 
 bool getCoverage(std::string_view &in, FileCoverage &c)
@@ -252,7 +255,7 @@ bool getCoverage(std::string_view &in, FileCoverage &c)
     for (uint64_t *n :
          {&c.bytes, &c.lines, &c.events, &c.noise, &c.unparsed, &c.foreign, &c.duplicates, &c.lost})
         good = good && getUnsigned(in, *n);
-    return good;
+    return good && getGaps(in, c.gaps);
 }
 
 } // namespace Estafeta

@@ -3,6 +3,7 @@
 
 #include "store/mainfile.h"
 
+#include "core/coveragegaps.h"
 #include "store/mainstatements.h"
 #include "trace/hostclocks.h"
 #include "trace/hostnaming.h"
@@ -40,6 +41,9 @@ FileCoverage readCoverage(const Query &row)
     file.lost = countAt(row, 13);
     file.repeats = row.bytes(14);
     file.encoding = row.bytes(15);
+    const std::string gaps = row.bytes(16);
+    if (std::string_view rest = gaps; !getGaps(rest, file.gaps))
+        file.gaps.clear();
     return file;
 }
 
@@ -269,7 +273,10 @@ Result<void> MainFile::putCoverage(const FileCoverage &file)
     query.bind(file.events).bind(file.noise).bind(file.unparsed).bind(file.foreign);
     query.bind(file.duplicates).bind(file.lost).bindOptional(file.repeats);
     query.bindOptional(file.encoding);
-    return query.exec();
+    std::string gaps;
+    if (!file.gaps.empty())
+        putGaps(gaps, file.gaps);
+    return query.bindOptional(gaps).exec();
 }
 
 Result<void> MainFile::putClockPairs(const ClockPairs &pairs)

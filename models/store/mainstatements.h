@@ -29,13 +29,13 @@ inline constexpr Statement kPutState{"put state", "REPLACE INTO state (name, val
 inline constexpr Statement kCoverage{
     "list coverage",
     "SELECT host, path, format, time_basis, first, last, byte_count, line_count, event_count,"
-    " noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding FROM coverage ORDER BY "
-    "host, path"};
+    " noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding, gaps FROM coverage"
+    " ORDER BY host, path"};
 inline constexpr Statement kPutCoverage{
     "put coverage",
     "REPLACE INTO coverage (host, path, format, time_basis, first, last, byte_count, line_count,"
-    " event_count, noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    " event_count, noise, unparsed, foreign_lines, duplicates, lost, repeats, encoding, gaps)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 inline constexpr Statement kUnparsed{
     "list unparsed programs",

@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace Estafeta {
 
@@ -71,6 +72,10 @@ public:
     static constexpr int64_t kGrace = 15 * 60 * Time::kSecond;
     /// Postfix and sendmail give up after five days; a leg without an end is left alone after.
     static constexpr int64_t kLifetime = 6 * Time::kDay;
+    /// What seems to belong together beyond this is several bundles: each line that comes has its
+    /// bundle woven anew. A list's copies for each reader are so many, and messages whose relay
+    /// answers with the same id each time.
+    static constexpr size_t kMostLegs = 4000;
 
 private:
     struct Leg {
@@ -145,6 +150,7 @@ private:
     void absorbWith(uint32_t bundle, const std::vector<uint64_t> &keys, Time from, Time to);
     void absorbPieces(uint32_t bundle);
     void absorb(uint32_t bundle, const StoredBundle &stored);
+    [[nodiscard]] bool hasRoom(uint32_t bundle, const StoredBundle &stored);
     [[nodiscard]] bool needsPiece(const Bundle &bundle, Time first, Time last) const;
     [[nodiscard]] bool isQuiet(const Bundle &bundle, Time watermark) const;
     void handOut(uint32_t bundle, bool quiet, CorrelatorOutput &output);
@@ -161,6 +167,7 @@ private:
     FlatMap m_legByKey;    ///< (host, kind, id) -> the newest leg with it
     FlatMap m_bundleByKey; ///< termKey -> bundle
     std::unordered_map<BundleId, uint32_t> m_byStoredId; ///< also of those merged into others
+    std::unordered_set<BundleId> m_full; ///< in the store, found to have kMostLegs
 };
 
 } // namespace Estafeta

@@ -50,7 +50,8 @@ void Correlator::joinByKey(uint64_t key, uint32_t legIndex, int64_t window)
         return;
     }
     const int64_t apart = std::abs(m_bundles[found].last - leg.last);
-    if (m_bundles[found].last.isSet() && apart > window)
+    const size_t together = m_bundles[found].legs.size() + m_bundles[leg.bundle].legs.size();
+    if ((m_bundles[found].last.isSet() && apart > window) || together > kMostLegs)
         registerKey(key, legIndex);
     else if (m_bundles[found].legs.size() >= m_bundles[leg.bundle].legs.size())
         merge(found, leg.bundle);

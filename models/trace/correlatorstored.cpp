@@ -48,11 +48,21 @@ void Correlator::absorbWith(uint32_t index, const std::vector<uint64_t> &keys, T
     for (const BundleId id : m_store.findByTerms(keys, from, to)) {
         if (!m_bundles[index].alive)
             return; // what was taken in belongs to another open bundle, and so did this one
-        if (m_byStoredId.contains(id))
+        if (m_byStoredId.contains(id) || m_full.contains(id))
             continue;
-        if (const auto stored = m_store.load(id))
+        const auto stored = m_store.load(id);
+        if (stored && hasRoom(index, *stored))
             absorb(index, *stored);
     }
+}
+
+/// A full one is not loaded again for each line that seems to belong to it.
+bool Correlator::hasRoom(uint32_t index, const StoredBundle &stored)
+{
+    const size_t legs = decodeLegs(stored.legs).size();
+    if (legs >= kMostLegs)
+        m_full.insert(stored.id);
+    return m_bundles[index].legs.size() + legs <= kMostLegs;
 }
 
 /// The older bundle keeps its id; this one's, if it has one, is given up.

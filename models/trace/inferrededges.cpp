@@ -43,14 +43,16 @@ struct Origin {
     }
 };
 
+/// A line that may have passed its message on, to a leg that it does not name.
+struct Candidate {
+    uint32_t leg = 0;
+    const Event *event = nullptr;
+};
+
 class InferredEdges
 {
 public:
-    InferredEdges(EdgeSet &edges, const std::vector<std::string> &hostNames)
-        : m_edges(edges)
-        , m_legs(edges.legs())
-        , m_hostNames(hostNames)
-    {}
+    InferredEdges(EdgeSet &edges, const std::vector<std::string> &hostNames);
 
     void addInto(uint32_t to);
 
@@ -62,7 +64,38 @@ private:
     EdgeSet &m_edges;
     const std::vector<LegView> &m_legs;
     const std::vector<std::string> &m_hostNames;
+    std::vector<Candidate> m_candidates; ///< the few lines to look at for each leg
 };
+
+/// A program or a port of this machine; not a mailbox, nor maildrop and its like.
+bool isFilterRelay(const Event &event)
+{
+    return isLoopback(event.relay, event.relayIp)
+        || verdictOfSent(event) == Verdict::DeliveredProgram;
+}
+
+/// Where an id is printed, that is another leg's. Only a filter that splits a message names the
+/// first new id for recipients that went into the second, too.
+bool mayPassOn(const Event &event)
+{
+    if (event.kind == EventKind::MailboxStore)
+        return event.action == Action::Redirected;
+    return event.kind == EventKind::Delivery && event.status == DeliveryStatus::Sent
+        && (event.nextId.empty() || isFilterRelay(event));
+}
+
+InferredEdges::InferredEdges(EdgeSet &edges, const std::vector<std::string> &hostNames)
+    : m_edges(edges)
+    , m_legs(edges.legs())
+    , m_hostNames(hostNames)
+{
+    for (uint32_t leg = 0; leg < m_legs.size(); ++leg) {
+        for (const Event &event : m_legs[leg].events) {
+            if (mayPassOn(event))
+                m_candidates.push_back({leg, &event});
+        }
+    }
+}
 
 EdgeKind kindOf(Passing passing, bool sameHost)
 {
@@ -108,16 +141,13 @@ Origin InferredEdges::originOf(uint32_t to, std::vector<uint32_t> &rivals) const
 {
     const LegView &leg = m_legs[to];
     std::vector<Origin> found;
-    for (uint32_t from = 0; from < m_legs.size(); ++from) {
-        if (from == to || !isSameMessage(m_legs[from].messageId, leg.messageId)
-            || m_edges.isAncestor(to, from))
+    for (const auto &[from, event] : m_candidates) {
+        if (from == to || !isSameMessage(m_legs[from].messageId, leg.messageId))
             continue;
-        for (const Event &event : m_legs[from].events) {
-            const Passing how = passing(m_legs[from], event, leg);
-            if (how != Passing::None)
-                found.push_back({how, isFor(leg, event.to), !m_edges.isUsed(&event),
-                                 std::abs(event.time - leg.first), from, &event});
-        }
+        const Passing how = passing(m_legs[from], *event, leg);
+        if (how != Passing::None && !m_edges.isAncestor(to, from))
+            found.push_back({how, isFor(leg, event->to), !m_edges.isUsed(event),
+                             std::abs(event->time - leg.first), from, event});
     }
     Origin best;
     for (const Origin &origin : found) {
@@ -129,13 +159,6 @@ Origin InferredEdges::originOf(uint32_t to, std::vector<uint32_t> &rivals) const
             rivals.push_back(origin.leg);
     }
     return best;
-}
-
-/// A program or a port of this machine; not a mailbox, nor maildrop and its like.
-bool isFilterRelay(const Event &event)
-{
-    return isLoopback(event.relay, event.relayIp)
-        || verdictOfSent(event) == Verdict::DeliveredProgram;
 }
 
 /// A second copy that a stranger sends while the filter has the first is no re-injection.
@@ -208,14 +231,10 @@ bool InferredEdges::isHandoff(const LegView &from, const Event &event, const Leg
 
 Passing InferredEdges::passing(const LegView &from, const Event &event, const LegView &to) const
 {
-    if (event.kind == EventKind::MailboxStore && event.action == Action::Redirected)
+    if (event.kind == EventKind::MailboxStore)
         return isRedirected(event, to) ? Passing::Forward : Passing::None;
-    if (event.kind != EventKind::Delivery || event.status != DeliveryStatus::Sent)
-        return Passing::None;
     const bool sameHost = from.host == to.host;
-    // The printed id is another leg's. Only a filter that splits a message answers so: with the
-    // first new id for recipients that went into the second, too.
-    if (!event.nextId.empty() && !(sameHost && isFilterRelay(event) && isFor(to, event.to)))
+    if (!event.nextId.empty() && !(sameHost && isFor(to, event.to)))
         return Passing::None;
     if (isListCopy(event, to))
         return Passing::List;

@@ -31,6 +31,17 @@ bool getCheckpoint(std::string_view &in, Checkpoint &mark)
     return good;
 }
 
+/// Of a log that loses lines each night the newest gaps are kept.
+void noteGap(FileCoverage &coverage, Time from, Time to)
+{
+    constexpr size_t kMost = 500;
+    if (!from.isSet())
+        return; // it is not known from when on they are missing
+    if (coverage.gaps.size() >= kMost)
+        coverage.gaps.erase(coverage.gaps.begin());
+    coverage.gaps.push_back({from, std::max(from, to)});
+}
+
 } // namespace
 
 ChunkReader::ChunkReader(std::string host, Zone zone, std::string_view state,
@@ -124,6 +135,7 @@ void ChunkReader::readLines(Log &log, const LogChunk &chunk, int64_t now, const 
         log.open = LineIntake::begin(rest.size());
     log.isOpenBack = chunk.isBack();
     size_t first = log.open->lines.size();
+    bool isAfterGap = chunk.gapBefore;
     const auto tell = [&] {
         if (seen && log.open->lines.size() > first)
             seen(*log.open, first, log.coverage);
@@ -138,6 +150,10 @@ void ChunkReader::readLines(Log &log, const LogChunk &chunk, int64_t now, const 
         Time time = clock.time(header);
         if (!time.isSet())
             time = last.isSet() ? last : Time::fromSeconds(now);
+        if (isAfterGap) {
+            noteGap(log.coverage, last, time);
+            isAfterGap = false;
+        }
         last = chunk.isBack() ? time : std::max(last, time);
         if (!LineIntake::fits(*log.open, line, time)) {
             tell();

@@ -109,6 +109,8 @@ public:
 
     /// The nearest first.
     Result<std::vector<TimedLine>> load();
+    /// There are more on this side, though fewer than wanted were given.
+    [[nodiscard]] bool isCut() const { return m_cut; }
 
 private:
     /// Whether one is nearer to the moment than another.
@@ -124,6 +126,7 @@ private:
         return !m_around.isSet() || (m_before ? time < m_around : time >= m_around);
     }
     Result<void> loadDay(int32_t day);
+    void cutAt(const StoredBlock &next);
     [[nodiscard]] bool isEnough(const StoredBlock &next);
     Result<void> loadBlock(const StoredBlock &block);
 
@@ -133,6 +136,7 @@ private:
     size_t m_wanted;
     bool m_before;
     std::vector<TimedLine> m_lines;
+    bool m_cut = false;
 };
 
 Result<std::vector<TimedLine>> Side::load()
@@ -143,10 +147,13 @@ Result<std::vector<TimedLine>> Side::load()
     if (m_before)
         std::ranges::reverse(*days);
     for (const int32_t day : *days) {
-        if (m_lines.size() >= m_wanted)
-            break;
+        // A block may begin before midnight and end after it: one day more than seems enough.
+        const bool seemsEnough = m_lines.size() >= m_wanted;
+        const size_t before = m_lines.size();
         if (auto done = loadDay(day); !done)
             return done.error();
+        if (m_cut || (seemsEnough && m_lines.size() == before))
+            break;
     }
     std::ranges::sort(m_lines, Nearer{m_before});
     m_lines.resize(std::min(m_lines.size(), m_wanted));
@@ -166,12 +173,26 @@ Result<void> Side::loadDay(int32_t day)
     });
     size_t loaded = 0;
     for (const StoredBlock &block : *blocks) {
-        if (isEnough(block) || ++loaded > kMostBlocks)
+        if (isEnough(block))
             break;
+        if (++loaded > std::max(kMostBlocks, 2 * m_wanted)) {
+            cutAt(block);
+            break;
+        }
         if (auto done = loadBlock(block); !done)
             return done;
     }
     return {};
+}
+
+/// Lines of the blocks that are not read any more may be nearer than some of those that were: what
+/// is given has no gap.
+void Side::cutAt(const StoredBlock &next)
+{
+    m_cut = true;
+    std::erase_if(m_lines, [&](const TimedLine &line) {
+        return m_before ? line.time <= next.last : line.time >= next.first;
+    });
 }
 
 /// No line of this block, or of a later one, is nearer than what there is.
@@ -218,9 +239,11 @@ Result<LineBatch> loadLines(StoreReader &reader, const StoredLinesQuery &query)
     LineBatch batch;
     for (const bool before : {true, false}) {
         const size_t wanted = before ? query.before : query.after;
-        auto lines = Side(reader, names, query.around, wanted, before).load();
+        Side side(reader, names, query.around, wanted, before);
+        auto lines = side.load();
         if (!lines)
             return lines.error();
+        batch.more = batch.more || side.isCut();
         if (before)
             std::ranges::reverse(*lines);
         for (TimedLine &line : *lines) {

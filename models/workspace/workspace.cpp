@@ -264,8 +264,13 @@ RequestId Workspace::loadCoverage()
 RequestId Workspace::loadLines(const StoredLinesQuery &query)
 {
     const RequestId request = ++d->lastRequest;
-    if (!d->queries)
+    if (!d->queries) {
+        const auto refuse = [this, request] {
+            Q_EMIT linesLoaded(request, Error{ErrorCode::NotFound, "store", {}});
+        };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
         return request;
+    }
     const auto load = [this, request, query, number = d->storeNumber] {
         d->queries->loadLines(query, [this, request, number](const Result<LineBatch> &lines) {
             d->post(number, [this, request, lines] { Q_EMIT linesLoaded(request, lines); });

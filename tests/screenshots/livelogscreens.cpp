@@ -32,7 +32,7 @@ void follow(LiveLogPage &page)
 void filter(LiveLogPage &page)
 {
     follow(page);
-    page.setSettings({{}, {{u"status=deferred"_s, 4}, {u"queued as"_s, 0}}, 0});
+    page.setSettings({{}, {{u"status=deferred"_s, 4}, {u"queued as"_s, 0}}, 0, {}});
     page.setFilter(u"4F0A1B2C3D OR (host:relay status=)"_s);
 }
 

@@ -243,6 +243,7 @@ int main(int argc, char **argv)
     large.setPointSizeF(14);
     QApplication::setFont(large);
     painter.draw(u"largefont"_s, [](TracePage &page) { search(page, 1); });
+    drawLiveLog(drawLive, u"largefont-"_s);
     drawHosts(drawWidget, u"largefont-"_s);
     return painter.failed() ? 1 : 0;
 }

@@ -279,7 +279,8 @@ void TestStoreWriter::keepsCoverage()
                       .duplicates = 9,
                       .lost = 10,
                       .repeats = "/var/log/mail.info",
-                      .encoding = "KOI8-R"};
+                      .encoding = "KOI8-R",
+                      .gaps = {{at(1), at(2)}, {at(-5), at(1'000'000)}}};
     Commit commit;
     commit.coverage = {file, {.host = "mx1", .path = "/var/log/caf\xe9"}};
     commit.unparsed = {
@@ -303,6 +304,10 @@ void TestStoreWriter::keepsCoverage()
     QVERIFY(got.unparsed == 7 && got.foreign == 8 && got.duplicates == 9 && got.lost == 10);
     QCOMPARE(got.repeats, file.repeats);
     QCOMPARE(got.encoding, file.encoding);
+    QCOMPARE(got.gaps.size(), size_t{2});
+    QVERIFY(got.gaps[0].from == at(1) && got.gaps[0].to == at(2));
+    QVERIFY(got.gaps[1].from == at(-5) && got.gaps[1].to == at(1'000'000));
+    QVERIFY(coverage.files[0].gaps.empty());
     QCOMPARE(coverage.unparsed.size(), 1U);
     QCOMPARE(coverage.unparsed[0].unparsed, 2U);
     QCOMPARE(coverage.unparsed[0].sample, "other"s);

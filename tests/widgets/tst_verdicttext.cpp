@@ -160,6 +160,24 @@ void TestVerdictText::absence()
     QVERIFY(CoverageText::absence(hosts, since, until + Time::kDay)
                 .contains(QStringLiteral("do not cover")));
 
+    // A log that went on without some of its lines, which its file's span does not tell.
+    Coverage torn = Fixtures::coverage();
+    for (FileCoverage &file : torn.files) {
+        if (file.host == hosts.front().host)
+            file.gaps = {{since + 60 * Time::kSecond, since + 90 * Time::kSecond}};
+    }
+    const QString doubt = CoverageText::absence(coverageByHost(torn), since, until);
+    QVERIFY2(doubt.contains(QString::fromStdString(hosts.front().host)), qPrintable(doubt));
+    QVERIFY(CoverageText::absence(coverageByHost(torn), since + 120 * Time::kSecond, until)
+                .contains(QStringLiteral("without a gap")));
+
+    HostCoverage holes;
+    for (int i = 0; i < 5; ++i)
+        holes.gaps.push_back({since + i * 3600 * Time::kSecond, since + (i * 3600 + 60) * Time::kSecond});
+    const QStringList told = CoverageText::gaps(holes);
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.back(), QStringLiteral("and 2 gap(s) before"));
+
     Coverage skewed = Fixtures::coverage();
     skewed.clocks = {
         {.host = hosts[0].host, .reference = "mx9", .aheadUs = -36'800'000, .handoffs = 60}};

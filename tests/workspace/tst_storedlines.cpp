@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theLastLinesOfAllHosts();
     void theLinesAroundAMoment();
     void manyBlocksGiveTheNewestLines();
+    void aBlockOverMidnightLeavesNoGap();
     void linesWithoutYearAndZoneHaveTheirTimes();
     void aLogHostsLinesAreTheirHosts();
     void anEmptyStoreHasNone();
@@ -148,6 +149,23 @@ void TestStoredLines::manyBlocksGiveTheNewestLines()
     QVERIFY(last.lines.front().time == Time::fromSeconds(kStart + 5'000 / 4));
     for (size_t i = 1; i < last.lines.size(); ++i)
         QVERIFY(last.lines[i - 1].time <= last.lines[i].time);
+}
+
+/// The quiet host's block is kept with the day on which it begins.
+void TestStoredLines::aBlockOverMidnightLeavesNoGap()
+{
+    constexpr int64_t midnight = kStart + 51'960;
+    std::string busy;
+    std::string quiet;
+    for (int i = 0; i < 600; ++i)
+        busy += stamp(midnight + i) + "mx1 postfix/qmgr[1]: A1B2C3D4E5: busy\n";
+    for (int i = -600; i < 600; i += 10)
+        quiet += stamp(midnight + i) + "mx2 postfix/qmgr[1]: A1B2C3D4E6: quiet\n";
+    import({{"mx1", busy}, {"mx2", quiet}}, midnight + 1'000);
+    QCOMPARE(shown(load({Time::fromSeconds(midnight + 592), 4, 0})),
+             std::string("mx1:busy mx2:quiet mx1:busy mx1:busy "));
+    QCOMPARE(load({Time::fromSeconds(midnight + 600), 660, 0}).lines.size(), size_t{660});
+    QCOMPARE(load({Time::fromSeconds(midnight + 600), 1'000, 0}).lines.size(), size_t{720});
 }
 
 void TestStoredLines::linesWithoutYearAndZoneHaveTheirTimes()

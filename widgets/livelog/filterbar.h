@@ -38,6 +38,7 @@ public:
     void setHosts(const QStringList &names);
     [[nodiscard]] const QStringList &hiddenHosts() const { return m_hidden; }
     void showAllHosts();
+    void hideHosts(const QStringList &names);
 
 Q_SIGNALS:
     /// Null: no filter. Not sent for one that cannot be understood: the one before stays.
@@ -56,7 +57,6 @@ private:
     void retranslate();
     void fillSaved();
     void fillHosts();
-    void hideHosts(const QStringList &names);
 
     QLineEdit *m_field;
     QPushButton *m_savedButton;

@@ -41,6 +41,7 @@ LiveLogActions::LiveLogActions(LiveLogPage &page)
     , m_follow(add({}, &LiveLogPage::toggleFollowing))
     , m_trace(add({}, &LiveLogPage::traceCurrent))
     , m_context(add({Qt::CTRL | Qt::Key_E}, &LiveLogPage::showContext))
+    , m_hostContext(add({Qt::CTRL | Qt::SHIFT | Qt::Key_E}, &LiveLogPage::showHostContext))
     , m_copy(new QAction(this))
     , m_selectAll(new QAction(this))
     , m_save(add({QKeySequence::Save}, &LiveLogPage::save))
@@ -75,6 +76,7 @@ LiveLogActions::LiveLogActions(LiveLogPage &page)
     connect(m_selectAll, &QAction::triggered, &m_page, [this] { m_page.view()->selectAll(); });
     m_follow->setObjectName(QStringLiteral("follow"));
     m_context->setObjectName(QStringLiteral("context"));
+    m_hostContext->setObjectName(QStringLiteral("hostContext"));
     connect(m_menu, &QMenu::aboutToShow, this, &LiveLogActions::fillMenu);
     retranslate();
 }
@@ -119,6 +121,9 @@ void LiveLogActions::update()
     m_follow->setIcon(QIcon::fromTheme(following ? QStringLiteral("media-playback-pause")
                                                  : QStringLiteral("media-playback-start")));
     m_context->setEnabled(m_page.lines().isFiltered());
+    const QString host = m_page.view() == nullptr ? QString() : m_page.currentHost();
+    m_hostContext->setText(host.isEmpty() ? tr("What else happened on its &host then")
+                                          : tr("What else happened on %1 &then").arg(shown(host)));
     m_save->setEnabled(m_page.lines().rowCount() > 0);
     for (QAction *action : {m_nextMark, m_previousMark})
         action->setEnabled(m_page.lines().hasMarks());
@@ -129,7 +134,7 @@ void LiveLogActions::fillMenu()
     m_menu->clear();
     m_menu->addActions({m_filter, m_openFind, m_findNext, m_findPrevious});
     m_menu->addSeparator();
-    m_menu->addActions({m_trace, m_context, m_mark, m_nextMark, m_previousMark});
+    m_menu->addActions({m_trace, m_context, m_hostContext, m_mark, m_nextMark, m_previousMark});
     m_menu->addSeparator();
     fillHighlighters(m_menu->addMenu(tr("&Highlighters")));
     m_menu->addSeparator();
@@ -174,7 +179,7 @@ void LiveLogActions::showLineMenu(QPoint global)
         menu->addAction(tr("&Trace %1").arg(shown(link)), &m_page,
                         [this, link] { Q_EMIT m_page.linkActivated(link); });
     }
-    menu->addAction(m_context);
+    menu->addActions({m_hostContext, m_context});
     const QString word = view->selectedWord();
     if (!word.isEmpty()) {
         menu->addAction(tr("&Only lines with “%1”").arg(shown(word)), &m_page,

@@ -41,6 +41,7 @@ private:
     QAction *m_follow;
     QAction *m_trace;
     QAction *m_context;
+    QAction *m_hostContext;
     QAction *m_copy;
     QAction *m_selectAll;
     QAction *m_save;

@@ -8,11 +8,14 @@
 #include "widgets/livelog/livelogpage.h"
 #include "widgets/livelog/livelogview.h"
 
+#include <utility>
+
 namespace Estafeta {
 
 namespace {
 
 constexpr LineKey kBeforeAll{{Time::kUnset}, 0};
+constexpr size_t kLinesAround = 1'000;
 
 } // namespace
 
@@ -28,8 +31,6 @@ void LiveLogPage::focusLines()
 
 void LiveLogPage::toggleFollowing()
 {
-    if (m_moment)
-        return onResume();
     m_view->setFollowing(!m_view->isFollowing());
 }
 
@@ -75,16 +76,68 @@ void LiveLogPage::goToMark(bool forward)
         m_view->goTo(m_lines.row(*row).key);
 }
 
+QString LiveLogPage::currentHost() const
+{
+    const auto key = m_view->current();
+    const auto row = key ? m_lines.rowOf(*key) : std::nullopt;
+    return row ? QString::fromStdString(m_lines.host(*row)) : QString();
+}
+
 void LiveLogPage::showContext()
 {
-    if (!m_view->current() || !m_lines.isFiltered())
+    if (m_lines.isFiltered())
+        enterContext({});
+}
+
+void LiveLogPage::showHostContext()
+{
+    const QString host = currentHost();
+    if (!host.isEmpty())
+        enterContext(host);
+}
+
+/// `host`: only its lines; empty: those of all.
+void LiveLogPage::enterContext(const QString &host)
+{
+    const auto key = m_view->current();
+    if (!key || !m_lines.rowOf(*key))
         return;
-    const QString filter = m_filter->text();
-    m_view->keepInPlace([this] {
-        m_filter->showAllHosts();
+    Context context;
+    if (m_context) // from one to another: back is where it began
+        context = *m_context;
+    else
+        context = {{}, m_filter->text(), m_filter->hiddenHosts(), m_view->place()};
+    context.around = {host, key->time};
+    m_context = context;
+    QStringList hidden;
+    for (const std::string &each : m_lines.ring().hosts()) {
+        if (!host.isEmpty() && host != QString::fromStdString(each))
+            hidden.append(QString::fromStdString(each));
+    }
+    m_view->keepInPlace([&] {
+        m_filter->hideHosts(hidden);
         setFilter({});
     });
-    m_filterBefore = filter;
+    m_view->setOrigin(key);
+    // Of a line near the oldest the store knows what came before.
+    const size_t before = m_lines.ring().find(*key);
+    if (before < kLinesAround)
+        m_history.wantOlder();
+    else if (m_lines.ring().size() - before < kLinesAround)
+        m_history.wantNewer();
+    sayState();
+}
+
+void LiveLogPage::leaveContext()
+{
+    if (!m_context)
+        return;
+    const Context context = *std::exchange(m_context, std::nullopt);
+    m_history.stop();
+    m_view->setOrigin({});
+    m_filter->hideHosts(context.hiddenHosts);
+    setFilter(context.filter);
+    m_view->setPlace(context.place);
     sayState();
 }
 

@@ -50,6 +50,8 @@ void LiveLogView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         return setFollowing(!m_following);
     case Qt::Key_Escape:
+        if (!m_selection.hasLines() && !m_selection.characters())
+            Q_EMIT backRequested();
         m_selection.clear();
         m_linkLine.reset();
         return viewport()->update();
@@ -108,7 +110,8 @@ bool LiveLogView::handleMove(QKeyEvent *event)
         return true;
     case Qt::Key_End:
         moveTo(last, extend);
-        setFollowing(!extend);
+        if (!extend)
+            setFollowing(true);
         return true;
     default:
         return false;
@@ -123,13 +126,14 @@ void LiveLogView::moveTo(size_t row, bool extend)
     else
         m_selection.setCurrent(key);
     m_linkLine.reset();
-    const auto page = static_cast<size_t>(rowsPerPage());
-    const auto top = static_cast<size_t>(verticalScrollBar()->value());
     setFollowing(false);
-    if (row < top)
+    const auto page = static_cast<size_t>(rowsPerPage());
+    const size_t first = visibleRows().first;
+    if (row <= first)
         showRow(row);
-    else if (row >= top + page)
+    else if (rowRect(row).bottom() >= viewport()->height() && row + 1 >= page)
         showRow(row + 1 - page);
+    askForMore();
     viewport()->update();
     announceCurrent();
 }
@@ -164,9 +168,9 @@ void LiveLogView::stepLink(int step)
     m_link = onLine ? (m_link + step + count) % count : (step > 0 ? 0 : count - 1);
     m_linkLine = m_selection.current();
     const int x = m_painter.xOf(line, line.links[m_link].offset);
-    const int room = viewport()->width() - m_painter.messageLeft();
+    const int room = viewport()->width() - m_columns.scrolledLeft();
     QScrollBar *bar = horizontalScrollBar();
-    if (x < bar->value() || x > bar->value() + room - 10 * m_painter.characterWidth())
+    if (x < bar->value() || x > bar->value() + room - 10 * m_columns.character())
         bar->setValue(qMax(0, x - room / 3));
     viewport()->update();
 }
@@ -237,6 +241,9 @@ void LiveLogView::mousePressEvent(QMouseEvent *event)
     const QPoint place = event->position().toPoint();
     const auto row = rowAt(place);
     m_dragged = false;
+    if (!row && headRows() > 0 && verticalScrollBar()->value() == 0
+        && place.y() < m_columns.lineHeight())
+        return askForOlder();
     if (!row)
         return;
     const LineKey key = m_lines.row(*row).key;
@@ -324,7 +331,7 @@ void LiveLogView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard && m_selection.current()) {
         if (const auto row = m_lines.rowOf(*m_selection.current()))
             place = viewport()->mapToGlobal(rowRect(*row).bottomLeft()
-                                            + QPoint(m_painter.messageLeft(), 0));
+                                            + QPoint(m_columns.scrolledLeft(), 0));
     }
     Q_EMIT menuRequested(place);
 }
@@ -336,6 +343,8 @@ void LiveLogView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
+    if (event->angleDelta().y() > 0 && verticalScrollBar()->value() == 0)
+        askForOlder();
     QAbstractScrollArea::wheelEvent(event);
 }
 

@@ -9,7 +9,6 @@
 #include "widgets/livelog/filterbar.h"
 #include "widgets/livelog/findbar.h"
 #include "widgets/livelog/livelogactions.h"
-#include "widgets/livelog/livelogview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,12 +23,14 @@ namespace Estafeta {
 namespace {
 
 constexpr int kSayMs = 150;
+constexpr int kPanelMs = 300;
 
 } // namespace
 
 LiveLogPage::LiveLogPage(QWidget *parent)
     : QWidget(parent)
     , m_finder(m_lines)
+    , m_history(m_lines)
     , m_filter(new FilterBar(this))
     , m_follow(new QToolButton(this))
     , m_more(new QPushButton(this))
@@ -97,8 +98,19 @@ void LiveLogPage::wire()
     connect(m_filter, &FilterBar::savedChanged, this, &LiveLogPage::settingsChanged);
     connect(m_filter, &FilterBar::left, this, &LiveLogPage::focusLines);
     connect(m_view, &LiveLogView::linkActivated, this, &LiveLogPage::linkActivated);
-    connect(m_view, &LiveLogView::followingChanged, this, &LiveLogPage::sayState);
+    connect(m_view, &LiveLogView::followingChanged, this, [this](bool following) {
+        if (following)
+            m_history.stop();
+        sayState();
+    });
+    connect(m_view, &LiveLogView::olderWanted, &m_history, &LineHistory::wantOlder);
+    connect(m_view, &LiveLogView::newerWanted, &m_history, &LineHistory::wantNewer);
+    connect(m_view, &LiveLogView::backRequested, this, &LiveLogPage::leaveContext);
+    connect(m_view, &LiveLogView::endRequested, this, &LiveLogPage::goToEnd);
+    connect(&m_history, &LineHistory::requested, this, &LiveLogPage::linesRequested);
+    connect(&m_history, &LineHistory::changed, this, &LiveLogPage::sayState);
     connect(m_view, &LiveLogView::zoomChanged, this, &LiveLogPage::settingsChanged);
+    connect(m_view, &LiveLogView::columnWidthsChanged, this, &LiveLogPage::settingsChanged);
     connect(m_view, &LiveLogView::menuRequested, m_actions, &LiveLogActions::showLineMenu);
     connect(m_resume, &QPushButton::clicked, this, &LiveLogPage::onResume);
     connect(m_find, &FindBar::textChanged, m_view, &LiveLogView::setFound);
@@ -121,7 +133,8 @@ void LiveLogPage::wire()
 void LiveLogPage::reset()
 {
     m_moment.reset();
-    m_filterBefore.clear();
+    leaveContext();
+    m_history.stop();
     m_lines.clear();
     m_view->setFollowing(true);
     sayState();
@@ -150,14 +163,30 @@ void LiveLogPage::sayNotSaved(const QString &path, const QString &why)
 void LiveLogPage::addStored(const LineBatch &lines)
 {
     m_loading = false;
-    m_lines.addStored(lines);
+    if (m_lines.isLive()) // who reads older lines goes on reading
+        m_lines.addStored(lines);
     sayState();
 }
 
 void LiveLogPage::addLive(const LineBatch &lines)
 {
-    if (!m_moment)
-        m_lines.add(lines);
+    m_lines.add(lines);
+}
+
+void LiveLogPage::addRequested(const LineBatch &lines)
+{
+    m_history.take(lines);
+}
+
+void LiveLogPage::failRequested(const QString &what)
+{
+    m_historyFailure = what;
+    m_history.fail();
+}
+
+void LiveLogPage::setUnseen()
+{
+    m_lines.forgetHeld();
 }
 
 void LiveLogPage::setHosts(const QList<LiveHost> &hosts)
@@ -169,21 +198,21 @@ void LiveLogPage::setHosts(const QList<LiveHost> &hosts)
 void LiveLogPage::showMoment(const LineBatch &lines, Time moment, std::string_view text)
 {
     m_loading = false;
-    m_moment = moment;
+    m_history.stop();
+    m_view->setFollowing(false);
+    m_context.reset();
+    m_view->setOrigin({});
     m_filter->setText({});
     m_filter->showAllHosts();
-    m_lines.clear();
-    m_lines.add(lines);
-    m_view->setFollowing(false);
+    m_lines.showStored(lines);
+    m_moment = moment;
     size_t row = m_lines.findRow({moment, 0});
     for (size_t i = row; i < m_lines.rowCount() && m_lines.row(i).key.time == moment; ++i) {
         if (m_lines.text(i) == text)
             row = i;
     }
-    if (row < m_lines.rowCount()) {
+    if (row < m_lines.rowCount())
         m_view->goTo(m_lines.row(row).key);
-        m_view->setFollowing(false);
-    }
     sayState();
 }
 
@@ -193,11 +222,12 @@ void LiveLogPage::setSettings(const LiveLogSettings &settings)
     m_highlights = settings.highlights;
     m_view->setHighlights(m_highlights);
     m_view->setZoom(settings.zoom);
+    m_view->setColumnWidths(settings.columns);
 }
 
 LiveLogSettings LiveLogPage::settings() const
 {
-    return {m_filter->saved(), m_highlights, m_view->zoom()};
+    return {m_filter->saved(), m_highlights, m_view->zoom(), m_view->columnWidths()};
 }
 
 void LiveLogPage::onLinesChanged()
@@ -208,8 +238,6 @@ void LiveLogPage::onLinesChanged()
 
 void LiveLogPage::onFilterChanged(std::shared_ptr<const LineFilter> filter)
 {
-    if (filter)
-        m_filterBefore.clear();
     m_lines.setFilter(std::move(filter));
     sayState();
 }
@@ -217,26 +245,39 @@ void LiveLogPage::onFilterChanged(std::shared_ptr<const LineFilter> filter)
 /// What the button beside the status does depends on where the page is.
 void LiveLogPage::onResume()
 {
-    if (m_moment) {
-        reset();
-        Q_EMIT nowRequested();
-    } else if (!m_filterBefore.isEmpty()) {
-        const QString filter = std::exchange(m_filterBefore, {});
-        m_view->keepInPlace([&] { setFilter(filter); });
-    } else {
-        m_view->setFollowing(true);
-    }
+    if (m_context)
+        leaveContext();
+    else
+        goToEnd();
     focusLines();
+}
+
+void LiveLogPage::goToEnd()
+{
+    m_history.stop();
+    const bool wasLive = m_lines.isLive();
+    if (!wasLive)
+        m_lines.goLive();
+    m_view->setFollowing(true);
+    if (!wasLive)
+        Q_EMIT nowRequested();
 }
 
 LiveLogText::Situation LiveLogPage::situation() const
 {
-    return {m_lines, m_hosts, m_view->isFollowing(), m_moment};
+    LiveLogText::Situation now{m_lines,  m_hosts,           m_view->isFollowing(),
+                               m_moment, m_history.older(), m_history.isLoadingNewer(),
+                               {}};
+    if (m_context)
+        now.around = m_context->around;
+    return now;
 }
 
 void LiveLogPage::sayState()
 {
     m_say.stop();
+    if (m_lines.isLive())
+        m_moment.reset();
     QStringList hosts;
     for (const std::string &host : m_lines.ring().hosts())
         hosts.append(QString::fromStdString(host));
@@ -244,6 +285,9 @@ void LiveLogPage::sayState()
     m_actions->update();
     const LiveLogText::Situation now = situation();
     m_status->setText(LiveLogText::status(now));
+    const bool failed = now.older == LineHistory::Older::Failed;
+    m_view->setHead({failed ? LiveLogText::headFailed(m_historyFailure) : LiveLogText::head(now),
+                     failed});
     QString care = LiveLogText::care(now);
     if (!m_notSaved.isEmpty())
         care = care.isEmpty() ? m_notSaved : m_notSaved + QStringLiteral(" · ") + care;
@@ -253,12 +297,12 @@ void LiveLogPage::sayState()
     m_careIcon->setPixmap(
         meaningIcon(Meaning::Deferred).pixmap(fontMetrics().height(), fontMetrics().height()));
     QString resume = tr("Go to the end");
-    if (m_moment)
+    if (m_context)
+        resume = tr("Back to where you were");
+    else if (m_moment)
         resume = tr("Back to now");
-    else if (!m_filterBefore.isEmpty())
-        resume = tr("Filter again");
     m_resume->setText(resume);
-    m_resume->setVisible(m_moment || !m_filterBefore.isEmpty() || !m_view->isFollowing());
+    m_resume->setVisible(m_context || m_moment || !m_view->isFollowing());
     m_more->setText(tr("More"));
     sayEmpty();
 }
@@ -267,8 +311,18 @@ void LiveLogPage::sayEmpty()
 {
     if (m_lines.rowCount() > 0) {
         m_saidPanel.clear();
-        return m_stack->setCurrentWidget(m_view);
+        m_sinceRows.start();
+        const bool panelHadFocus = m_stack->currentWidget() == m_panel && m_linesHadFocus;
+        m_stack->setCurrentWidget(m_view);
+        if (panelHadFocus)
+            focusLines();
+        return;
     }
+    // Most filters find their first lines sooner than a panel can be read.
+    if (m_lines.isFiltering() && m_sinceRows.isValid() && m_sinceRows.elapsed() < kPanelMs)
+        return;
+    if (m_stack->currentWidget() != m_panel)
+        m_linesHadFocus = m_view->hasFocus();
     LiveLogText::Panel panel = LiveLogText::empty(situation(), m_loading);
     if (!m_failure.title.isEmpty())
         panel = m_failure;
@@ -283,6 +337,9 @@ void LiveLogPage::sayEmpty()
             setFilter({});
             focusLines();
         });
+        if (m_history.older() == LineHistory::Older::Unknown && m_lines.completeFrom().isSet())
+            connect(m_panel->addButton(tr("Look at older lines")), &QPushButton::clicked,
+                    &m_history, &LineHistory::wantOlder);
     } else if (m_hosts.isEmpty() && !m_loading && !m_moment) {
         connect(m_panel->addButton(tr("Connect a host")), &QPushButton::clicked, this,
                 &LiveLogPage::connectHostRequested);

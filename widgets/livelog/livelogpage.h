@@ -4,10 +4,14 @@
 #pragma once
 
 #include "items/linefinder.h"
+#include "items/linehistory.h"
 #include "items/livelines.h"
 #include "widgets/livelog/highlight.h"
+#include "widgets/livelog/livelogcolumns.h"
 #include "widgets/livelog/livelogtext.h"
+#include "widgets/livelog/livelogview.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 #include <QWidget>
 
@@ -21,7 +25,6 @@ namespace Estafeta {
 class FilterBar;
 class FindBar;
 class LiveLogActions;
-class LiveLogView;
 class PlainLabel;
 class StatePanel;
 
@@ -30,6 +33,7 @@ struct LiveLogSettings {
     QStringList filters;
     QList<Highlight> highlights;
     int zoom = 0;
+    ColumnWidths columns;
 };
 
 /// The lines of all hosts as they come, and, at a moment of the past, as they came. It gets lines
@@ -48,12 +52,17 @@ public:
     /// The store's lines cannot be read.
     void setFailure(const QString &what, const QString &whatToDo);
     void sayNotSaved(const QString &path, const QString &why);
-    /// Dropped while the page is at a moment of the past.
     void addLive(const LineBatch &lines);
+    /// The answer to linesRequested.
+    void addRequested(const LineBatch &lines);
+    void failRequested(const QString &what);
+    /// Nobody sees the page: lines go by.
+    void setUnseen();
     void setHosts(const QList<LiveHost> &hosts);
     /// The lines around a moment; the one with this text becomes the current one.
     void showMoment(const LineBatch &lines, Time moment, std::string_view text);
-    [[nodiscard]] bool isAtMoment() const { return m_moment.has_value(); }
+    /// New lines come at the end: it is not at a moment of the past.
+    [[nodiscard]] bool isLive() const { return m_lines.isLive(); }
 
     void setSettings(const LiveLogSettings &settings);
     [[nodiscard]] LiveLogSettings settings() const;
@@ -71,8 +80,14 @@ public:
     void traceCurrent();
     void toggleMark();
     void goToMark(bool forward);
-    /// All hosts' lines around the current one: without the filter, which can be had back.
+    /// All hosts' lines around the current one, or those of its host: without the filter. The way
+    /// back leads to where one was.
     void showContext();
+    void showHostContext();
+    void leaveContext();
+    [[nodiscard]] bool isInContext() const { return m_context.has_value(); }
+    /// Of the current line; empty: there is none.
+    [[nodiscard]] QString currentHost() const;
     void highlight(const QString &text, int color);
     void unhighlight(const QString &text);
     [[nodiscard]] const QList<Highlight> &highlights() const { return m_highlights; }
@@ -82,8 +97,10 @@ Q_SIGNALS:
     /// An id, address or IP address whose trace is wanted.
     void linkActivated(const QString &text);
     void connectHostRequested();
-    /// From a moment of the past to the end.
+    /// The store's last lines are wanted.
     void nowRequested();
+    /// So many lines before, or after, a moment: for addRequested.
+    void linesRequested(Estafeta::Time around, quint64 before, quint64 after);
     /// The lines that are selected, or all that are shown, as they were logged.
     void saveRequested(const QByteArray &lines);
     void settingsChanged();
@@ -98,12 +115,16 @@ private:
     void onLinesChanged();
     void onFilterChanged(std::shared_ptr<const LineFilter> filter);
     void onResume();
+    void goToEnd();
+    void enterContext(const QString &host);
     void sayState();
     void sayEmpty();
     [[nodiscard]] LiveLogText::Situation situation() const;
 
     LiveLines m_lines;
     LineFinder m_finder;
+    LineHistory m_history;
+    QString m_historyFailure;
     FilterBar *m_filter;
     QToolButton *m_follow;
     QPushButton *m_more;
@@ -120,9 +141,18 @@ private:
     QList<LiveHost> m_hosts;
     QList<Highlight> m_highlights;
     std::optional<Time> m_moment;
-    QString m_filterBefore; ///< of the context; empty: none
+    /// Around which line one is, and where one came from.
+    struct Context {
+        LiveLogText::Around around;
+        QString filter;
+        QStringList hiddenHosts;
+        LiveLogPlace place;
+    };
+    std::optional<Context> m_context;
     bool m_loading = false;
     QString m_saidPanel;
+    QElapsedTimer m_sinceRows;
+    bool m_linesHadFocus = false; ///< before the panel took their place
     LiveLogText::Panel m_failure; ///< no title: none
     QString m_notSaved;
     QTimer m_say; ///< many changes make one sentence

@@ -11,75 +11,19 @@
 
 namespace Estafeta {
 
-namespace {
-
-constexpr int kMostHostLetters = 24;
-constexpr int kMostProgramLetters = 32;
-
-} // namespace
-
-void LiveLogPainter::setFont(const QFont &font)
-{
-    m_font = font;
-    const QFontMetrics metrics(font);
-    m_character = qMax(1, metrics.horizontalAdvance(u'0'));
-    m_lineHeight = metrics.height() + 2;
-    forgetWidths();
-}
-
-void LiveLogPainter::setPalette(const QPalette &palette)
-{
-    m_palette = palette;
-}
-
-void LiveLogPainter::forgetWidths()
-{
-    m_time = 0;
-    m_host = 0;
-    m_program = 0;
-    m_messageWidth = 0;
-}
-
-bool LiveLogPainter::makeRoom(const DrawnLine &line)
-{
-    const QFontMetrics metrics(m_font);
-    const auto grow = [&](int &width, const QString &text, int most) {
-        const int wanted = metrics.horizontalAdvance(text) + 2; // advances are rounded
-        const int room = qMin(wanted, most * m_character);
-        const bool grows = room > width;
-        width = qMax(width, room);
-        return grows;
-    };
-    const bool host = grow(m_host, line.host, kMostHostLetters);
-    const bool program = grow(m_program, line.program, kMostProgramLetters);
-    // Letters are of one width: measuring each message would cost as much as drawing it.
-    const auto growBySize = [&](int &width, const QString &text) {
-        const int wanted = static_cast<int>(text.size()) * m_character;
-        const bool grows = wanted > width;
-        width = qMax(width, wanted);
-        return grows;
-    };
-    const bool time = growBySize(m_time, line.time + u' ');
-    const bool message = growBySize(m_messageWidth, line.message);
-    return time || host || program || message;
-}
-
-int LiveLogPainter::messageLeft() const
-{
-    const int gap = 2 * m_character;
-    return gutter() + m_time + gap + m_host + gap + m_program + gap;
-}
-
 void LiveLogPainter::paint(QPainter &painter, const QRect &row, const DrawnLine &line,
                            const RowState &state, int scrolled) const
 {
     painter.setFont(m_font);
     if (state.selected)
         painter.fillRect(row, m_palette.color(QPalette::Highlight));
+    else if (state.origin)
+        painter.fillRect(row, meaningTint(Meaning::Transit, m_palette));
     else if (state.marked)
         painter.fillRect(row, meaningTint(Meaning::Deferred, m_palette));
-    paintMessage(painter, row, line, state, scrolled);
-    paintColumns(painter, row, line, state);
+    const LiveLogColumns::Places at = m_columns.places(line, scrolled);
+    paintMessage(painter, row, line, state, at);
+    paintColumns(painter, row, line, state, at);
     if (state.current) {
         QColor frame = secondaryText(m_palette);
         if (state.focused)
@@ -93,33 +37,30 @@ void LiveLogPainter::paint(QPainter &painter, const QRect &row, const DrawnLine 
 
 /// What stands left of the messages stays there when these are scrolled.
 void LiveLogPainter::paintColumns(QPainter &painter, const QRect &row, const DrawnLine &line,
-                                  const RowState &state) const
+                                  const RowState &state, const LiveLogColumns::Places &at) const
 {
-    const int gap = 2 * m_character;
     const QColor text =
         m_palette.color(state.selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = state.selected ? text : secondaryText(m_palette);
     const QFontMetrics metrics(m_font);
-    int x = row.left();
-    const auto cell = [&](const QString &content, int width, const QColor &color) {
+    const auto cell = [&](const QString &content, int left, int width, const QColor &color) {
         painter.setPen(color);
-        painter.drawText(QRect(x, row.top(), width, row.height()),
+        painter.drawText(QRect(row.left() + left, row.top(), width, row.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(content, Qt::ElideMiddle, width));
-        x += width + gap;
     };
-    if (state.marked) {
-        painter.setPen(state.selected ? text : meaningColor(Meaning::Deferred, m_palette));
-        painter.drawText(QRect(x, row.top(), gutter(), row.height()), Qt::AlignCenter,
-                         QStringLiteral("●"));
+    if (state.marked || state.origin) {
+        const Meaning meaning = state.marked ? Meaning::Deferred : Meaning::Transit;
+        painter.setPen(state.selected ? text : meaningColor(meaning, m_palette));
+        painter.drawText(QRect(row.left(), row.top(), m_columns.gutter(), row.height()),
+                         Qt::AlignCenter, state.marked ? QStringLiteral("●") : QStringLiteral("▶"));
     }
-    x += gutter();
-    cell(line.time, m_time, quiet);
-    const QColor host = hostColor(line.hostNumber, m_palette);
-    painter.fillRect(QRect(x - m_character, row.top(), qMax(3, m_character / 2), row.height()),
-                     host);
-    cell(line.host, m_host, text);
-    cell(line.program, m_program, quiet);
+    cell(line.time, at.time, at.timeWidth, quiet);
+    painter.fillRect(QRect(row.left() + at.bar, row.top(), qMax(3, m_columns.character() / 2),
+                           row.height()),
+                     hostColor(line.hostNumber, m_palette));
+    cell(line.host, at.host, at.hostWidth, text);
+    cell(line.program, at.program, at.programWidth, quiet);
 }
 
 void LiveLogPainter::addGround(QList<QTextLayout::FormatRange> &formats, const QString &message,
@@ -170,10 +111,12 @@ QList<QTextLayout::FormatRange> LiveLogPainter::formats(const DrawnLine &line,
 }
 
 void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const DrawnLine &line,
-                                  const RowState &state, int scrolled) const
+                                  const RowState &state, const LiveLogColumns::Places &at) const
 {
+    if (at.to <= at.from)
+        return;
     // What lies beyond the right edge is not laid out.
-    const int visible = (scrolled + row.width()) / m_character + 16;
+    const int visible = qMax(0, at.to - at.message) / m_columns.character() + 16;
     QTextLayout layout(line.message.left(visible), m_font);
     QList<QTextLayout::FormatRange> looks = formats(line, state);
     for (QTextLayout::FormatRange &range : looks)
@@ -182,20 +125,22 @@ void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const Dra
     layout.setFormats(looks);
     layOutSingleLine(layout);
     painter.save();
-    painter.setClipRect(row.adjusted(messageLeft(), 0, 0, 0), Qt::IntersectClip);
+    painter.setClipRect(QRect(row.left() + at.from, row.top(), at.to - at.from, row.height()),
+                        Qt::IntersectClip);
     painter.setPen(m_palette.color(state.selected ? QPalette::HighlightedText : QPalette::Text));
     const double y = row.top() + (row.height() - layout.boundingRect().height()) / 2;
-    layout.draw(&painter, QPointF(row.left() + messageLeft() - scrolled, y));
+    layout.draw(&painter, QPointF(row.left() + at.message, y));
     painter.restore();
 }
 
 int LiveLogPainter::characterAt(const DrawnLine &line, int x, int scrolled) const
 {
-    if (x < messageLeft())
+    const LiveLogColumns::Places at = m_columns.places(line, scrolled);
+    if (x < at.from || x >= at.to)
         return -1;
     QTextLayout layout(line.message, m_font);
     layOutSingleLine(layout);
-    return layout.lineAt(0).xToCursor(x - messageLeft() + scrolled, QTextLine::CursorOnCharacter);
+    return layout.lineAt(0).xToCursor(x - at.message, QTextLine::CursorOnCharacter);
 }
 
 int LiveLogPainter::xOf(const DrawnLine &line, int character) const

@@ -51,12 +51,25 @@ QString LiveLogText::count(const LiveLines &lines)
 
 QString LiveLogText::status(const Situation &now)
 {
+    if (now.around) {
+        const QString moment = TimeText::moment(now.around->time);
+        if (now.around->host.isEmpty())
+            //: %1 a moment with its date
+            return joined({tr("What happened around %1").arg(moment), count(now.lines)});
+        //: %1 a host, %2 a moment with its date
+        return joined({tr("What happened on %1 around %2").arg(now.around->host, moment),
+                       count(now.lines)});
+    }
     if (now.moment) {
         //: %1 a moment with its date
         return joined({tr("Lines around %1, from the store").arg(TimeText::moment(*now.moment)),
                        count(now.lines)});
     }
     const QString following = names(now.hosts, LiveHost::State::Following);
+    if (now.loadingNewer)
+        return joined({tr("Reading the lines after these …"), count(now.lines)});
+    if (!now.following && !now.lines.isLive())
+        return joined({tr("Paused at older lines, from the store"), count(now.lines)});
     if (!now.following) {
         const auto fresh = static_cast<int>(now.lines.newRows());
         const QString paused =
@@ -94,16 +107,54 @@ QString LiveLogText::care(const Situation &now)
     return joined(parts);
 }
 
+QString LiveLogText::head(const Situation &now)
+{
+    const Time from = now.lines.completeFrom();
+    if (now.lines.ring().size() == 0 || !from.isSet())
+        return {};
+    switch (now.older) {
+    case LineHistory::Older::Loading:
+        return tr("Reading older lines …");
+    case LineHistory::Older::Beginning:
+        return tr("The store begins here.");
+    case LineHistory::Older::Failed:
+    case LineHistory::Older::Unknown:
+        break;
+    }
+    if (now.lines.isFiltered())
+        //: %1 a moment with its date
+        return tr("Looked through back to %1. Scroll up to look further back.")
+            .arg(TimeText::moment(now.lines.ring()[0].key.time));
+    return tr("Scroll up for older lines, from the store.");
+}
+
+QString LiveLogText::headFailed(const QString &what)
+{
+    //: %1 why, as a sentence
+    return tr("Older lines cannot be read: %1 Scroll up to try again.").arg(what);
+}
+
+QString LiveLogText::back(const Situation &now)
+{
+    if (now.older == LineHistory::Older::Beginning)
+        return tr("They are all that the store has.");
+    //: %1 a moment with its date
+    return tr("They go back to %1.").arg(TimeText::moment(now.lines.ring()[0].key.time));
+}
+
 LiveLogText::Panel LiveLogText::empty(const Situation &now, bool loading)
 {
     if (loading)
         return {tr("Reading the last lines …"), {}};
     if (now.lines.ring().size() > 0) {
+        if (now.older == LineHistory::Older::Loading)
+            return {tr("Looking through older lines …"), back(now)};
         if (now.lines.isFiltering())
             return {tr("Looking through the lines …"), {}};
-        return {tr("No line passes the filter."),
-                tr("%Ln line(s) were looked through. New ones appear here as they come.", nullptr,
-                   static_cast<int>(now.lines.ring().size()))};
+        const QString looked =
+            tr("%Ln line(s) were looked through. New ones appear here as they come.", nullptr,
+               static_cast<int>(now.lines.ring().size()));
+        return {tr("No line passes the filter."), looked + u'\n' + back(now)};
     }
     if (now.moment)
         return {tr("The store has no lines of that time."), {}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/time.h"
+#include "items/linehistory.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -32,16 +33,28 @@ class LiveLogText
 {
     Q_DECLARE_TR_FUNCTIONS(LiveLogText)
 public:
+    /// The surroundings of a line.
+    struct Around {
+        QString host; ///< only this one's lines; empty: all
+        Time time;
+    };
     struct Situation {
         const LiveLines &lines;
         QList<LiveHost> hosts;
         bool following = true;
         std::optional<Time> moment; ///< the lines are those around it
+        LineHistory::Older older = LineHistory::Older::Unknown;
+        bool loadingNewer = false;
+        std::optional<Around> around;
     };
     /// "Following mx1, mx2 · 12,345 lines", "Paused, 1,204 new lines · ...".
     [[nodiscard]] static QString status(const Situation &now);
     /// What is missing: lines that were too many, hosts that are lost. Empty: nothing.
     [[nodiscard]] static QString care(const Situation &now);
+
+    /// What is known of the lines before the first one.
+    [[nodiscard]] static QString head(const Situation &now);
+    [[nodiscard]] static QString headFailed(const QString &what);
 
     struct Panel {
         QString title;
@@ -51,6 +64,8 @@ public:
     [[nodiscard]] static Panel empty(const Situation &now, bool loading);
 
 private:
+    /// How far the lines that were looked through go back.
+    [[nodiscard]] static QString back(const Situation &now);
     [[nodiscard]] static QString names(const QList<LiveHost> &hosts, LiveHost::State state);
     [[nodiscard]] static QString count(const LiveLines &lines);
 };

@@ -4,8 +4,10 @@
 #include "widgets/livelog/livelogview.h"
 
 #include "items/logtext.h"
+#include "widgets/common/meaning.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/timetext.h"
+#include "widgets/livelog/lineheadings.h"
 #include "widgets/livelog/livelogaccessible.h"
 
 #include <QClipboard>
@@ -27,7 +29,9 @@ constexpr int kMostZoom = 12;
 LiveLogView::LiveLogView(LiveLines &lines, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_lines(lines)
-    , m_baseFont(monospaceFont())
+    , m_headings(new LineHeadings(m_columns, this))
+    , m_painter(m_columns)
+    , m_baseFont(monospaceFont(font()))
 {
     setObjectName(QStringLiteral("liveLogView"));
     setAccessibleName(tr("Log lines as they come"));
@@ -43,8 +47,16 @@ LiveLogView::LiveLogView(LiveLines &lines, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &LiveLogView::refresh);
     connect(&m_lines, &LiveLines::changed, this, &LiveLogView::refreshSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LiveLogView::onScrolled);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
-            qOverload<>(&QWidget::update));
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        m_headings->setScrolled(value);
+        viewport()->update();
+    });
+    connect(m_headings, &LineHeadings::widthsChanged, this, [this] {
+        updateScrollBars();
+        viewport()->update();
+        Q_EMIT columnWidthsChanged();
+    });
+    connect(m_headings, &LineHeadings::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     LiveLogAccessible::install();
 }
 
@@ -79,6 +91,24 @@ void LiveLogView::applyFont()
     else
         font.setPixelSize(qMax(7, font.pixelSize() + m_zoom));
     m_painter.setFont(font);
+    m_columns.setFonts(font, m_headings->font());
+    placeHeadings();
+    updateScrollBars();
+    viewport()->update();
+}
+
+void LiveLogView::placeHeadings()
+{
+    const int height = m_headings->sizeHint().height();
+    setViewportMargins(0, height, 0, 0);
+    const QRect rows = viewport()->geometry();
+    m_headings->setGeometry(rows.left(), rows.top() - height, rows.width(), height);
+}
+
+void LiveLogView::setColumnWidths(const ColumnWidths &widths)
+{
+    m_columns.setWidths(widths);
+    m_headings->update();
     updateScrollBars();
     viewport()->update();
 }
@@ -105,77 +135,6 @@ void LiveLogView::setFound(const QString &text)
     viewport()->update();
 }
 
-int LiveLogView::rowsPerPage() const
-{
-    return qMax(1, viewport()->height() / m_painter.lineHeight());
-}
-
-void LiveLogView::updateScrollBars()
-{
-    const int count = static_cast<int>(m_lines.rowCount());
-    const int page = rowsPerPage();
-    {
-        const QSignalBlocker silent(verticalScrollBar());
-        verticalScrollBar()->setPageStep(page);
-        verticalScrollBar()->setRange(0, qMax(0, count - page));
-        verticalScrollBar()->setValue(m_following ? verticalScrollBar()->maximum()
-                                                  : static_cast<int>(m_lines.findRow(m_top)));
-    }
-    const int room = viewport()->width() - m_painter.messageLeft();
-    horizontalScrollBar()->setSingleStep(m_painter.characterWidth() * 4);
-    horizontalScrollBar()->setPageStep(qMax(1, room));
-    horizontalScrollBar()->setRange(
-        0, qMax(0, m_painter.messageWidth() + m_painter.characterWidth() - room));
-}
-
-void LiveLogView::onScrolled(int value)
-{
-    const auto row = static_cast<size_t>(value);
-    if (row < m_lines.rowCount())
-        m_top = m_lines.row(row).key;
-    setFollowing(value == verticalScrollBar()->maximum());
-    viewport()->update();
-}
-
-void LiveLogView::setFollowing(bool following)
-{
-    if (following == m_following)
-        return;
-    const auto top = static_cast<size_t>(verticalScrollBar()->value());
-    if (!following && top < m_lines.rowCount())
-        m_top = m_lines.row(top).key;
-    m_following = following;
-    m_lines.resetNewRows();
-    updateScrollBars();
-    viewport()->update();
-    Q_EMIT followingChanged(following);
-}
-
-std::pair<size_t, size_t> LiveLogView::visibleRows() const
-{
-    const auto first = static_cast<size_t>(verticalScrollBar()->value());
-    const size_t count = m_lines.rowCount();
-    if (first >= count)
-        return {0, 0};
-    return {first, std::min(count - first, static_cast<size_t>(rowsPerPage()) + 1)};
-}
-
-QRect LiveLogView::rowRect(size_t row) const
-{
-    const int height = m_painter.lineHeight();
-    const int line = static_cast<int>(row) - verticalScrollBar()->value();
-    return {0, line * height, viewport()->width(), height};
-}
-
-std::optional<size_t> LiveLogView::rowAt(QPoint place) const
-{
-    const auto [first, count] = visibleRows();
-    if (place.y() < 0)
-        return std::nullopt;
-    const auto line = static_cast<size_t>(place.y() / m_painter.lineHeight());
-    return line < count ? std::optional(first + line) : std::nullopt;
-}
-
 DrawnLine LiveLogView::shown(size_t row)
 {
     return drawnLine(m_lines, row, m_withDate, m_highlighter);
@@ -184,13 +143,14 @@ DrawnLine LiveLogView::shown(size_t row)
 void LiveLogView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    paintHead(painter);
     const auto [first, count] = visibleRows();
     std::vector<DrawnLine> rows;
     rows.reserve(count);
     bool grew = false;
     for (size_t row = first; row < first + count; ++row) {
         rows.push_back(shown(row));
-        grew = m_painter.makeRoom(rows.back()) || grew;
+        grew = m_columns.makeRoom(rows.back()) || grew;
     }
     const int scrolled = horizontalScrollBar()->value();
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -198,6 +158,7 @@ void LiveLogView::paintEvent(QPaintEvent *)
         RowState state;
         state.selected = m_selection.isSelected(key);
         state.marked = m_lines.isMarked(key);
+        state.origin = m_origin == key;
         const bool isCurrent = m_selection.current() == key;
         state.current = isCurrent;
         state.focused = hasFocus();
@@ -211,9 +172,24 @@ void LiveLogView::paintEvent(QPaintEvent *)
         QMetaObject::invokeMethod(this, &LiveLogView::updateScrollBars, Qt::QueuedConnection);
 }
 
+/// What is known of the lines before the first one.
+void LiveLogView::paintHead(QPainter &painter) const
+{
+    if (m_head.text.isEmpty() || verticalScrollBar()->value() > 0)
+        return;
+    painter.setFont(m_headings->font());
+    painter.setPen(m_head.failed ? meaningColor(Meaning::Failed, palette())
+                                 : secondaryText(palette()));
+    const QRect line(m_columns.gutter(), 0, viewport()->width() - 2 * m_columns.gutter(),
+                     m_columns.lineHeight());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_head.text, Qt::ElideRight, line.width()));
+}
+
 void LiveLogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeHeadings();
     updateScrollBars();
 }
 
@@ -225,51 +201,13 @@ void LiveLogView::changeEvent(QEvent *event)
         m_painter.setPalette(palette());
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_baseFont = monospaceFont();
+        m_baseFont = monospaceFont(font());
         applyFont();
     }
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Log lines as they come"));
         applyFont();
     }
-}
-
-void LiveLogView::goTo(const LineKey &key)
-{
-    m_selection.setCurrent(key);
-    m_linkLine.reset();
-    if (const auto row = m_lines.rowOf(key)) {
-        const auto [first, count] = visibleRows();
-        if (*row < first || *row + 1 >= first + count)
-            showRow(*row >= static_cast<size_t>(rowsPerPage() / 2)
-                        ? *row - static_cast<size_t>(rowsPerPage() / 2)
-                        : 0);
-    }
-    setFollowing(false);
-    viewport()->update();
-    announceCurrent();
-}
-
-/// Puts a row at the top.
-void LiveLogView::showRow(size_t row)
-{
-    setFollowing(false);
-    m_top = m_lines.row(row).key;
-    updateScrollBars();
-    m_top = m_lines.row(static_cast<size_t>(verticalScrollBar()->value())).key;
-    viewport()->update();
-}
-
-void LiveLogView::keepInPlace(const std::function<void()> &change)
-{
-    const auto key = m_selection.current();
-    const auto before = key ? m_lines.rowOf(*key) : std::nullopt;
-    const int line = before ? static_cast<int>(*before) - verticalScrollBar()->value() : 0;
-    setFollowing(false);
-    change();
-    const auto after = key ? m_lines.rowOf(*key) : std::nullopt;
-    if (after)
-        showRow(static_cast<size_t>(qMax(0, static_cast<int>(*after) - line)));
 }
 
 QString LiveLogView::selectedText() const

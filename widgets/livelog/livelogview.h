@@ -6,6 +6,7 @@
 #include "items/livelines.h"
 #include "widgets/common/linehighlighter.h"
 #include "widgets/livelog/lineselection.h"
+#include "widgets/livelog/livelogcolumns.h"
 #include "widgets/livelog/livelogpainter.h"
 
 #include <QAbstractScrollArea>
@@ -15,6 +16,23 @@
 #include <functional>
 
 namespace Estafeta {
+
+class LineHeadings;
+
+/// What stands before the first row.
+struct HeadLine {
+    QString text; ///< empty: nothing
+    bool failed = false;
+    friend bool operator==(const HeadLine &, const HeadLine &) = default;
+};
+
+/// Where somebody was in the live log.
+struct LiveLogPlace {
+    bool following = true;
+    LineKey top;
+    int above = 0;
+    std::optional<LineKey> current;
+};
 
 /// The rows of the live log. It draws visible rows alone, and not more often than somebody can see.
 /// While it follows, the last row is at the bottom; otherwise the rows in sight stay where they are
@@ -32,12 +50,20 @@ public:
     [[nodiscard]] std::optional<LineKey> current() const { return m_selection.current(); }
     /// What was to be drawn soon, now.
     void refresh();
+    void setHead(const HeadLine &head);
+    [[nodiscard]] const HeadLine &head() const { return m_head; }
     /// Makes a line the current one and shows it; in the middle when it is out of sight.
     void goTo(const LineKey &key);
     /// Runs `change`, which changes the rows, and keeps the current line where it is on the screen.
     void keepInPlace(const std::function<void()> &change);
+    [[nodiscard]] LiveLogPlace place();
+    void setPlace(const LiveLogPlace &place);
+    /// The line whose surroundings are shown.
+    void setOrigin(const std::optional<LineKey> &key);
 
     void setHighlights(const QList<Highlight> &highlights);
+    [[nodiscard]] const ColumnWidths &columnWidths() const { return m_columns.widths(); }
+    void setColumnWidths(const ColumnWidths &widths);
     void setFound(const QString &text);
     /// Steps from the font's normal size.
     void setZoom(int steps);
@@ -64,8 +90,16 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString &text);
     void followingChanged(bool following);
+    /// Somebody comes near the first row, or near the last of rows that are not live.
+    void olderWanted();
+    void newerWanted();
+    /// To the end, and the lines are not live.
+    void endRequested();
+    /// The key for it, and nothing is selected any more.
+    void backRequested();
     void currentChanged();
     void zoomChanged(int steps);
+    void columnWidthsChanged();
     void menuRequested(QPoint global);
 
 protected:
@@ -86,6 +120,7 @@ protected:
 private:
     void refreshSoon();
     void applyFont();
+    void placeHeadings();
     void updateScrollBars();
     void onScrolled(int value);
     [[nodiscard]] int rowsPerPage() const;
@@ -94,6 +129,12 @@ private:
     [[nodiscard]] bool handleLinkKey(QKeyEvent *event);
     void moveTo(size_t row, bool extend);
     void showRow(size_t row);
+    void holdTop();
+    void tellInSight();
+    void askForMore();
+    void askForOlder();
+    [[nodiscard]] int headRows() const;
+    void paintHead(QPainter &painter) const;
     void dragTo(QPoint place);
     void hover(QPoint place);
     void stepLink(int step);
@@ -101,11 +142,16 @@ private:
 
     LiveLines &m_lines;
     LineHighlighter m_highlighter;
+    LiveLogColumns m_columns;
+    LineHeadings *m_headings;
     LiveLogPainter m_painter;
     LineSelection m_selection;
     bool m_following = true;
     bool m_withDate = false;
-    LineKey m_top; ///< the first row in sight, while it does not follow
+    LineKey m_top;   ///< while it does not follow: a row that stays where it is,
+    int m_above = 0; ///< so many lines below the top
+    HeadLine m_head;
+    std::optional<LineKey> m_origin;
     int m_zoom = 0;
     QFont m_baseFont;
 

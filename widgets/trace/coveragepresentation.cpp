@@ -7,6 +7,7 @@
 #include "items/itemroles.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/timetext.h"
+#include "widgets/trace/coveragetext.h"
 
 #include <QLocale>
 
@@ -34,6 +35,12 @@ QVariant CoveragePresentation::data(const QModelIndex &index, int role) const
     }
 }
 
+QString CoveragePresentation::gapsOf(int host) const
+{
+    const auto *model = qobject_cast<const CoverageModel *>(sourceModel());
+    return CoverageText::gaps(model->hosts()[static_cast<size_t>(host)]).join(QStringLiteral(", "));
+}
+
 QVariant CoveragePresentation::text(const QModelIndex &index) const
 {
     const QVariant raw = index.data(RawRole);
@@ -49,7 +56,7 @@ QVariant CoveragePresentation::text(const QModelIndex &index) const
     case CoverageModel::NoteColumn:
         if (index.parent().isValid())
             return raw.toString().isEmpty() ? QString() : tr("times: %1").arg(raw.toString());
-        return raw.toInt() == 0 ? tr("without a gap") : tr("%n gap(s)", nullptr, raw.toInt());
+        return raw.toInt() == 0 ? tr("without a gap") : gapsOf(index.row());
     default:
         return raw;
     }

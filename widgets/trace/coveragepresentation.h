@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] QVariant text(const QModelIndex &index) const;
+    [[nodiscard]] QString gapsOf(int host) const;
 };
 
 } // namespace Estafeta

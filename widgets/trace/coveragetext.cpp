@@ -49,11 +49,21 @@ QString CoverageText::brief(const HostCoverage &host)
     return host.lost > 0 ? tr("%1 %2, lines lost").arg(name, times) : tr("%1 %2").arg(name, times);
 }
 
+QStringList CoverageText::gaps(const HostCoverage &host)
+{
+    constexpr size_t kMostTold = 3; // the newest: what is asked about is rarely old
+    const size_t untold = host.gaps.size() - std::min(host.gaps.size(), kMostTold);
+    QStringList words;
+    for (size_t i = untold; i < host.gaps.size(); ++i)
+        words << tr("no lines: %1").arg(TimeText::span(host.gaps[i].from, host.gaps[i].to));
+    if (untold > 0)
+        words << tr("and %n gap(s) before", nullptr, static_cast<int>(untold));
+    return words;
+}
+
 QString CoverageText::trouble(const HostCoverage &host)
 {
-    QStringList troubles;
-    for (const CoverageGap &gap : host.gaps)
-        troubles << tr("no lines: %1").arg(TimeText::span(gap.from, gap.to));
+    QStringList troubles = gaps(host);
     if (host.lost > 0)
         troubles << tr("%n line(s) lost by the logger", nullptr, static_cast<int>(host.lost));
     return troubles.join(QStringLiteral(", "));

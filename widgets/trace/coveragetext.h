@@ -6,7 +6,7 @@
 #include "items/hostcoverage.h"
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 namespace Estafeta {
 
@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString span(const HostCoverage &host);
     /// The same where room is short, with its trouble counted.
     [[nodiscard]] static QString brief(const HostCoverage &host);
+    /// When lines are missing, each in words; of many the newest.
+    [[nodiscard]] static QStringList gaps(const HostCoverage &host);
     /// What is wrong with a host's logs; empty: nothing.
     [[nodiscard]] static QString trouble(const HostCoverage &host);
     /// How far the host's clock is off; empty: not clearly.

@@ -49,6 +49,7 @@ CREATE TABLE coverage (
     lost INTEGER NOT NULL,
     repeats BLOB,
     encoding BLOB,
+    gaps BLOB, -- varints: their number, then from and to of each, in microseconds
     PRIMARY KEY (host, path)
 ) WITHOUT ROWID;
 
