@@ -33,11 +33,14 @@ void wipe(const QByteArray &bytes)
 
 } // namespace
 
+// The jobs are nobody's children, and delete themselves: one that went while the keyring still works
+// on it would be answered where it was.
+
 Keyring::Keyring(QObject *parent) : QObject(parent) {}
 
 void Keyring::find(const QString &name, Found found)
 {
-    auto *job = new QKeychain::ReadPasswordJob(kService, this);
+    auto *job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(name);
     connect(job, &QKeychain::Job::finished, this, [job, found = std::move(found)] {
         Answer answer;
@@ -55,7 +58,7 @@ void Keyring::find(const QString &name, Found found)
 
 void Keyring::keep(const QString &name, const Secret &secret, Done done)
 {
-    auto *job = new QKeychain::WritePasswordJob(kService, this);
+    auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(name);
     const QByteArray bytes(secret.cString(), static_cast<qsizetype>(secret.size()));
     job->setBinaryData(bytes);
@@ -69,7 +72,7 @@ void Keyring::keep(const QString &name, const Secret &secret, Done done)
 
 void Keyring::forget(const QString &name, Done done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(kService, this);
+    auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(name);
     connect(job, &QKeychain::Job::finished, this, [job, done = std::move(done)] {
         if (done)

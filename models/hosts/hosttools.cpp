@@ -23,12 +23,16 @@ constexpr std::chrono::seconds kPatience{5};
 
 } // namespace
 
+std::string HostTools::gently() const
+{
+    return std::string(nice ? "nice -n 19 " : "") + (ionice ? "ionice -c 3 " : "");
+}
+
 std::string HostTools::packer() const
 {
     if (!commands || (!zstd && !gzip))
         return {};
-    return std::string(nice ? "nice -n 19 " : "") + (ionice ? "ionice -c 3 " : "")
-        + (zstd ? "zstd -q -1 -c" : "gzip -1 -c");
+    return gently() + (zstd ? "zstd -q -1 -c" : "gzip -1 -c");
 }
 
 Result<HostTools> findTools(SshSession::Private &session)

@@ -22,6 +22,8 @@ struct HostTools {
     /// The command that compresses what it reads, in the way of the mail as little as it can be;
     /// empty where there is none.
     [[nodiscard]] std::string packer() const;
+    /// What comes before a command that must not be in the way of the mail.
+    [[nodiscard]] std::string gently() const;
 };
 
 /// Asks the host, once for a connection. Errors: those of the connection.

@@ -163,36 +163,38 @@ void TestJournalExport::survivesAnything()
 void TestJournalExport::eachLineComesOnce_data()
 {
     QTest::addColumn<bool>("journal");
-    QTest::addColumn<bool>("journalBefore");
+    QTest::addColumn<QString>("journalBefore");
     QTest::addColumn<QString>("log");
     QTest::addColumn<QString>("problem");
-    const auto row = [](const char *name, bool journal, bool before, const char *log,
+    const auto row = [](const char *name, bool journal, const char *before, const char *log,
                         const char *problem) {
-        QTest::newRow(name) << journal << before << QString::fromLatin1(log)
+        QTest::newRow(name) << journal << QString::fromLatin1(before) << QString::fromLatin1(log)
                             << QString::fromLatin1(problem);
     };
-    row("log files", false, false, "/var/log/mail.log", "");
-    row("both", true, false, "/var/log/mail.log", "journal");
-    row("both, by another name", true, false, "/srv/logs/all.txt", "journal");
-    row("Exim's own beside it", true, false, "/var/log/exim4/mainlog", "");
-    row("Mailman's own beside it", true, true, "/var/lib/mailman3/logs/smtp.log", "");
-    row("multilog's beside it", true, false, "/var/log/smtpd/current", "");
-    row("first the journal, then files", false, true, "/var/log/mail.log", "journal before");
-    row("first the journal, then Exim's own", false, true, "/var/log/exim4/mainlog", "");
+    row("log files", false, "", "/var/log/mail.log", "");
+    row("both", true, "", "/var/log/mail.log", "journal");
+    row("both, by another name", true, "", "/srv/logs/all.txt", "journal");
+    row("Exim's own beside it", true, "", "/var/log/exim4/mainlog", "");
+    row("Mailman's own beside it", true, "journal", "/var/lib/mailman3/logs/smtp.log", "");
+    row("multilog's beside it", true, "", "/var/log/smtpd/current", "");
+    row("first the journal, then files", false, "journal", "/var/log/mail.log", "journal before");
+    row("first the journal, then Exim's own", false, "journal", "/var/log/exim4/mainlog", "");
+    row("first journals of a folder, then files", false,
+        "/var/log/journal/remote/remote-mx1.journal", "/var/log/mail.log", "journal before");
 }
 
 void TestJournalExport::eachLineComesOnce()
 {
     QFETCH(bool, journal);
-    QFETCH(bool, journalBefore);
+    QFETCH(QString, journalBefore);
     QFETCH(QString, log);
     QFETCH(QString, problem);
     HostConfig host;
     host.journal = journal;
     host.logPaths = {"/var/log/exim4/mainlog", log.toStdString()};
     LogPlaces places;
-    if (journalBefore)
-        places.live[std::string(kJournalName)] = {};
+    if (!journalBefore.isEmpty())
+        places.live[journalBefore.toStdString()] = {};
     const Result<void> good = checkSources(host, places);
     QCOMPARE(good.ok(), problem.isEmpty());
     if (good)
