@@ -33,8 +33,8 @@ void wipe(const QByteArray &bytes)
 
 } // namespace
 
-// The jobs are nobody's children, and delete themselves: one that went while the keyring still works
-// on it would be answered where it was.
+// The jobs are nobody's children, and delete themselves: one that went while the keyring still
+// works on it would be answered where it was.
 
 Keyring::Keyring(QObject *parent) : QObject(parent) {}
 

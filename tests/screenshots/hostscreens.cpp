@@ -110,6 +110,8 @@ HostForm filledForm()
     form.address = u"ana@mx1.uni.example"_s;
     form.jumpHosts = u"bastion:ssh"_s;
     form.logPaths = {u"/var/log/mail.log"_s, u"var/log/exim4/mainlog"_s};
+    form.journal = true;
+    form.journalFolder = u"journal/remote"_s;
     form.timezone = u"Europe/Madird"_s;
     form.roles = {MailRole::Mx, MailRole::Filter};
     form.groups = {u"campus"_s};
@@ -163,8 +165,19 @@ void drawHosts(const WidgetPainterFunction &draw, const QString &prefix)
         strip.askHostKey(u"mx1"_s, {}, shownKey());
         strip.resize(1280, strip.heightForWidth(1280)); // as the window's layout does
     });
+    draw(strip, prefix + u"host-password"_s, [&] {
+        strip.askSecret(u"mx1"_s, {.subject = u"log@mx1.uni.example"_s});
+        strip.resize(1280, strip.heightForWidth(1280));
+    });
     if (!prefix.isEmpty())
         return;
+    draw(strip, u"host-password-nokeyring"_s, [&] {
+        strip.askSecret(u"mx1"_s,
+                        {.subject = u"log@mx1.uni.example"_s,
+                         .last = SecretPanel::Last::NoLongerRight,
+                         .keyringProblem = u"The name is not activatable"_s});
+        strip.resize(1280, strip.heightForWidth(1280));
+    });
     drawPage(draw, u"hosts-unreachable"_s, u"relay"_s);
     drawPage(draw, u"hosts-quiet"_s, u"lists"_s);
     HostsPage empty;
