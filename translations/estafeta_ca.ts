@@ -1893,8 +1893,12 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
         <translation>Té més registres de correu: %1.</translation>
     </message>
     <message>
-        <source>It runs %1 and has more mail logs: %2.</source>
-        <translation>Fa servir %1 i té més registres de correu: %2.</translation>
+        <source>It runs %1.</source>
+        <translation>Fa servir %1.</translation>
+    </message>
+    <message>
+        <source>It runs %1, with its queue in %2.</source>
+        <translation>Fa servir %1, amb la cua a %2.</translation>
     </message>
     <message>
         <source>Its time zone is %1.</source>

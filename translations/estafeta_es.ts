@@ -1893,8 +1893,12 @@ a b, a OR b, NOT a, ( )  ambos, uno de los dos, sin, primero esto</translation>
         <translation>Tiene más registros de correo: %1.</translation>
     </message>
     <message>
-        <source>It runs %1 and has more mail logs: %2.</source>
-        <translation>Usa %1 y tiene más registros de correo: %2.</translation>
+        <source>It runs %1.</source>
+        <translation>Usa %1.</translation>
+    </message>
+    <message>
+        <source>It runs %1, with its queue in %2.</source>
+        <translation>Usa %1, con su cola en %2.</translation>
     </message>
     <message>
         <source>Its time zone is %1.</source>

@@ -261,6 +261,7 @@ HostRow FollowedHost::row(bool behindImport) const
     HostRow row;
     row.name = name();
     row.health = m_health.health(now());
+    row.about = HostOffer::about(m_found);
     row.offer = HostOffer::sentence(m_config, m_found);
     row.isWanted = m_wanted;
     row.isRunning = isRunning();

@@ -72,15 +72,23 @@ HostConfig HostOffer::completed(HostConfig host, const HostFindings &found)
     return host;
 }
 
+QString HostOffer::about(const HostFindings &found)
+{
+    if (found.mta.empty())
+        return {};
+    const QString program = shownText(found.mta);
+    return found.queueFolder.empty()
+        ? tr("It runs %1.").arg(program)
+        : tr("It runs %1, with its queue in %2.").arg(program, shownText(found.queueFolder));
+}
+
 QString HostOffer::sentence(const HostConfig &host, const HostFindings &found)
 {
     const HostConfig now = completed(host, found);
     QStringList sentences;
-    const QString mta = QString::fromStdString(found.mta);
     const QString logs = added(host.logPaths, now.logPaths);
     if (!logs.isEmpty())
-        sentences << (mta.isEmpty() ? tr("It has more mail logs: %1.").arg(logs)
-                                    : tr("It runs %1 and has more mail logs: %2.").arg(mta, logs));
+        sentences << tr("It has more mail logs: %1.").arg(logs);
     if (now.journal != host.journal)
         sentences << tr("It has no log file of its mail; its journal has those lines.");
     if (now.timezone != host.timezone)

@@ -19,6 +19,8 @@ class HostOffer
 public:
     /// The host with what was found; the same as before when there is nothing new.
     [[nodiscard]] static HostConfig completed(HostConfig host, const HostFindings &found);
+    /// What it runs; empty: not found out.
+    [[nodiscard]] static QString about(const HostFindings &found);
     /// Empty: there is nothing to offer.
     [[nodiscard]] static QString sentence(const HostConfig &host, const HostFindings &found);
 };

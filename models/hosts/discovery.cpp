@@ -166,6 +166,15 @@ void Discovery::findPostfix()
 
 } // namespace
 
+void HostFindings::add(const MailSystem &said)
+{
+    if (!said.program.empty())
+        mta = said.program;
+    queueFolder = said.queueFolder;
+    if (!said.instances.empty()) // main.cf has them only where they are made of nothing else
+        instances = said.instances;
+}
+
 Result<HostFindings> discover(RemoteFolder &folder)
 {
     Discovery discovery(folder);

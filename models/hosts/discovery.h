@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "hosts/mailsystem.h"
 
 #include <string>
 #include <vector>
@@ -14,12 +15,17 @@ class RemoteFolder;
 
 /// What a host's files tell of its mail system.
 struct HostFindings {
-    std::string mta; ///< "Postfix", "Exim", "qmail", "sendmail"; empty: no sign of one
+    /// "Postfix", "Exim", "qmail", "sendmail", with its version where it said so; empty: no sign
+    std::string mta;
     std::vector<std::string> logs;      ///< mail logs in the usual places that may be read
     std::string timezone;               ///< IANA name; empty: not said
     std::vector<std::string> instances; ///< names that Postfix logs under, when it says so
 
-    bool journal = false; ///< no log file has its mail, and its journal has
+    bool journal = false;         ///< no log file has its mail, and its journal has
+    std::string queueFolder = {}; ///< of Postfix, where it said so
+
+    /// What the program itself says is truer than what its files do.
+    void add(const MailSystem &said);
 
     friend bool operator==(const HostFindings &, const HostFindings &) = default;
 };

@@ -37,6 +37,8 @@ std::string HostTools::packer() const
 
 Result<HostTools> findTools(SshSession::Private &session)
 {
+    if (session.tools)
+        return *session.tools;
     HostTools tools;
     // A shell may take its time to begin, or never do; the files are read without it.
     const auto usual = session.settings.timeout;
@@ -50,7 +52,7 @@ Result<HostTools> findTools(SshSession::Private &session)
             || answer.error().code == ErrorCode::Cancelled))
         return answer.error();
     if (!answer || !answer->starts_with(kGreeting))
-        return tools;
+        return session.tools.emplace(tools);
     tools.commands = true;
     std::string_view rest = *answer;
     while (!rest.empty()) {
@@ -63,7 +65,7 @@ Result<HostTools> findTools(SshSession::Private &session)
         tools.sudo = tools.sudo || name == "sudo";
         tools.journalctl = tools.journalctl || name == "journalctl";
     }
-    return tools;
+    return session.tools.emplace(tools);
 }
 
 } // namespace Estafeta

@@ -5,6 +5,7 @@
 
 #include "hosts/hostkeycheck.h"
 #include "hosts/jumprelay.h"
+#include "hosts/mailsystem.h"
 #include "hosts/remotejournal.h"
 #include "hosts/sftpfolder.h"
 #include "hosts/sshauth.h"
@@ -154,6 +155,11 @@ Result<std::unique_ptr<RemoteFolder>> SshSession::openFolder(std::chrono::millis
 Result<std::unique_ptr<RemoteJournal>> SshSession::openJournal(const std::string &folder, bool sudo)
 {
     return RemoteJournal::open(*d, folder, sudo);
+}
+
+Result<MailSystem> SshSession::mailSystem()
+{
+    return askMailSystem(*d);
 }
 
 uint64_t SshSession::bytesReceived() const

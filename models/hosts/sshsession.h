@@ -18,6 +18,7 @@ class Interrupt;
 class JumpRelay;
 class RemoteFolder;
 class RemoteJournal;
+struct MailSystem;
 
 /// One SSH connection. The steps go in order: connect, checkHostKey, (trustHostKey,) authenticate,
 /// then any number of openFolder and wait. Every call blocks for at most a few times
@@ -65,6 +66,9 @@ public:
     /// Its journal, as openFolder its files: see RemoteJournal::open.
     [[nodiscard]] Result<std::unique_ptr<RemoteJournal>> openJournal(const std::string &folder,
                                                                      bool sudo);
+
+    /// What its mail program says of itself: see askMailSystem.
+    [[nodiscard]] Result<MailSystem> mailSystem();
 
     /// Since it was connected, as they crossed the wire.
     [[nodiscard]] uint64_t bytesReceived() const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hosts/hosttools.h"
 #include "hosts/interrupt.h"
 #include "hosts/sshsession.h"
 
@@ -22,6 +23,7 @@ struct SshSession::Private {
     ssh_session session = nullptr;
     ssh_counter_struct sent{};
     ssh_counter_struct received{};
+    std::optional<HostTools> tools; ///< once they were asked for
     std::optional<ErrorCode> ended; ///< how the connection was first seen to be over
 
     Private(SshEndpoint host, SshSettings way, Interrupt &stop);

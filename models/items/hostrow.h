@@ -32,6 +32,7 @@ struct HostRow {
     QString sentence;    ///< the same in full
     QString explanation; ///< what it means and what to do; may be empty
     QString evidence;    ///< fingerprints, files and lines as they are; may be empty
+    QString about;       ///< what it runs; may be empty
     QString offer;       ///< what was found on it and could be taken over; may be empty
     QString action;      ///< what its button does now ("Try now"); empty: there is nothing to press
     QStringList login;   ///< what was tried to log in, the last time

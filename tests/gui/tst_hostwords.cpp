@@ -229,8 +229,13 @@ void TestHostWords::offersWhatWasFound()
     found.logs.emplace_back("/var/log/exim4/mainlog");
     found.instances.emplace_back("postfix-out");
     QCOMPARE(HostOffer::sentence(host, found),
-             u"It runs Postfix and has more mail logs: /var/log/exim4/mainlog. Its mail services "
-             u"log as postfix-out."_s);
+             u"It has more mail logs: /var/log/exim4/mainlog. Its mail services log as "
+             u"postfix-out."_s);
+    QCOMPARE(HostOffer::about(found), u"It runs Postfix."_s);
+    found.add({"Postfix 3.10.5", "/var/spool/postfix", {}});
+    QCOMPARE(HostOffer::about(found),
+             u"It runs Postfix 3.10.5, with its queue in /var/spool/postfix."_s);
+    QCOMPARE(found.instances.size(), size_t{2}); // it did not say: what the files said stands
     const HostConfig completed = HostOffer::completed(host, found);
     QCOMPARE(completed.logPaths.size(), size_t{2});
     QCOMPARE(completed.timezone, std::string("Europe/Lisbon"));

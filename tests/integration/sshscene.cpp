@@ -90,6 +90,8 @@ void SshScene::start()
     QObject::connect(host, &HostActor::finished, host,
                      [this](const Result<void> &ended) { result = ended; });
     QObject::connect(host, &HostActor::chunksReady, host, [this] { take(); });
+    QObject::connect(host, &HostActor::found, host,
+                     [this](const HostFindings &findings) { found = findings; });
     host->start();
 }
 

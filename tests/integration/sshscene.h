@@ -49,6 +49,7 @@ struct SshScene {
     std::string read;
     std::string readBack; ///< of what was written before it was followed
     int gaps = 0;
+    std::optional<HostFindings> found;
 };
 
 /// Writes the server's key "hostkey" into path("known/hosts").

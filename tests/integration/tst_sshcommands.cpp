@@ -39,6 +39,8 @@ private Q_SLOTS:
     void goesOnInTheMiddle();
     void leavesNoProcessBehind();
     void aShellThatNeverBeginsIsNotWaitedFor();
+    void asksPostfixWhatItIs();
+    void asksEximWhatItIs();
 
 private:
     [[nodiscard]] SshScene scene() const { return SshScene(*m_server); }
@@ -185,6 +187,42 @@ void TestSshCommands::aShellThatNeverBeginsIsNotWaitedFor()
     QTRY_COMPARE_WITH_TIMEOUT(scene.state(), HostState::Following, kSceneWaitMs);
     QCOMPARE(scene.read, logLines(900'000, 5).toStdString());
     QCOMPARE(scene.states.count(HostState::WaitingToReconnect), 0);
+}
+
+/// Two instances; what their names are made of is put in by Postfix.
+void TestSshCommands::asksPostfixWhatItIs()
+{
+    m_server->install(u"postconf"_s, R"(case "$*" in
+"-h mail_version") echo 3.10.5;;
+"-x -h queue_directory") echo /var/spool/postfix;;
+"-x -h syslog_name") echo postfix;;
+"-c /etc/postfix -x -h syslog_name") echo postfix;;
+"-c /etc/postfix-out -x -h syslog_name") echo postfix-out;;
+*) echo "asked for $*" >&2; exit 1;;
+esac
+)");
+    m_server->install(u"postmulti"_s, R"(echo "-               -               y         /etc/postfix"
+echo "postfix-out     out             y         /etc/postfix-out"
+)");
+    SshScene scene = this->scene();
+    scene.start();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.found.has_value(), kSceneWaitMs);
+    QCOMPARE(scene.found->mta, "Postfix 3.10.5");
+    QCOMPARE(scene.found->queueFolder, "/var/spool/postfix");
+    QVERIFY((scene.found->instances == std::vector<std::string>{"postfix", "postfix-out"}));
+}
+
+void TestSshCommands::asksEximWhatItIs()
+{
+    m_server->install(u"exim4"_s, R"([ "$*" = "-bV" ] || exit 1
+echo "Exim version 4.98.2 #2 built 15-May-2025 10:00:00"
+echo "Copyright (c) University of Cambridge"
+)");
+    SshScene scene = this->scene();
+    scene.start();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.found.has_value(), kSceneWaitMs);
+    QCOMPARE(scene.found->mta, "Exim 4.98.2");
+    QVERIFY(scene.found->instances.empty());
 }
 
 QTEST_GUILESS_MAIN(TestSshCommands)

@@ -46,8 +46,10 @@ HostRow healthy()
     HostRowText::running(row, {HostState::Following, {}, {}}, 0, {});
     HostConfig config;
     config.logPaths = {"/var/log/mail.log"};
-    row.offer = HostOffer::sentence(
-        config, {"Postfix", {"/var/log/exim4/mainlog"}, {}, {"postfix", "postfix-out"}});
+    HostFindings found{"Postfix 3.10.5", {"/var/log/exim4/mainlog"}, {}, {"postfix", "postfix-out"}};
+    found.queueFolder = "/var/spool/postfix";
+    row.about = HostOffer::about(found);
+    row.offer = HostOffer::sentence(config, found);
     return row;
 }
 

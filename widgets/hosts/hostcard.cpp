@@ -78,7 +78,10 @@ void HostCard::fill()
     say(m_sentence, m_row.sentence);
     say(m_explanation, m_row.explanation);
     say(m_evidence, m_row.evidence);
-    say(m_figures, HostText::figures(m_row.health).join(u' '));
+    QStringList figures = HostText::figures(m_row.health);
+    if (!m_row.about.isEmpty())
+        figures << m_row.about;
+    say(m_figures, figures.join(u' '));
     say(m_offer, m_row.offer.isEmpty() ? QString() : tr("Found there: %1").arg(m_row.offer));
     say(m_login,
         m_row.login.isEmpty()
