@@ -132,6 +132,13 @@ HostKeyPanel::Key shownKey()
             QString::fromStdString(keyPicture(key))};
 }
 
+SecretPanel::Request passwordQuestion()
+{
+    SecretPanel::Request request;
+    request.subject = u"log@mx1.uni.example"_s;
+    return request;
+}
+
 void drawPage(const WidgetPainterFunction &draw, const QString &name, const QString &current)
 {
     HostsPage page;
@@ -168,16 +175,16 @@ void drawHosts(const WidgetPainterFunction &draw, const QString &prefix)
         strip.resize(1280, strip.heightForWidth(1280)); // as the window's layout does
     });
     draw(strip, prefix + u"host-password"_s, [&] {
-        strip.askSecret(u"mx1"_s, {.subject = u"log@mx1.uni.example"_s});
+        strip.askSecret(u"mx1"_s, passwordQuestion());
         strip.resize(1280, strip.heightForWidth(1280));
     });
     if (!prefix.isEmpty())
         return;
     draw(strip, u"host-password-nokeyring"_s, [&] {
-        strip.askSecret(u"mx1"_s,
-                        {.subject = u"log@mx1.uni.example"_s,
-                         .last = SecretPanel::Last::NoLongerRight,
-                         .keyringProblem = u"The name is not activatable"_s});
+        SecretPanel::Request question = passwordQuestion();
+        question.last = SecretPanel::Last::NoLongerRight;
+        question.keyringProblem = u"The name is not activatable"_s;
+        strip.askSecret(u"mx1"_s, question);
         strip.resize(1280, strip.heightForWidth(1280));
     });
     drawPage(draw, u"hosts-unreachable"_s, u"relay"_s);
