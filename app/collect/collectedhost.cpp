@@ -84,7 +84,8 @@ void CollectedHost::onState(const HostStatus &status)
         m_waits = 0;
         m_health.error.clear();
         sayOnce(Priority::Info,
-                followingText(status, m_host.config.logPaths.size() + (m_host.config.journal ? 1 : 0),
+                followingText(status,
+                              m_host.config.logPaths.size() + (m_host.config.journal ? 1 : 0),
                               m_health.logs.size()));
         if (!status.back) // older lines are all read too
             Q_EMIT caughtUp();

@@ -35,7 +35,7 @@ public:
 
     /// Pushes into `queue`, and calls `chunksReady` when it was empty before.
     FollowedLogs(const HostConfig &host, const HostOptions &options, ChunkQueue &queue,
-             std::function<void()> chunksReady, ProblemSink problems);
+                 std::function<void()> chunksReady, ProblemSink problems);
 
     /// One look at every log; true when all were read to their ends. Errors end the connection.
     [[nodiscard]] Result<bool> tick(SshSession &session, RemoteFolder &folder);
@@ -71,9 +71,9 @@ private:
     ChunkQueue &m_queue;
     std::function<void()> m_chunksReady;
     ProblemSink m_reportProblem;
-    std::deque<LogFollower> m_followers;              // they cannot move
-    std::deque<BackReader> m_back;                    ///< of the follower with the same number
-    std::vector<bool> m_planned;                      ///< on this connection
+    std::deque<LogFollower> m_followers; // they cannot move
+    std::deque<BackReader> m_back;       ///< of the follower with the same number
+    std::vector<bool> m_planned;         ///< on this connection
     std::optional<FollowedJournal> m_journal;
     std::map<std::string, ErrorCode> m_problems; ///< by path: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room

@@ -76,11 +76,11 @@ struct HostOptions {
     std::map<std::string, Checkpoint> from; ///< by log path; without one: from the file's beginning
     std::map<std::string, BackPlan> back;   ///< what of it is still to be read back, by log path
     int64_t journalFrom = 0; ///< microseconds since 1970: the store has what was logged before
-    std::chrono::milliseconds glance{100};  ///< between two looks for new lines
-    std::chrono::milliseconds tick{1'000};  ///< between two looks for rotations and new files
+    std::chrono::milliseconds glance{100};      ///< between two looks for new lines
+    std::chrono::milliseconds tick{1'000};      ///< between two looks for rotations and new files
     std::chrono::milliseconds sudoPause{5'000}; ///< between two calls of sudo, which logs each
     std::chrono::milliseconds journalPause{5'000}; ///< between two calls of journalctl, at most
-    std::chrono::milliseconds quiet{5'000}; ///< for which a renamed log must be silent to be left
+    std::chrono::milliseconds quiet{5'000};  ///< for which a renamed log must be silent to be left
     std::chrono::milliseconds pulse{15'000}; ///< between two looks at latency and clock
     std::vector<std::chrono::milliseconds> backOff{
         std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(5),
