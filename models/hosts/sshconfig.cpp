@@ -136,6 +136,8 @@ void AnswerReader::line(std::string_view key, std::string_view value)
         endpoint.tickets = value == "yes";
     else if (key == "preferredauthentications")
         endpoint.methods = splitNames(value);
+    else if (key == "compression")
+        endpoint.compress = value == "yes";
     else if (key == "hashknownhosts")
         endpoint.hashNames = value == "yes";
     else if (key == "identityfile" && value != "none")

@@ -25,6 +25,7 @@ struct SshEndpoint {
     std::vector<std::string> methods = {}; ///< these alone, in this order; none: the usual ones
     std::string hostKeyAlias;
     std::vector<std::string> knownHostsFiles; ///< all are read, the first is written
+    bool compress = false;                    ///< all that crosses the wire, if the server agrees
     bool hashNames = false;                   ///< of the lines that we write
     bool isJump = false;                      ///< only passed through
 

@@ -106,6 +106,7 @@ void TestSshRoute::readsAnAnswer()
                                                        "gssapiauthentication yes\n"
                                                        "preferredauthentications "
                                                        "gssapi-with-mic,,password\n"
+                                                       "compression yes\n"
                                                        "identitiesonly yes\n"
                                                        "hostkeyalias mail\n"
                                                        "identityfile ~/.ssh/keys/%h_%r\n"
@@ -122,6 +123,7 @@ void TestSshRoute::readsAnAnswer()
     QCOMPARE(endpoint.user, "log");
     QCOMPARE(endpoint.address, "mx1.uni.example");
     QCOMPARE(endpoint.port, 2222);
+    QVERIFY(endpoint.compress);
     QCOMPARE(endpoint.hostKeyAlias, "mail");
     QVERIFY(endpoint.hashNames);
     QVERIFY(endpoint.tickets);
