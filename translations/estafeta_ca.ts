@@ -1078,6 +1078,30 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::LineHeadings</name>
+    <message>
+        <source>Column headings</source>
+        <translation>Capçaleres de les columnes</translation>
+    </message>
+    <message>
+        <source>Draw the right edge of a heading to change the width of its column; a double click there makes it as wide as what it holds.</source>
+        <translation>Arrossegueu la vora dreta d'una capçalera per canviar l'amplada de la seva columna; amb un doble clic allà, la columna és tan ampla com el seu contingut.</translation>
+    </message>
+    <message>
+        <source>%1, takes the rest of the width</source>
+        <extracomment>%1 the title of a column that takes the rest of the width</extracomment>
+        <translation>%1, ocupa la resta de l'amplada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n character(s) wide</source>
+        <extracomment>%1 the title of a column</extracomment>
+        <translation>
+            <numerusform>%1, %n caràcter d'ample</numerusform>
+            <numerusform>%1, %n caràcters d'ample</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::LinePresentation</name>
     <message>
         <source>Time</source>
@@ -1229,6 +1253,27 @@
         <source>&amp;Highlight “%1”</source>
         <translation>&amp;Ressalta «%1»</translation>
     </message>
+    <message>
+        <source>&amp;One column per host</source>
+        <translation>&amp;Una columna per servidor</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <extracomment>On a button: the log in one column per host</extracomment>
+        <translation>Per servidor</translation>
+    </message>
+    <message>
+        <source>One column per host, side by side (Ctrl+H)</source>
+        <translation>Una columna per servidor, l'una al costat de l'altra (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>What else happened on its &amp;host then</source>
+        <translation>Què més va passar llavors al seu &amp;servidor</translation>
+    </message>
+    <message>
+        <source>What else happened on %1 &amp;then</source>
+        <translation>Què més va passar &amp;llavors a %1</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::LiveLogController</name>
@@ -1253,10 +1298,6 @@
         <translation>Torna al present</translation>
     </message>
     <message>
-        <source>Filter again</source>
-        <translation>Torna a filtrar</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Més</translation>
     </message>
@@ -1267,6 +1308,22 @@
     <message>
         <source>Connect a host</source>
         <translation>Connecta un servidor</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Torna on éreu</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it in full.</source>
+        <translation>Trieu una línia per llegir-la sencera.</translation>
+    </message>
+    <message>
+        <source>The current line in full</source>
+        <translation>La línia actual, sencera</translation>
+    </message>
+    <message>
+        <source>Look at older lines</source>
+        <translation>Mira línies anteriors</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2037,13 @@ It had:     the key in line %3 of %2</source>
         <translation>Mostra:   %1
 Tenia:    la clau de la línia %3 de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n log(s) gone</source>
+        <translation>
+            <numerusform>ha desaparegut %n registre</numerusform>
+            <numerusform>han desaparegut %n registres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HostStateText</name>
@@ -2121,6 +2185,11 @@ Tenia:    la clau de la línia %3 de %2</translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is gone since %2. Estafeta waits for it.</source>
+        <extracomment>%1 the path of a log, %2 a time of day, or a date with it</extracomment>
+        <translation>%1 no hi és des de %2. L'Estafeta espera que torni.</translation>
     </message>
     <message>
         <source>%1 It needs the group systemd-journal, or sudo: see the help.</source>
@@ -2370,6 +2439,25 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
 </context>
 <context>
+    <name>LiveLogColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>LiveLogText</name>
     <message numerus="yes">
         <source>%n host(s)</source>
@@ -2494,6 +2582,59 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>No host is connected now.</source>
         <translation>Ara no hi ha cap servidor connectat.</translation>
+    </message>
+    <message>
+        <source>What happened around %1</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>El que va passar al voltant de %1</translation>
+    </message>
+    <message>
+        <source>What happened on %1 around %2</source>
+        <extracomment>%1 a host, %2 a moment with its date</extracomment>
+        <translation>El que va passar a %1 al voltant de %2</translation>
+    </message>
+    <message>
+        <source>Reading the lines after these …</source>
+        <translation>S'estan llegint les línies que segueixen aquestes…</translation>
+    </message>
+    <message>
+        <source>Paused at older lines, from the store</source>
+        <translation>En pausa en línies anteriors, del magatzem</translation>
+    </message>
+    <message>
+        <source>Reading older lines …</source>
+        <translation>S'estan llegint línies anteriors…</translation>
+    </message>
+    <message>
+        <source>The store begins here.</source>
+        <translation>El magatzem comença aquí.</translation>
+    </message>
+    <message>
+        <source>Looked through back to %1. Scroll up to look further back.</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>S'ha mirat fins a %1. Desplaceu-vos amunt per mirar més enrere.</translation>
+    </message>
+    <message>
+        <source>Scroll up for older lines, from the store.</source>
+        <translation>Desplaceu-vos amunt per veure línies anteriors, del magatzem.</translation>
+    </message>
+    <message>
+        <source>Older lines cannot be read: %1 Scroll up to try again.</source>
+        <extracomment>%1 why, as a sentence</extracomment>
+        <translation>No es poden llegir línies anteriors: %1 Desplaceu-vos amunt per tornar-ho a provar.</translation>
+    </message>
+    <message>
+        <source>They are all that the store has.</source>
+        <translation>Són totes les que té el magatzem.</translation>
+    </message>
+    <message>
+        <source>They go back to %1.</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>Arriben fins a %1.</translation>
+    </message>
+    <message>
+        <source>Looking through older lines …</source>
+        <translation>S'estan mirant línies anteriors…</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::LineHeadings</name>
+    <message numerus="yes">
+        <source>%1, %n character(s) wide</source>
+        <extracomment>%1 the title of a column</extracomment>
+        <translation>
+            <numerusform>%1, %n character wide</numerusform>
+            <numerusform>%1, %n characters wide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::RecipientPresentation</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -138,6 +149,13 @@
         <translation>
             <numerusform>%n log cannot be read</numerusform>
             <numerusform>%n logs cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) gone</source>
+        <translation>
+            <numerusform>%n log gone</numerusform>
+            <numerusform>%n logs gone</numerusform>
         </translation>
     </message>
 </context>

@@ -1078,6 +1078,30 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::LineHeadings</name>
+    <message>
+        <source>Column headings</source>
+        <translation>Cabeceras de las columnas</translation>
+    </message>
+    <message>
+        <source>Draw the right edge of a heading to change the width of its column; a double click there makes it as wide as what it holds.</source>
+        <translation>Arrastre el borde derecho de una cabecera para cambiar la anchura de su columna; con un doble clic ahí, la columna es tan ancha como su contenido.</translation>
+    </message>
+    <message>
+        <source>%1, takes the rest of the width</source>
+        <extracomment>%1 the title of a column that takes the rest of the width</extracomment>
+        <translation>%1, ocupa el resto de la anchura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n character(s) wide</source>
+        <extracomment>%1 the title of a column</extracomment>
+        <translation>
+            <numerusform>%1, %n carácter de ancho</numerusform>
+            <numerusform>%1, %n caracteres de ancho</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::LinePresentation</name>
     <message>
         <source>Time</source>
@@ -1229,6 +1253,27 @@
         <source>&amp;Highlight “%1”</source>
         <translation>&amp;Resaltar «%1»</translation>
     </message>
+    <message>
+        <source>&amp;One column per host</source>
+        <translation>&amp;Una columna por servidor</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <extracomment>On a button: the log in one column per host</extracomment>
+        <translation>Por servidor</translation>
+    </message>
+    <message>
+        <source>One column per host, side by side (Ctrl+H)</source>
+        <translation>Una columna por servidor, una al lado de otra (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>What else happened on its &amp;host then</source>
+        <translation>Qué más pasó entonces en su &amp;servidor</translation>
+    </message>
+    <message>
+        <source>What else happened on %1 &amp;then</source>
+        <translation>Qué más pasó &amp;entonces en %1</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::LiveLogController</name>
@@ -1253,10 +1298,6 @@
         <translation>Volver al presente</translation>
     </message>
     <message>
-        <source>Filter again</source>
-        <translation>Filtrar otra vez</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1267,6 +1308,22 @@
     <message>
         <source>Connect a host</source>
         <translation>Conectar un servidor</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it in full.</source>
+        <translation>Elija una línea para leerla entera.</translation>
+    </message>
+    <message>
+        <source>The current line in full</source>
+        <translation>La línea actual, entera</translation>
+    </message>
+    <message>
+        <source>Look at older lines</source>
+        <translation>Mirar líneas anteriores</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2037,13 @@ It had:     the key in line %3 of %2</source>
         <translation>Muestra:  %1
 Tenía:    la clave de la línea %3 de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n log(s) gone</source>
+        <translation>
+            <numerusform>ha desaparecido %n registro</numerusform>
+            <numerusform>han desaparecido %n registros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HostStateText</name>
@@ -2121,6 +2185,11 @@ Tenía:    la clave de la línea %3 de %2</translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is gone since %2. Estafeta waits for it.</source>
+        <extracomment>%1 the path of a log, %2 a time of day, or a date with it</extracomment>
+        <translation>%1 no está desde %2. Estafeta espera a que vuelva.</translation>
     </message>
     <message>
         <source>%1 It needs the group systemd-journal, or sudo: see the help.</source>
@@ -2370,6 +2439,25 @@ Tenía:    la clave de la línea %3 de %2</translation>
     </message>
 </context>
 <context>
+    <name>LiveLogColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>LiveLogText</name>
     <message numerus="yes">
         <source>%n host(s)</source>
@@ -2494,6 +2582,59 @@ Tenía:    la clave de la línea %3 de %2</translation>
     <message>
         <source>No host is connected now.</source>
         <translation>Ahora no hay ningún servidor conectado.</translation>
+    </message>
+    <message>
+        <source>What happened around %1</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>Lo que pasó alrededor de %1</translation>
+    </message>
+    <message>
+        <source>What happened on %1 around %2</source>
+        <extracomment>%1 a host, %2 a moment with its date</extracomment>
+        <translation>Lo que pasó en %1 alrededor de %2</translation>
+    </message>
+    <message>
+        <source>Reading the lines after these …</source>
+        <translation>Leyendo las líneas que siguen a estas…</translation>
+    </message>
+    <message>
+        <source>Paused at older lines, from the store</source>
+        <translation>En pausa en líneas anteriores, del almacén</translation>
+    </message>
+    <message>
+        <source>Reading older lines …</source>
+        <translation>Leyendo líneas anteriores…</translation>
+    </message>
+    <message>
+        <source>The store begins here.</source>
+        <translation>El almacén empieza aquí.</translation>
+    </message>
+    <message>
+        <source>Looked through back to %1. Scroll up to look further back.</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>Se ha mirado hasta %1. Desplácese hacia arriba para mirar más atrás.</translation>
+    </message>
+    <message>
+        <source>Scroll up for older lines, from the store.</source>
+        <translation>Desplácese hacia arriba para ver líneas anteriores, del almacén.</translation>
+    </message>
+    <message>
+        <source>Older lines cannot be read: %1 Scroll up to try again.</source>
+        <extracomment>%1 why, as a sentence</extracomment>
+        <translation>No se pueden leer líneas anteriores: %1 Desplácese hacia arriba para intentarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>They are all that the store has.</source>
+        <translation>Son todas las que tiene el almacén.</translation>
+    </message>
+    <message>
+        <source>They go back to %1.</source>
+        <extracomment>%1 a moment with its date</extracomment>
+        <translation>Llegan hasta %1.</translation>
+    </message>
+    <message>
+        <source>Looking through older lines …</source>
+        <translation>Mirando líneas anteriores…</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ void CollectedHost::run(HostActor *actor)
     m_key.reset();
     m_unanswered.clear();
     m_health.logs.clear();
+    m_health.back.reset();
     enter(HostState::Connecting);
     connect(actor, &HostActor::stateChanged, this, &CollectedHost::onState);
     connect(actor, &HostActor::logProblem, this, &CollectedHost::onLogProblem);
@@ -72,6 +73,7 @@ void CollectedHost::sayOnce(Priority priority, const QString &sentence)
 
 void CollectedHost::onState(const HostStatus &status)
 {
+    m_health.back = status.back;
     enter(status.state);
     switch (status.state) {
     case HostState::Connecting:
@@ -105,7 +107,7 @@ void CollectedHost::onLogProblem(const LogProblem &problem)
 {
     const QString path = QString::fromStdString(problem.path);
     if (problem.error) {
-        const QString sentence = logProblemText(path, *problem.error);
+        const QString sentence = logProblemText(problem);
         m_health.logs[problem.path] = sentence;
         Q_EMIT said(Priority::Warning, sentence);
     } else if (m_health.logs.erase(problem.path) > 0) {

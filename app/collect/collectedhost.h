@@ -27,6 +27,7 @@ struct HostHealth {
     Time lastLine;                       ///< of the newest line in the store; unset: none
     QString error;                       ///< a sentence; of a host that waits or has failed
     std::map<std::string, QString> logs; ///< by path: why it is not read now
+    std::optional<BackProgress> back;    ///< older lines are read meanwhile
 };
 
 /// A host from one actor to the next: hears what it tells, answers its questions from the

@@ -117,8 +117,13 @@ QString journalProblemText(const Error &error)
 
 } // namespace
 
-QString logProblemText(const QString &path, const Error &error)
+QString logProblemText(const LogProblem &problem)
 {
+    const QString path = QString::fromStdString(problem.path);
+    const Error &error = *problem.error;
+    if (problem.goneSince.isSet())
+        return u"%1 is gone since %2; waiting for it."_s.arg(
+            path, QString::fromStdString(formatUtc(problem.goneSince)));
     if (const QString ofJournal = journalProblemText(error); !ofJournal.isEmpty())
         return ofJournal;
     if (error.code == ErrorCode::RemoteCommandFailed)

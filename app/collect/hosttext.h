@@ -15,7 +15,8 @@ namespace Estafeta::Cli {
 [[nodiscard]] QString followingText(const HostStatus &status, size_t logs, size_t unread);
 
 /// A log that cannot be read now, though its host is there.
-[[nodiscard]] QString logProblemText(const QString &path, const Error &error);
+/// Precondition: it has an error.
+[[nodiscard]] QString logProblemText(const LogProblem &problem);
 
 /// The key that nobody has trusted, and the command that makes it known.
 [[nodiscard]] QString unknownKeyText(const HostKey &key);

@@ -59,6 +59,17 @@ qint64 sizeOf(const QString &folder)
     return bytes;
 }
 
+QJsonValue backOrNull(const std::optional<BackProgress> &back)
+{
+    if (!back)
+        return {};
+    return QJsonObject{
+        {u"bytes_done"_s, static_cast<qint64>(back->bytesDone)},
+        {u"bytes"_s, static_cast<qint64>(back->bytesInAll)},
+        {u"seconds_left"_s,
+         back->left ? QJsonValue(static_cast<qint64>(back->left->count())) : QJsonValue()}};
+}
+
 QJsonObject hostJson(const HostHealth &host, Time now)
 {
     QJsonArray logs;
@@ -74,7 +85,8 @@ QJsonObject hostJson(const HostHealth &host, Time now)
             {u"last_line"_s, momentOrNull(host.lastLine)},
             {u"lag_seconds"_s, lag},
             {u"error"_s, textOrNull(host.error)},
-            {u"unread_logs"_s, logs}};
+            {u"unread_logs"_s, logs},
+            {u"reading_back"_s, backOrNull(host.back)}};
 }
 
 } // namespace

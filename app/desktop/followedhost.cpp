@@ -162,7 +162,7 @@ void FollowedHost::forgetKeptSecrets()
 void FollowedHost::onLogProblem(const LogProblem &problem)
 {
     if (problem.error)
-        m_logProblems[problem.path] = *problem.error;
+        m_logProblems[problem.path] = problem;
     else
         m_logProblems.erase(problem.path);
     Q_EMIT changed();

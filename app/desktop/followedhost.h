@@ -111,9 +111,9 @@ private:
     HealthMeter m_health;
     HostFindings m_found;
     QElapsedTimer m_sinceStatus;
-    Error m_failure;                            ///< of Stage::Failed
-    std::map<std::string, Error> m_logProblems; ///< by path
-    std::optional<Error> m_configProblem;       ///< of the run that is or was the last
+    Error m_failure;                                 ///< of Stage::Failed
+    std::map<std::string, LogProblem> m_logProblems; ///< by path
+    std::optional<Error> m_configProblem;            ///< of the run that is or was the last
     QList<AuthStep> m_steps;
     Question m_question;
     KeptSecrets m_kept;

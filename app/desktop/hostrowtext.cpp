@@ -8,6 +8,8 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/timetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Estafeta {
@@ -105,7 +107,7 @@ HostCondition HostRowText::condition(const HostRow &row, HostState state)
 }
 
 void HostRowText::running(HostRow &row, const HostStatus &status, int secondsLeft,
-                          const std::map<std::string, Error> &problems)
+                          const std::map<std::string, LogProblem> &problems)
 {
     row.condition = condition(row, status.state);
     row.state = HostStateText::state(status, secondsLeft);
@@ -121,10 +123,19 @@ void HostRowText::running(HostRow &row, const HostStatus &status, int secondsLef
     if (problems.empty())
         return;
     row.condition = HostCondition::Failed;
-    row.state = tr("%n log(s) cannot be read", nullptr, static_cast<int>(problems.size()));
+    const auto gone = std::ranges::count_if(
+        problems, [](const auto &each) { return each.second.goneSince.isSet(); });
+    const auto count = static_cast<int>(problems.size());
+    row.state = gone == count ? tr("%n log(s) gone", nullptr, count)
+                              : tr("%n log(s) cannot be read", nullptr, count);
     QStringList sentences;
-    for (const auto &[path, error] : problems)
-        sentences << ErrorText::what(error) + u' ' + ErrorText::whatToDo(error);
+    for (const auto &[path, problem] : problems) {
+        if (problem.goneSince.isSet())
+            sentences << HostStateText::gone(problem);
+        else if (problem.error)
+            sentences << ErrorText::what(*problem.error) + u' '
+                    + ErrorText::whatToDo(*problem.error);
+    }
     row.explanation = sentences.join(u'\n');
 }
 

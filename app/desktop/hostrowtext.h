@@ -23,7 +23,7 @@ public:
     static void failed(HostRow &row, const Error &error, const QList<AuthStep> &steps);
     /// `problems`: of its logs, by path.
     static void running(HostRow &row, const HostStatus &status, int secondsLeft,
-                        const std::map<std::string, Error> &problems);
+                        const std::map<std::string, LogProblem> &problems);
 
 private:
     [[nodiscard]] static HostCondition condition(const HostRow &row, HostState state);

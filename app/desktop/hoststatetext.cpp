@@ -5,6 +5,7 @@
 
 #include "app/desktop/readbacktext.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/timetext.h"
 
 namespace Estafeta {
 
@@ -59,6 +60,23 @@ QString HostStateText::withProblem(const QString &line, const Error &error)
     //: %1 what cannot be read
     return tr("%1 The account there needs the group that may, usually adm, or sudo: see the help.")
         .arg(said);
+}
+
+QString HostStateText::withProblem(const QString &line, const LogProblem &problem)
+{
+    if (problem.goneSince.isSet())
+        return tr("%1. %2").arg(line, gone(problem));
+    return problem.error ? withProblem(line, *problem.error) : line;
+}
+
+QString HostStateText::gone(const LogProblem &problem)
+{
+    const bool today =
+        TimeText::local(problem.goneSince).date() == QDateTime::currentDateTime().date();
+    //: %1 the path of a log, %2 a time of day, or a date with it
+    return tr("%1 is gone since %2. Estafeta waits for it.")
+        .arg(QString::fromStdString(problem.path),
+             today ? TimeText::clock(problem.goneSince) : TimeText::moment(problem.goneSince));
 }
 
 QString HostStateText::state(const HostStatus &status, int secondsLeft)

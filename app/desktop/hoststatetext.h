@@ -26,6 +26,9 @@ public:
     [[nodiscard]] static QString failed(const QString &name, const Error &error,
                                         const QString &tried = {});
     [[nodiscard]] static QString withProblem(const QString &line, const Error &error);
+    [[nodiscard]] static QString withProblem(const QString &line, const LogProblem &problem);
+    /// "/var/log/mail.log is gone since 10:12. Estafeta waits for it."
+    [[nodiscard]] static QString gone(const LogProblem &problem);
     /// What line() says behind the name.
     [[nodiscard]] static QString state(const HostStatus &status, int secondsLeft);
 

@@ -189,6 +189,7 @@ void LiveLogController::loadSettings()
     LiveLogSettings kept;
     kept.filters = settings.value(QStringLiteral("livelog/filters")).toStringList();
     kept.zoom = settings.value(QStringLiteral("livelog/zoom")).toInt();
+    kept.byHost = settings.value(QStringLiteral("livelog/byhost")).toBool();
     const QVariantMap columns = settings.value(QStringLiteral("livelog/columns")).toMap();
     for (const auto &[name, width] : columns.asKeyValueRange())
         kept.columns[name] = width.toInt();
@@ -209,6 +210,7 @@ void LiveLogController::saveSettings() const
     QSettings settings;
     settings.setValue(QStringLiteral("livelog/filters"), kept.filters);
     settings.setValue(QStringLiteral("livelog/zoom"), kept.zoom);
+    settings.setValue(QStringLiteral("livelog/byhost"), kept.byHost);
     QVariantMap columns;
     for (const auto &[name, width] : kept.columns.asKeyValueRange())
         columns[name] = width;

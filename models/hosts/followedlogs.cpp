@@ -34,6 +34,7 @@ FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, C
     , m_queue(queue)
     , m_chunksReady(std::move(chunksReady))
     , m_reportProblem(std::move(problems))
+    , m_quiet(options.quiet)
     , m_rate(host.kilobytesPerSecond * kKilobyte)
 {
     for (const std::string &path : host.logPaths) {
@@ -42,6 +43,7 @@ FollowedLogs::FollowedLogs(const HostConfig &host, const HostOptions &options, C
         m_back.emplace_back(path, host.daysBack, find(options.back, path), options.quiet);
     }
     m_planned.resize(m_followers.size());
+    m_goneSince.resize(m_followers.size());
     if (host.journal)
         m_journal.emplace(host, options);
 }
@@ -97,7 +99,9 @@ Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
             return *std::exchange(m_lost, std::nullopt);
         if (!done && !isOfOneFile(done.error()))
             return done.error();
-        report(follower.path(), done ? std::nullopt : std::optional(done.error()));
+        std::optional<Error> problem =
+            withAbsence(i, done ? std::nullopt : std::optional(done.error()));
+        report(follower.path(), std::move(problem), m_goneSince[i]);
         atEnd = atEnd && (!done || follower.isAtEnd());
     }
     if (m_journal) {
@@ -233,7 +237,28 @@ void FollowedLogs::describe(HostStatus &status)
     status.back = progress;
 }
 
-void FollowedLogs::report(const std::string &path, std::optional<Error> error)
+/// A log that went and does not come back is a problem too, though its follower only waits: after
+/// as long as a rotation may take.
+std::optional<Error> FollowedLogs::withAbsence(size_t index, std::optional<Error> error)
+{
+    const LogFollower &follower = m_followers[index];
+    const bool isError = error && error->code == ErrorCode::NotFound;
+    Time &since = m_goneSince[index];
+    if (!follower.isGone() || (error && !isError)) {
+        since = {};
+        return error;
+    }
+    const auto us = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::system_clock::now().time_since_epoch());
+    const Time now{us.count()};
+    if (!since.isSet())
+        since = now;
+    if (isError || now - since < std::chrono::microseconds(m_quiet).count())
+        return error;
+    return Error{ErrorCode::NotFound, follower.path(), {}};
+}
+
+void FollowedLogs::report(const std::string &path, std::optional<Error> error, Time goneSince)
 {
     const auto known = m_problems.find(path);
     if (error ? known != m_problems.end() && known->second == error->code
@@ -243,7 +268,8 @@ void FollowedLogs::report(const std::string &path, std::optional<Error> error)
         m_problems[path] = error->code;
     else
         m_problems.erase(known);
-    m_reportProblem({path, std::move(error)});
+    const bool isGone = error && error->code == ErrorCode::NotFound;
+    m_reportProblem({path, std::move(error), isGone ? goneSince : Time()});
 }
 
 } // namespace Estafeta

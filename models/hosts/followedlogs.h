@@ -63,7 +63,8 @@ private:
     void push(LogChunk chunk);
     void pushBack(const BackReader &reader, LogPiece piece, int64_t modified);
     [[nodiscard]] BackReader *newestBack();
-    void report(const std::string &path, std::optional<Error> error);
+    void report(const std::string &path, std::optional<Error> error, Time goneSince = {});
+    [[nodiscard]] std::optional<Error> withAbsence(size_t index, std::optional<Error> error);
     [[nodiscard]] Result<void> tickJournal(SshSession &session, RemoteFolder &folder);
 
     std::string m_name;
@@ -74,6 +75,8 @@ private:
     std::deque<LogFollower> m_followers; // they cannot move
     std::deque<BackReader> m_back;       ///< of the follower with the same number
     std::vector<bool> m_planned;         ///< on this connection
+    std::vector<Time> m_goneSince;       ///< by follower; unset: it is there
+    std::chrono::milliseconds m_quiet;
     std::optional<FollowedJournal> m_journal;
     std::map<std::string, ErrorCode> m_problems; ///< by path: told already
     std::optional<Error> m_lost; ///< the connection ended while a chunk waited for room

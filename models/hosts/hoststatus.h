@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/time.h"
 #include "hosts/backplan.h"
 #include "hosts/checkpoint.h"
 #include "hosts/sleepclock.h"
@@ -62,6 +63,7 @@ struct HostStatus {
 struct LogProblem {
     std::string path;
     std::optional<Error> error;
+    Time goneSince = {}; ///< of NotFound: it was read, and is waited for; unset: it never was there
 };
 
 /// How quickly a host answered, and what time it has.

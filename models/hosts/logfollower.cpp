@@ -36,6 +36,7 @@ Result<void> LogFollower::resume(RemoteFolder &folder)
     Result<Source> opened = openLog(folder, m_path, false);
     if (!opened && opened.error().code != ErrorCode::NotFound)
         return opened.error();
+    m_gone = !opened && mark.offset > 0;
     Source live = opened ? std::move(*opened) : nullptr;
     Result<bool> found = live && mark.offset > 0 ? live->continues(mark) : mark.offset == 0;
     if (!found)
@@ -136,8 +137,9 @@ Result<void> LogFollower::lookForRotation(RemoteFolder &folder)
         return inserted;
     m_seen = {*head, *before};
     Result<Source> candidate = openLog(folder, m_path, false);
+    m_gone = !candidate && candidate.error().code == ErrorCode::NotFound;
     if (!candidate) // between the renaming and the new file, for one
-        return candidate.error().code == ErrorCode::NotFound ? Result<void>() : candidate.error();
+        return m_gone ? Result<void>() : candidate.error();
     const Result<uint64_t> size = (*candidate)->size();
     if (!size)
         return size.error();

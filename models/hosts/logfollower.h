@@ -67,6 +67,10 @@ public:
     /// The live file was read to its end at least once on this connection.
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
 
+    /// At the last tick no file was at the path, though one was read from there. Lines that are
+    /// still written to the one that was are read.
+    [[nodiscard]] bool isGone() const { return m_gone; }
+
     /// The place behind the last lines that were handed out.
     [[nodiscard]] const Checkpoint &checkpoint() const { return m_emitted; }
 
@@ -103,6 +107,7 @@ private:
 
     Seen m_seen;
     bool m_gap = false;
+    bool m_gone = false;
     bool m_atEnd = false;
 };
 

@@ -109,19 +109,24 @@ private Q_SLOTS:
 void BenchLiveLog::keepsUp_data()
 {
     QTest::addColumn<QString>("filter");
-    QTest::newRow("no filter") << QString();
-    QTest::newRow("words") << u"host:mx1 (deferred OR far.example)"_s;
-    QTest::newRow("expression") << u"/to=<[^>]*>.*status=(deferred|bounced)/"_s;
-    QTest::newRow("bad expression") << u"/(.+)+[0-9]{9}z/"_s;
+    QTest::addColumn<bool>("byHost");
+    QTest::newRow("no filter") << QString() << false;
+    QTest::newRow("words") << u"host:mx1 (deferred OR far.example)"_s << false;
+    QTest::newRow("expression") << u"/to=<[^>]*>.*status=(deferred|bounced)/"_s << false;
+    QTest::newRow("bad expression") << u"/(.+)+[0-9]{9}z/"_s << false;
+    QTest::newRow("one column per host") << QString() << true;
+    QTest::newRow("one column per host, words") << u"host:mx1 (deferred OR far.example)"_s << true;
 }
 
 void BenchLiveLog::keepsUp()
 {
     QFETCH(QString, filter);
+    QFETCH(bool, byHost);
     LiveLogPage page;
     page.resize(1280, 800);
     page.show();
     page.setFilter(filter);
+    page.setByHost(byHost);
     LiveDelivery delivery;
     delivery.tap()->setWanted(true);
     std::vector<double> ages;

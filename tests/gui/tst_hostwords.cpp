@@ -30,6 +30,7 @@ private Q_SLOTS:
     void namesTheKeyThatStopsIt();
     void explainsAChangedKey();
     void saysThatAQuietHostIsNotHealthy();
+    void saysThatALogIsGone();
     void offersWhatWasFound();
     void offersTheJournalWhereThereIsNoLog();
     void tellsAboutTheJournal();
@@ -211,10 +212,35 @@ void TestHostWords::saysThatAQuietHostIsNotHealthy()
     HostRowText::running(row, status, 0, {});
     QCOMPARE(row.condition, HostCondition::Quiet);
     QCOMPARE(row.state, u"connected, but quiet for 10 min"_s);
-    HostRowText::running(row, status, 0,
-                         {{"/var/log/mail.log", {ErrorCode::NotReadable, "mail.log", {}}}});
+    HostRowText::running(
+        row, status, 0,
+        {{"/var/log/mail.log",
+          {"/var/log/mail.log", Error{ErrorCode::NotReadable, "mail.log", {}}, {}}}});
     QCOMPARE(row.condition, HostCondition::Failed);
     QVERIFY(row.explanation.contains(u"mail.log"_s));
+}
+
+void TestHostWords::saysThatALogIsGone()
+{
+    const QDateTime today(QDate::currentDate(), QTime(0, 0, 1));
+    LogProblem problem{"/var/log/mail.log", Error{ErrorCode::NotFound, "/var/log/mail.log", {}},
+                       Time::fromSeconds(today.toSecsSinceEpoch())};
+    HostRow row;
+    row.name = u"mx1"_s;
+    HostStatus status;
+    status.state = HostState::Following;
+    HostRowText::running(row, status, 0, {{problem.path, problem}});
+    QCOMPARE(row.condition, HostCondition::Failed);
+    QVERIFY2(row.state.endsWith(u"gone"_s), qPrintable(row.state));
+    QVERIFY2(row.explanation.startsWith(u"/var/log/mail.log is gone since 0"_s)
+                 || row.explanation.startsWith(u"/var/log/mail.log is gone since 1"_s),
+             qPrintable(row.explanation));
+    QVERIFY(row.explanation.endsWith(u"waits for it."_s));
+    QVERIFY(HostStateText::withProblem(u"mx1: following"_s, problem)
+                .startsWith(u"mx1: following. /var/log/mail.log is gone since "_s));
+    problem.goneSince = Time::fromSeconds(1'795'253'640);
+    QVERIFY2(HostStateText::gone(problem).contains(u"21 Nov"_s),
+             qPrintable(HostStateText::gone(problem)));
 }
 
 void TestHostWords::offersWhatWasFound()

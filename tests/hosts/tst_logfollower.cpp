@@ -97,6 +97,7 @@ private Q_SLOTS:
     void skipsATornArchive();
     void reportsAGapWhenNothingContinues();
     void waitsForAMissingFile();
+    void knowsThatAFileIsGone();
     void cutsAnEndlessLine();
     void endsWhenTheSinkStops();
     void survivesAnythingInAnyOrder_data();
@@ -373,6 +374,26 @@ void TestLogFollower::waitsForAMissingFile()
     QCOMPARE(scene.read, scene.written);
     scene.host.connected = false;
     QCOMPARE(scene.tick().error().code, ErrorCode::ConnectionLost);
+}
+
+void TestLogFollower::knowsThatAFileIsGone()
+{
+    Scene scene;
+    QVERIFY(!scene.tick().ok());
+    QVERIFY(!scene.follower->isGone()); // it never was there
+    scene.write(kLog, 3);
+    scene.ticks(1);
+    QVERIFY(!scene.follower->isGone());
+    scene.host.files.erase(kLog);
+    scene.ticks(2);
+    QVERIFY(scene.follower->isGone());
+    scene.restart(); // also who comes back to it
+    QVERIFY(!scene.tick().ok());
+    QVERIFY(scene.follower->isGone());
+    scene.write(kLog, 2);
+    scene.ticks(2);
+    QVERIFY(!scene.follower->isGone());
+    QCOMPARE(scene.read, scene.written);
 }
 
 void TestLogFollower::cutsAnEndlessLine()

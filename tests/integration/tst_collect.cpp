@@ -24,6 +24,7 @@ private Q_SLOTS:
     void followsBesideADeadHost();
     void tellsTheStatus();
     void tellsOfAMissingLog();
+    void tellsOfALogThatIsGone();
     void isTheOnlyOne();
 
 private:
@@ -211,6 +212,30 @@ void TestCollect::tellsOfAMissingLog()
     QCOMPARE(terminate(*process), 0);
     QVERIFY(process->readAll().contains("later.log is read\n"));
     QCOMPARE(m_site->runOnce(), 0);
+}
+
+/// It was followed, was deleted, and does not come back for longer than a rotation takes.
+void TestCollect::tellsOfALogThatIsGone()
+{
+    appendTo(logOf(*m_server), messageLines(1));
+    m_site->addHost(u"mx1"_s, *m_server);
+    m_site->trust(*m_server);
+    m_site->write();
+    const auto process = m_site->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 3, kSceneWaitMs);
+    QVERIFY(QFile::remove(logOf(*m_server)));
+    const auto unread = [this] { return m_site->host(u"mx1"_s)[u"unread_logs"_s].toArray(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!unread().isEmpty(), kSceneWaitMs);
+    const QString why = unread()[0][u"error"_s].toString();
+    QVERIFY2(why.startsWith(logOf(*m_server) + u" is gone since 20"_s), qPrintable(why));
+    QVERIFY2(why.endsWith(u"; waiting for it."_s), qPrintable(why));
+    appendTo(logOf(*m_server), messageLines(2));
+    QTRY_COMPARE_WITH_TIMEOUT(m_site->host(u"mx1"_s)[u"lines"_s].toInt(), 9, kSceneWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(unread().isEmpty(), kSceneWaitMs);
+    QCOMPARE(terminate(*process), 0);
+    const QByteArray said = process->readAll();
+    QCOMPARE(said.count("is gone since"), 1); // once
+    QVERIFY(said.contains("mail.log is read\n"));
 }
 
 void TestCollect::isTheOnlyOne()

@@ -1,24 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/screenshots/livelogfixtures.h"
-#include "widgets/livelog/lineheadings.h"
+#include "tests/widgets/shownlivelog.h"
 #include "widgets/livelog/livelogaccessible.h"
-#include "widgets/livelog/livelogpage.h"
-#include "widgets/livelog/livelogview.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -27,70 +18,6 @@ using namespace Estafeta;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A page with the lines of the fixtures (64), wide enough for most of them.
-struct Shown {
-    Shown()
-    {
-        page.resize(1400, 420);
-        page.show();
-        page.addStored(Fixtures::siteLines());
-        page.view()->refresh();
-        page.focusLines();
-        view->grab(); // columns get their widths by being drawn
-        QApplication::processEvents();
-    }
-
-    [[nodiscard]] QString label(const QString &name) const
-    {
-        return page.findChild<QLabel *>(name)->text();
-    }
-    [[nodiscard]] QString status() { return page.setHosts(hosts), label(u"liveStatus"_s); }
-    [[nodiscard]] int top() const { return view->verticalScrollBar()->value(); }
-    [[nodiscard]] size_t row() const { return *page.lines().rowOf(*view->current()); }
-    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
-    {
-        QTest::keyClick(view, key, with);
-    }
-    /// QTest::mouseMove goes no further than the screen, which is small.
-    void point(QPoint place) const
-    {
-        QWidget *viewport = view->viewport();
-        QMouseEvent event(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
-                          Qt::NoButton, Qt::NoModifier);
-        QApplication::sendEvent(viewport, &event);
-    }
-    /// A place in the message of a row.
-    [[nodiscard]] QPoint at(size_t row, const QString &word) const
-    {
-        const QRect rect = view->rowRect(row);
-        for (int x = 0; x < rect.width(); x += 2) {
-            const QPoint place(x, rect.center().y());
-            if (view->linkAt(place) == word)
-                return place + QPoint(6, 0);
-        }
-        return {};
-    }
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        const QList<QAction *> all = page.actions();
-        const auto found = std::ranges::find(
-            all, text, [](const QAction *each) { return QString(each->text()).remove(u'&'); });
-        return found == all.end() ? nullptr : *found;
-    }
-    void filter(const QString &text)
-    {
-        page.setFilter(text);
-        while (page.lines().isFiltering())
-            QApplication::processEvents();
-        view->refresh();
-        page.setHosts(hosts);
-    }
-
-    mutable LiveLogPage page;
-    LiveLogView *view = page.view();
-    QList<LiveHost> hosts{{u"mx1"_s, LiveHost::State::Following}};
-};
 
 bool hasColor(const QImage &image, const QColor &color)
 {
@@ -101,13 +28,6 @@ bool hasColor(const QImage &image, const QColor &color)
         }
     }
     return false;
-}
-
-LineBatch one(const std::string &text, int64_t second = 1'800'000'000)
-{
-    LineBatch batch;
-    batch.add(text, Time::fromSeconds(second), batch.hostNumber("mx1"));
-    return batch;
 }
 
 } // namespace
@@ -130,17 +50,9 @@ private Q_SLOTS:
     void highlights();
     void finds();
     void saysWhatIsWrongInAFilter();
-    void showsWhatElseHappened();
-    void showsWhatElseHappenedOnTheHost();
-    void showsAMoment();
-    void readsOlderLines();
-    void saysWhatStandsBeforeTheFirstLine();
-    void readsOnAfterAMoment();
     void hidesAHost();
     void savesFilters();
     void zooms();
-    void columnsAreAsWideAsSomebodyMadeThem();
-    void columnsChangeByKeys();
     void savesLines();
     void saysItsState();
     void readsTheVisibleLines();
@@ -400,182 +312,6 @@ void TestLiveLogPage::saysWhatIsWrongInAFilter()
     QVERIFY2(shown.status().contains(u"4 of 64 lines"_s), qPrintable(shown.status()));
 }
 
-void TestLiveLogPage::showsWhatElseHappened()
-{
-    Shown shown;
-    shown.filter(u"imaps"_s);
-    shown.view->goTo(shown.page.lines().row(1).key);
-    const int before = shown.view->rowRect(1).top();
-    const std::string text(shown.page.lines().text(1));
-    QVERIFY(shown.action(u"What else happened then"_s)->isEnabled());
-    shown.page.showContext();
-    QCOMPARE(shown.page.lines().rowCount(), size_t{64});
-    QCOMPARE(std::string(shown.page.lines().text(shown.row())), text);
-    QCOMPARE(shown.view->rowRect(shown.row()).top(), before);
-    auto *again = shown.page.findChild<QPushButton *>(u"liveResume"_s);
-    QCOMPARE(again->text(), u"Back to where you were"_s);
-    again->click();
-    QTRY_VERIFY(!shown.page.lines().isFiltering());
-    QCOMPARE(shown.page.lines().rowCount(), size_t{4});
-    QCOMPARE(shown.page.findChild<QLineEdit *>(u"liveFilter"_s)->text(), u"imaps"_s);
-}
-
-void TestLiveLogPage::showsWhatElseHappenedOnTheHost()
-{
-    Shown shown;
-    shown.filter(u"host:relay OR imaps"_s);
-    shown.view->verticalScrollBar()->setValue(3);
-    shown.view->goTo(shown.page.lines().row(7).key);
-    const std::string text(shown.page.lines().text(7));
-    const int before = shown.view->rowRect(7).top();
-    const int top = shown.top();
-    QCOMPARE(shown.page.lines().host(7), std::string("relay"));
-    shown.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(shown.page.isInContext());
-    QTRY_VERIFY(!shown.page.lines().isFiltering());
-    shown.view->refresh();
-    QCOMPARE(shown.page.lines().rowCount(), size_t{16}); // of the relay alone
-    QCOMPARE(std::string(shown.page.lines().text(shown.row())), text);
-    const int now = shown.view->rowRect(shown.row()).top();
-    // As far as there are lines above it.
-    QVERIFY(now <= before);
-    QVERIFY2(shown.status().startsWith(u"What happened on relay around 21 Nov"_s),
-             qPrintable(shown.status()));
-    auto *back = shown.page.findChild<QPushButton *>(u"liveResume"_s);
-    QCOMPARE(back->text(), u"Back to where you were"_s);
-    shown.page.showContext(); // now those of all hosts; the way back stays the same
-    QCOMPARE(shown.page.lines().rowCount(), size_t{64});
-    shown.key(Qt::Key_Escape);
-    QTRY_VERIFY(!shown.page.lines().isFiltering());
-    shown.view->refresh();
-    QVERIFY(!shown.page.isInContext());
-    QCOMPARE(shown.page.findChild<QLineEdit *>(u"liveFilter"_s)->text(),
-             u"host:relay OR imaps"_s);
-    QCOMPARE(shown.page.lines().rowCount(), size_t{20});
-    QCOMPARE(shown.top(), top);
-    QCOMPARE(shown.row(), size_t{7});
-    QVERIFY(!shown.view->isFollowing());
-    // From where it was followed one comes back to following.
-    shown.key(Qt::Key_End);
-    QVERIFY(shown.view->isFollowing());
-    shown.page.showHostContext();
-    QVERIFY(!shown.view->isFollowing());
-    back->click();
-    QTRY_VERIFY(!shown.page.lines().isFiltering());
-    QVERIFY(shown.view->isFollowing());
-}
-
-void TestLiveLogPage::showsAMoment()
-{
-    Shown shown;
-    shown.filter(u"nothing has this"_s);
-    const LineBatch lines = Fixtures::siteLines();
-    const LineBatch::Line &wanted = lines.lines[21];
-    shown.page.showMoment(lines, wanted.time, lines.textOf(wanted));
-    QVERIFY(!shown.page.isLive());
-    QVERIFY(!shown.view->isFollowing());
-    QCOMPARE(shown.page.lines().rowCount(), size_t{64});
-    QCOMPARE(std::string(shown.page.lines().text(shown.row())), std::string(lines.textOf(wanted)));
-    shown.page.addLive(one("new"));
-    QCOMPARE(shown.page.lines().rowCount(), size_t{64});
-    QVERIFY2(shown.status().startsWith(u"Lines around 21 Nov"_s), qPrintable(shown.status()));
-    QSignalSpy now(&shown.page, &LiveLogPage::nowRequested);
-    shown.page.findChild<QPushButton *>(u"liveResume"_s)->click();
-    QCOMPARE(now.size(), 1);
-    QVERIFY(shown.page.isLive());
-    QVERIFY(shown.view->isFollowing());
-}
-
-void TestLiveLogPage::readsOlderLines()
-{
-    Shown shown;
-    QSignalSpy wanted(&shown.page, &LiveLogPage::linesRequested);
-    shown.view->verticalScrollBar()->setValue(8);
-    QVERIFY(!wanted.isEmpty());
-    const auto [first, visible] = shown.view->visibleRows();
-    const std::string text(shown.page.lines().text(first));
-    const int top = shown.view->rowRect(first).top();
-    QVERIFY(visible > 10);
-    QCOMPARE(wanted[0][0].value<Time>().us,
-             shown.page.lines().row(0).key.time.us + 1); // with those of the same moment
-    LineBatch older;
-    for (int i = 0; i < 500; ++i)
-        older.add("older " + std::to_string(i), Time::fromSeconds(1'795'253'000 + i),
-                  older.hostNumber("relay"));
-    shown.page.addRequested(older);
-    shown.view->refresh();
-    QCOMPARE(shown.page.lines().rowCount(), size_t{564});
-    const auto [now, stillVisible] = shown.view->visibleRows();
-    QCOMPARE(std::string(shown.page.lines().text(now)), text); // it does not jump
-    QCOMPARE(shown.view->rowRect(now).top(), top);
-    QCOMPARE(stillVisible, visible);
-    shown.key(Qt::Key_Home);
-    QCOMPARE(shown.row(), size_t{0});
-    QCOMPARE(wanted.size(), 2);
-    shown.page.addRequested({});
-    shown.key(Qt::Key_End);
-    QVERIFY(shown.view->isFollowing());
-    QCOMPARE(shown.row(), size_t{563});
-}
-
-void TestLiveLogPage::saysWhatStandsBeforeTheFirstLine()
-{
-    Shown shown;
-    QSignalSpy wanted(&shown.page, &LiveLogPage::linesRequested);
-    shown.key(Qt::Key_Home);
-    QCOMPARE(shown.view->head().text, u"Reading older lines …"_s);
-    QCOMPARE(shown.view->rowRect(0).top(), shown.view->rowRect(0).height()); // below it
-    shown.page.failRequested(u"The disk is on fire."_s);
-    QVERIFY2(shown.view->head().text.contains(u"The disk is on fire."_s),
-             qPrintable(shown.view->head().text));
-    QVERIFY(shown.view->head().failed);
-    // A click on it, or the wheel, tries again.
-    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, {40, 3});
-    QCOMPARE(wanted.size(), 2);
-    shown.page.addRequested({});
-    QCOMPARE(shown.view->head().text, u"The store begins here."_s);
-    QWheelEvent wheel(QPointF(40, 40), shown.view->viewport()->mapToGlobal(QPointF(40, 40)), {},
-                      {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(shown.view->viewport(), &wheel);
-    QCOMPARE(wanted.size(), 3); // it may have grown there
-    QCOMPARE(shown.view->head().text, u"The store begins here."_s);
-    shown.page.addRequested({});
-    shown.filter(u"host:relay"_s);
-    shown.key(Qt::Key_End);
-    QVERIFY2(shown.view->head().text.startsWith(u"Looked through back to 21 Nov"_s),
-             qPrintable(shown.view->head().text));
-}
-
-void TestLiveLogPage::readsOnAfterAMoment()
-{
-    Shown shown;
-    QSignalSpy wanted(&shown.page, &LiveLogPage::linesRequested);
-    QSignalSpy now(&shown.page, &LiveLogPage::nowRequested);
-    LineBatch around;
-    for (int i = 0; i < 100; ++i)
-        around.add("then " + std::to_string(i), Time::fromSeconds(1'795'000'000 + i),
-                   around.hostNumber("mx1"));
-    shown.page.showMoment(around, Time::fromSeconds(1'795'000'050), "then 50");
-    QCOMPARE(shown.row(), size_t{50});
-    shown.page.addLive(one("later"));
-    for (int i = 0; i < 49; ++i)
-        shown.key(Qt::Key_Down);
-    QVERIFY(!wanted.isEmpty());
-    QCOMPARE(wanted.constLast()[2].toULongLong() > 0, true); // lines after those
-    const std::string text(shown.page.lines().text(shown.row()));
-    shown.page.addRequested(Fixtures::siteLines());
-    shown.view->refresh();
-    QCOMPARE(shown.page.lines().rowCount(), size_t{165});
-    QVERIFY(shown.page.isLive());
-    QCOMPARE(std::string(shown.page.lines().text(shown.row())), text);
-    QVERIFY(shown.status().startsWith(u"Paused, "_s));
-    QVERIFY(now.isEmpty());
-    shown.key(Qt::Key_End);
-    QVERIFY(shown.view->isFollowing());
-    QVERIFY(now.isEmpty()); // nothing is missing
-    QCOMPARE(std::string(shown.page.lines().text(164)), std::string("later"));
-}
-
 void TestLiveLogPage::hidesAHost()
 {
     Shown shown;
@@ -626,62 +362,6 @@ void TestLiveLogPage::zooms()
     QCOMPARE(shown.page.settings().zoom, 2);
     shown.action(u"Normal text size"_s)->trigger();
     QCOMPARE(shown.view->rowRect(0).height(), height);
-}
-
-void TestLiveLogPage::columnsAreAsWideAsSomebodyMadeThem()
-{
-    Shown shown;
-    auto *headings = shown.view->findChild<LineHeadings *>();
-    QSignalSpy changed(&shown.page, &LiveLogPage::settingsChanged);
-    const QString client = u"192.0.2.17"_s;
-    shown.key(Qt::Key_Home);
-    const int before = shown.at(1, client).x();
-    const int edge = headings->edgeOf(u"program"_s);
-    const int middle = headings->height() / 2;
-    QVERIFY(edge > 0);
-    QTest::mousePress(headings, Qt::LeftButton, {}, {edge, middle});
-    QMouseEvent drag(QEvent::MouseMove, QPointF(edge - 60, middle),
-                     headings->mapToGlobal(QPointF(edge - 60, middle)), Qt::NoButton,
-                     Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(headings, &drag);
-    QTest::mouseRelease(headings, Qt::LeftButton, {}, {edge - 60, middle});
-    const int moved = edge - headings->edgeOf(u"program"_s);
-    QVERIFY2(moved > 50 && moved < 70, qPrintable(QString::number(moved)));
-    QCOMPARE(before - shown.at(1, client).x(), moved / 2 * 2); // it looks at every second pixel
-    QVERIFY(!changed.isEmpty());
-
-    const LiveLogSettings kept = shown.page.settings();
-    QCOMPARE(kept.columns.keys(), QStringList{u"program"_s});
-    Shown other;
-    const auto *others = other.view->findChild<LineHeadings *>();
-    const int own = others->edgeOf(u"program"_s);
-    other.page.setSettings(kept);
-    QCOMPARE(others->edgeOf(u"program"_s), own - moved);
-    QTest::mouseDClick(headings, Qt::LeftButton, {}, {headings->edgeOf(u"program"_s), middle});
-    QCOMPARE(headings->edgeOf(u"program"_s), edge);
-    QVERIFY(shown.page.settings().columns.isEmpty());
-}
-
-void TestLiveLogPage::columnsChangeByKeys()
-{
-    Shown shown;
-    auto *headings = shown.view->findChild<LineHeadings *>();
-    headings->setFocus();
-    QTest::keyClick(headings, Qt::Key_Right);
-    QVERIFY2(headings->accessibleDescription().startsWith(u"Host, "_s),
-             qPrintable(headings->accessibleDescription()));
-    const int edge = headings->edgeOf(u"host"_s);
-    for (int i = 0; i < 3; ++i)
-        QTest::keyClick(headings, Qt::Key_Right, Qt::ShiftModifier);
-    QVERIFY(headings->edgeOf(u"host"_s) > edge);
-    QTest::keyClick(headings, Qt::Key_Return);
-    QCOMPARE(headings->edgeOf(u"host"_s), edge);
-    QTest::keyClick(headings, Qt::Key_Right);
-    QTest::keyClick(headings, Qt::Key_Right);
-    QTest::keyClick(headings, Qt::Key_Right, Qt::ShiftModifier); // the text takes the rest
-    QVERIFY(shown.page.settings().columns.isEmpty());
-    QTest::keyClick(headings, Qt::Key_Down);
-    QVERIFY(shown.view->hasFocus());
 }
 
 void TestLiveLogPage::savesLines()

@@ -249,16 +249,17 @@ void HostsPage::showMenu(const QPoint &place)
 void HostsPage::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *header = m_table->horizontalHeader();
     const auto setWidth = [&](int column, int letters) {
-        m_table->setColumnWidth(column, letters * letter);
+        m_table->setColumnWidth(column, qMax(letters * letter, header->sectionSizeHint(column)));
     };
-    setWidth(HostModel::NameColumn, 18);
-    // What is left for it: the most telling column.
-    setWidth(HostModel::StateColumn, qBound(30, width() / letter - 115, 52));
-    setWidth(HostModel::LastLineColumn, 20);
-    setWidth(HostModel::RateColumn, 20);
-    setWidth(HostModel::BehindColumn, 11);
-    setWidth(HostModel::ClockColumn, 15);
+    setWidth(HostModel::NameColumn, 14);
+    // What is left for it, the most telling column; rather than cut it, the others are scrolled to.
+    setWidth(HostModel::StateColumn, qBound(46, width() / letter - 90, 60));
+    setWidth(HostModel::LastLineColumn, 18);
+    setWidth(HostModel::RateColumn, 12);
+    setWidth(HostModel::BehindColumn, 9);
+    setWidth(HostModel::ClockColumn, 12);
     setWidth(HostModel::RolesColumn, 20);
     m_table->horizontalHeader()->setStretchLastSection(true);
 }

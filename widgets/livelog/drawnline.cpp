@@ -59,6 +59,12 @@ DrawnLine drawnLine(const LiveLines &lines, size_t row, bool withDate, LineHighl
     return shown;
 }
 
+QString shortProgram(const QString &program)
+{
+    const QString name = program.left(program.indexOf(u'['));
+    return name.mid(name.lastIndexOf(u'/') + 1);
+}
+
 QString spokenLine(const LiveLines &lines, size_t row, bool withDate)
 {
     const DrawnLine shown = plainLine(lines, row, withDate);

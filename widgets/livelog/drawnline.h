@@ -24,6 +24,8 @@ struct DrawnLine {
 /// `withDate`: the rows are of several days. Precondition: row < lines.rowCount().
 [[nodiscard]] DrawnLine drawnLine(const LiveLines &lines, size_t row, bool withDate,
                                   LineHighlighter &highlighter);
+/// "smtpd" of "postfix/submission/smtpd[7741]", where room is short.
+[[nodiscard]] QString shortProgram(const QString &program);
 /// The columns in one line, for a screen reader.
 [[nodiscard]] QString spokenLine(const LiveLines &lines, size_t row, bool withDate);
 

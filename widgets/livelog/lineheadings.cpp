@@ -3,6 +3,7 @@
 
 #include "widgets/livelog/lineheadings.h"
 
+#include "widgets/common/meaning.h"
 #include "widgets/livelog/livelogcolumns.h"
 
 #include <QAccessible>
@@ -57,7 +58,8 @@ int LineHeadings::edgeAt(int x) const
     const int near = qMax(4, m_columns.character() / 2);
     for (int i = 0; i < headings.size(); ++i) {
         const int edge = edgeOf(headings[i].key);
-        if (edge >= 0 && std::abs(x - edge) <= near)
+        const bool hidden = headings[i].host >= 0 && edge < m_columns.scrolledLeft();
+        if (edge >= 0 && !hidden && std::abs(x - edge) <= near)
             return i;
     }
     return -1;
@@ -73,12 +75,19 @@ void LineHeadings::paintEvent(QPaintEvent *)
     for (int i = 0; i < headings.size(); ++i) {
         const LiveLogColumns::Heading &heading = headings[i];
         const QRect cell(heading.left, 0, heading.width, height());
+        const int inset = height() / 5;
+        if (heading.host >= 0) { // what is scrolled goes below what is not
+            const int left = m_columns.scrolledLeft() - m_columns.gap() / 2;
+            painter.setClipRect(left, 0, width() - left, height());
+            painter.fillRect(heading.left - m_columns.character(), inset,
+                             qMax(3, m_columns.character() / 2), height() - 2 * inset,
+                             hostColor(heading.host, palette()));
+        }
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(heading.title, Qt::ElideRight, cell.width()));
         const int edge = edgeOf(heading.key);
-        const int inset = height() / 5;
-        if (edge >= 0)
+        if (edge >= 0 && heading.host < 0)
             painter.fillRect(edge, inset, 1, height() - 2 * inset, line);
         if (hasFocus() && i == m_chosen) {
             painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
@@ -86,6 +95,7 @@ void LineHeadings::paintEvent(QPaintEvent *)
                                            edge < 0 ? -2 : m_columns.character() / 2, -3));
         }
     }
+    painter.setClipping(false);
     painter.fillRect(0, height() - 1, width(), 1, line);
 }
 
@@ -116,8 +126,7 @@ void LineHeadings::mouseMoveEvent(QMouseEvent *event)
     }
     const QList<LiveLogColumns::Heading> headings = m_columns.headings(m_scrolled);
     if (m_dragged < headings.size())
-        setWidthOf(m_dragged,
-                   x - m_dragOffset - m_columns.gap() / 2 - headings[m_dragged].left);
+        setWidthOf(m_dragged, x - m_dragOffset - m_columns.gap() / 2 - headings[m_dragged].left);
 }
 
 void LineHeadings::mouseReleaseEvent(QMouseEvent *)
@@ -196,6 +205,7 @@ void LineHeadings::sayChosen()
         //: %1 the title of a column
         : tr("%1, %n character(s) wide", nullptr, characters).arg(heading.title);
     setAccessibleDescription(said);
+    Q_EMIT headingChosen(heading.left, heading.width);
     if (QAccessible::isActive()) {
         QAccessibleAnnouncementEvent event(this, said);
         QAccessible::updateAccessibility(&event);

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void widthsChanged();
+    /// The keys chose a heading that is perhaps out of sight.
+    void headingChosen(int left, int width);
     /// Back to the lines.
     void left();
 

@@ -39,6 +39,7 @@ LiveLogActions::LiveLogActions(LiveLogPage &page)
     , m_page(page)
     , m_menu(new QMenu(&page))
     , m_follow(add({}, &LiveLogPage::toggleFollowing))
+    , m_byHost(new QAction(this))
     , m_trace(add({}, &LiveLogPage::traceCurrent))
     , m_context(add({Qt::CTRL | Qt::Key_E}, &LiveLogPage::showContext))
     , m_hostContext(add({Qt::CTRL | Qt::SHIFT | Qt::Key_E}, &LiveLogPage::showHostContext))
@@ -71,6 +72,8 @@ LiveLogActions::LiveLogActions(LiveLogPage &page)
     bind(m_smaller, {Qt::CTRL | Qt::Key_Minus},
          [this] { m_page.view()->setZoom(m_page.view()->zoom() - 1); });
     bind(m_normal, {Qt::CTRL | Qt::Key_0}, [this] { m_page.view()->setZoom(0); });
+    m_byHost->setCheckable(true);
+    bind(m_byHost, {Qt::CTRL | Qt::Key_H}, [this](bool checked) { m_page.setByHost(checked); });
     // Their keys are the view's own: in a text field they do what they always do.
     connect(m_copy, &QAction::triggered, &m_page, [this] { m_page.view()->copy(); });
     connect(m_selectAll, &QAction::triggered, &m_page, [this] { m_page.view()->selectAll(); });
@@ -94,6 +97,10 @@ QAction *LiveLogActions::add(const QList<QKeySequence> &keys, void (LiveLogPage:
 void LiveLogActions::retranslate()
 {
     m_trace->setText(tr("&Trace this"));
+    m_byHost->setText(tr("&One column per host"));
+    //: On a button: the log in one column per host
+    m_byHost->setIconText(tr("By host"));
+    m_byHost->setToolTip(tr("One column per host, side by side (Ctrl+H)"));
     m_context->setText(tr("&What else happened then"));
     m_context->setToolTip(tr("All lines around this one, without the filter"));
     m_copy->setText(tr("&Copy"));
@@ -124,6 +131,7 @@ void LiveLogActions::update()
     const QString host = m_page.view() == nullptr ? QString() : m_page.currentHost();
     m_hostContext->setText(host.isEmpty() ? tr("What else happened on its &host then")
                                           : tr("What else happened on %1 &then").arg(shown(host)));
+    m_byHost->setChecked(m_page.isByHost());
     m_save->setEnabled(m_page.lines().rowCount() > 0);
     for (QAction *action : {m_nextMark, m_previousMark})
         action->setEnabled(m_page.lines().hasMarks());
@@ -139,6 +147,8 @@ void LiveLogActions::fillMenu()
     fillHighlighters(m_menu->addMenu(tr("&Highlighters")));
     m_menu->addSeparator();
     m_menu->addActions({m_copy, m_selectAll, m_save});
+    m_menu->addSeparator();
+    m_menu->addAction(m_byHost);
     m_menu->addSeparator();
     m_menu->addActions({m_larger, m_smaller, m_normal});
     update();

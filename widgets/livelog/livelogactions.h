@@ -24,6 +24,7 @@ public:
     explicit LiveLogActions(LiveLogPage &page);
 
     [[nodiscard]] QAction *follow() const { return m_follow; }
+    [[nodiscard]] QAction *byHost() const { return m_byHost; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     /// Enables what can be done now and says what following would do.
     void update();
@@ -39,6 +40,7 @@ private:
     LiveLogPage &m_page;
     QMenu *m_menu;
     QAction *m_follow;
+    QAction *m_byHost;
     QAction *m_trace;
     QAction *m_context;
     QAction *m_hostContext;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kMostHostLetters = 24;
 constexpr int kMostProgramLetters = 32;
+constexpr int kLeastHostColumn = 36;
 constexpr int kLeastGiven = 3;
 constexpr int kMostGiven = 400;
 
@@ -27,6 +28,12 @@ QString hostKey()
 QString programKey()
 {
     return QStringLiteral("program");
+}
+
+/// Of a host's own column.
+QString keyOf(const HostColumn &host)
+{
+    return u'@' + host.name;
 }
 
 } // namespace
@@ -90,18 +97,46 @@ int LiveLogColumns::programWidth() const
     return width(programKey(), tr("Program"), m_program);
 }
 
+/// What is left for each column that nobody gave a width, down to what can still be read.
+int LiveLogColumns::evenWidth() const
+{
+    int room = m_room - scrolledLeft();
+    int columns = 0;
+    for (const HostColumn &host : m_hosts) {
+        const auto given = m_given.constFind(keyOf(host));
+        const bool isGiven = given != m_given.constEnd();
+        room -= gap() + (isGiven ? *given * m_character : 0);
+        columns += isGiven ? 0 : 1;
+    }
+    return qMax(kLeastHostColumn * m_character, columns > 0 ? room / columns : 0);
+}
+
+int LiveLogColumns::hostColumnWidth(const HostColumn &host) const
+{
+    return width(keyOf(host), host.name, evenWidth());
+}
+
 int LiveLogColumns::scrolledLeft() const
 {
-    return gutter() + timeWidth() + gap() + hostWidth() + gap() + programWidth() + gap();
+    const int hosts = gutter() + timeWidth() + gap();
+    return isByHost() ? hosts : hosts + hostWidth() + gap() + programWidth() + gap();
 }
 
 int LiveLogColumns::scrollRange() const
 {
-    return qMax(0, m_message + m_character - (m_room - scrolledLeft()));
+    int wanted = m_message + m_character;
+    if (isByHost()) {
+        wanted = 0;
+        for (const HostColumn &host : m_hosts)
+            wanted += hostColumnWidth(host) + gap();
+    }
+    return qMax(0, wanted - (m_room - scrolledLeft()));
 }
 
-LiveLogColumns::Places LiveLogColumns::places(const DrawnLine &, int scrolled) const
+LiveLogColumns::Places LiveLogColumns::places(const DrawnLine &line, int scrolled) const
 {
+    if (isByHost())
+        return placesByHost(line, scrolled);
     Places at;
     at.time = gutter();
     at.timeWidth = timeWidth();
@@ -113,18 +148,53 @@ LiveLogColumns::Places LiveLogColumns::places(const DrawnLine &, int scrolled) c
     at.from = scrolledLeft();
     at.message = at.from - scrolled;
     at.to = m_room;
+    at.cellTo = m_room;
     return at;
 }
 
-QList<LiveLogColumns::Heading> LiveLogColumns::headings(int) const
+LiveLogColumns::Places LiveLogColumns::placesByHost(const DrawnLine &line, int scrolled) const
 {
+    Places at;
+    at.time = gutter();
+    at.timeWidth = timeWidth();
+    int left = scrolledLeft() - scrolled;
+    for (const HostColumn &host : m_hosts) {
+        const int wide = hostColumnWidth(host);
+        if (host.number == line.hostNumber) {
+            at.bar = left - m_character;
+            at.program = left;
+            at.programWidth =
+                qMin(QFontMetrics(m_font).horizontalAdvance(line.program) + 2, wide / 2);
+            at.message = left + at.programWidth + m_character;
+            at.cellFrom = scrolledLeft() - gap() / 2;
+            at.cellTo = qMin(left + wide, m_room);
+            at.from = qMax(at.cellFrom, at.message);
+            at.to = at.cellTo;
+            break;
+        }
+        left += wide + gap();
+    }
+    return at;
+}
+
+QList<LiveLogColumns::Heading> LiveLogColumns::headings(int scrolled) const
+{
+    QList<Heading> headings{{timeKey(), tr("Time"), gutter(), timeWidth()}};
+    if (isByHost()) {
+        int left = scrolledLeft() - scrolled;
+        for (const HostColumn &host : m_hosts) {
+            headings.append({keyOf(host), host.name, left, hostColumnWidth(host), host.number});
+            left += headings.constLast().width + gap();
+        }
+        return headings;
+    }
     const int host = gutter() + timeWidth() + gap();
     const int program = host + hostWidth() + gap();
     const int message = scrolledLeft();
-    return {{timeKey(), tr("Time"), gutter(), timeWidth()},
-            {hostKey(), tr("Host"), host, hostWidth()},
-            {programKey(), tr("Program"), program, programWidth()},
-            {{}, tr("Text"), message, qMax(0, m_room - message)}};
+    headings.append({hostKey(), tr("Host"), host, hostWidth()});
+    headings.append({programKey(), tr("Program"), program, programWidth()});
+    headings.append({{}, tr("Text"), message, qMax(0, m_room - message)});
+    return headings;
 }
 
 } // namespace Estafeta

@@ -17,7 +17,18 @@ struct DrawnLine;
 /// Widths that somebody gave to columns, in characters: they hold for every size of the text.
 using ColumnWidths = QMap<QString, int>;
 
-/// Where the columns of the live log are. A column is as wide as somebody made it, or else grows
+/// A host with a column of its own.
+struct HostColumn {
+    QString name;
+    int number = 0; ///< of its colour, and in its lines
+    friend bool operator==(const HostColumn &, const HostColumn &) = default;
+};
+
+/// Where the columns of the live log are: time, host, program and text of the merged lines, or the
+/// time and one column per host. Each line has a row of its own in both: the order of what happened
+/// on several hosts can be read from above to below, which lines side by side would hide.
+///
+/// A column is as wide as somebody made it, or else grows
 /// with what it holds, up to a limit, and never shrinks under the reader's eyes.
 class LiveLogColumns
 {
@@ -28,6 +39,7 @@ public:
         QString title;
         int left = 0;
         int width = 0;
+        int host = -1; ///< its number; such a column is scrolled to the side
     };
     /// Where the parts of a line stand, from the row's left.
     struct Places {
@@ -41,9 +53,15 @@ public:
         int message = 0; ///< its first character, in sight or not
         int from = 0;    ///< what is seen of the message
         int to = 0;
+        int cellFrom = 0; ///< what is seen of a host's column
+        int cellTo = 0;
     };
 
     void setFonts(const QFont &rows, const QFont &headings);
+    /// Empty: the lines are merged.
+    void setHosts(const QList<HostColumn> &hosts) { m_hosts = hosts; }
+    [[nodiscard]] bool isByHost() const { return !m_hosts.isEmpty(); }
+    [[nodiscard]] const QList<HostColumn> &hosts() const { return m_hosts; }
     /// The width of a row.
     void setRoom(int pixels) { m_room = pixels; }
     /// Returns whether a column grew.
@@ -71,11 +89,15 @@ public:
 
 private:
     [[nodiscard]] int width(const QString &key, const QString &title, int natural) const;
+    [[nodiscard]] Places placesByHost(const DrawnLine &line, int scrolled) const;
+    [[nodiscard]] int hostColumnWidth(const HostColumn &host) const;
+    [[nodiscard]] int evenWidth() const;
     [[nodiscard]] int timeWidth() const;
     [[nodiscard]] int hostWidth() const;
     [[nodiscard]] int programWidth() const;
 
     ColumnWidths m_given;
+    QList<HostColumn> m_hosts;
     QFont m_font;
     QFontMetrics m_titles{QFont()};
     int m_character = 8;

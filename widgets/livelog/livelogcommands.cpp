@@ -141,6 +141,17 @@ void LiveLogPage::leaveContext()
     sayState();
 }
 
+void LiveLogPage::setByHost(bool byHost)
+{
+    if (byHost == m_byHost)
+        return;
+    m_byHost = byHost;
+    sayState();
+    if (const auto key = m_view->current(); key && !m_view->isFollowing())
+        m_view->goTo(*key);
+    Q_EMIT settingsChanged();
+}
+
 void LiveLogPage::setHighlights(const QList<Highlight> &highlights)
 {
     m_highlights = highlights;

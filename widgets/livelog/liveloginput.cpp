@@ -5,6 +5,7 @@
 
 #include "items/linecolumns.h"
 #include "items/logtext.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/livelog/livelogview.h"
 
 #include <QAccessible>
@@ -12,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -133,6 +135,7 @@ void LiveLogView::moveTo(size_t row, bool extend)
         showRow(row);
     else if (rowRect(row).bottom() >= viewport()->height() && row + 1 >= page)
         showRow(row + 1 - page);
+    showColumnOf(row);
     askForMore();
     viewport()->update();
     announceCurrent();
@@ -167,12 +170,14 @@ void LiveLogView::stepLink(int step)
     const bool onLine = m_linkLine == m_selection.current() && m_link >= 0;
     m_link = onLine ? (m_link + step + count) % count : (step > 0 ? 0 : count - 1);
     m_linkLine = m_selection.current();
+    viewport()->update();
+    if (m_columns.isByHost())
+        return showColumnOf(*row);
     const int x = m_painter.xOf(line, line.links[m_link].offset);
     const int room = viewport()->width() - m_columns.scrolledLeft();
     QScrollBar *bar = horizontalScrollBar();
     if (x < bar->value() || x > bar->value() + room - 10 * m_columns.character())
         bar->setValue(qMax(0, x - room / 3));
-    viewport()->update();
 }
 
 /// Chosen by the keys; else the first of the current line.
@@ -360,10 +365,24 @@ void LiveLogView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+/// A host's column is narrower than most lines.
+bool LiveLogView::showWhole(QHelpEvent *event)
+{
+    const auto row = m_columns.isByHost() ? rowAt(event->pos()) : std::nullopt;
+    if (row)
+        QToolTip::showText(event->globalPos(), plainToolTip(spokenLine(m_lines, *row, m_withDate)),
+                           viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
 bool LiveLogView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         hover({-1, -1});
+    if (event->type() == QEvent::ToolTip)
+        return showWhole(static_cast<QHelpEvent *>(event));
     return QAbstractScrollArea::viewportEvent(event);
 }
 

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Estafeta {
 
 namespace {
@@ -33,6 +35,7 @@ LiveLogPage::LiveLogPage(QWidget *parent)
     , m_history(m_lines)
     , m_filter(new FilterBar(this))
     , m_follow(new QToolButton(this))
+    , m_byHostButton(new QToolButton(this))
     , m_more(new QPushButton(this))
     , m_status(new PlainLabel(this))
     , m_resume(new QPushButton(this))
@@ -41,6 +44,7 @@ LiveLogPage::LiveLogPage(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_panel(new StatePanel(this))
     , m_view(new LiveLogView(m_lines, this))
+    , m_whole(new PlainLabel(this))
     , m_find(new FindBar(this))
     , m_actions(new LiveLogActions(*this))
 {
@@ -63,10 +67,18 @@ void LiveLogPage::build()
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setMenu(m_actions->menu());
     m_follow->setFocusPolicy(Qt::StrongFocus);
+    m_byHostButton->setDefaultAction(m_actions->byHost());
+    m_byHostButton->setFocusPolicy(Qt::StrongFocus);
+    m_whole->setObjectName(QStringLiteral("liveWhole"));
+    m_whole->setWordWrap(true);
+    m_whole->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->hide();
     auto *top = new QHBoxLayout;
     top->setSpacing(unit / 2);
     top->addWidget(m_follow, 0, Qt::AlignTop);
     top->addWidget(m_filter, 1);
+    top->addWidget(m_byHostButton, 0, Qt::AlignTop);
     top->addWidget(m_more, 0, Qt::AlignTop);
     auto *status = new QHBoxLayout;
     status->setSpacing(unit);
@@ -83,6 +95,7 @@ void LiveLogPage::build()
     column->addLayout(top);
     column->addLayout(status);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_whole);
     column->addWidget(m_find);
 }
 
@@ -95,6 +108,7 @@ void LiveLogPage::wire()
         m_lines.setHiddenHosts(names);
         sayState();
     });
+    connect(m_view, &LiveLogView::currentChanged, this, &LiveLogPage::sayCurrent);
     connect(m_filter, &FilterBar::savedChanged, this, &LiveLogPage::settingsChanged);
     connect(m_filter, &FilterBar::left, this, &LiveLogPage::focusLines);
     connect(m_view, &LiveLogView::linkActivated, this, &LiveLogPage::linkActivated);
@@ -223,11 +237,13 @@ void LiveLogPage::setSettings(const LiveLogSettings &settings)
     m_view->setHighlights(m_highlights);
     m_view->setZoom(settings.zoom);
     m_view->setColumnWidths(settings.columns);
+    m_byHost = settings.byHost;
+    tellHosts();
 }
 
 LiveLogSettings LiveLogPage::settings() const
 {
-    return {m_filter->saved(), m_highlights, m_view->zoom(), m_view->columnWidths()};
+    return {m_filter->saved(), m_highlights, m_view->zoom(), m_view->columnWidths(), m_byHost};
 }
 
 void LiveLogPage::onLinesChanged()
@@ -278,16 +294,13 @@ void LiveLogPage::sayState()
     m_say.stop();
     if (m_lines.isLive())
         m_moment.reset();
-    QStringList hosts;
-    for (const std::string &host : m_lines.ring().hosts())
-        hosts.append(QString::fromStdString(host));
-    m_filter->setHosts(hosts);
+    tellHosts();
     m_actions->update();
     const LiveLogText::Situation now = situation();
     m_status->setText(LiveLogText::status(now));
     const bool failed = now.older == LineHistory::Older::Failed;
-    m_view->setHead({failed ? LiveLogText::headFailed(m_historyFailure) : LiveLogText::head(now),
-                     failed});
+    m_view->setHead(
+        {failed ? LiveLogText::headFailed(m_historyFailure) : LiveLogText::head(now), failed});
     QString care = LiveLogText::care(now);
     if (!m_notSaved.isEmpty())
         care = care.isEmpty() ? m_notSaved : m_notSaved + QStringLiteral(" · ") + care;
@@ -305,6 +318,36 @@ void LiveLogPage::sayState()
     m_resume->setVisible(m_context || m_moment || !m_view->isFollowing());
     m_more->setText(tr("More"));
     sayEmpty();
+}
+
+/// The hosts to choose from, and those with a column.
+void LiveLogPage::tellHosts()
+{
+    QStringList names;
+    QList<HostColumn> columns;
+    const std::vector<std::string> &hosts = m_lines.ring().hosts();
+    for (size_t i = 0; i < hosts.size(); ++i) {
+        names.append(QString::fromStdString(hosts[i]));
+        if (m_byHost && !m_filter->hiddenHosts().contains(names.constLast()))
+            columns.append({names.constLast(), static_cast<int>(i)});
+    }
+    std::ranges::sort(columns, {}, &HostColumn::name);
+    m_filter->setHosts(names);
+    m_view->setHostColumns(columns);
+    m_whole->setVisible(m_byHost && m_lines.rowCount() > 0);
+    sayCurrent();
+}
+
+/// The current line in full, in room that stays the same: the rows above must not move.
+void LiveLogPage::sayCurrent()
+{
+    if (!m_byHost)
+        return;
+    const QString line = m_view->currentLine();
+    m_whole->setFont(monospaceFont(font()));
+    m_whole->setFixedHeight(3 * m_whole->fontMetrics().lineSpacing() + 2);
+    m_whole->setText(line.isEmpty() ? tr("Choose a line to read it in full.") : line);
+    m_whole->setAccessibleDescription(tr("The current line in full"));
 }
 
 void LiveLogPage::sayEmpty()
@@ -338,8 +381,11 @@ void LiveLogPage::sayEmpty()
             focusLines();
         });
         if (m_history.older() == LineHistory::Older::Unknown && m_lines.completeFrom().isSet())
-            connect(m_panel->addButton(tr("Look at older lines")), &QPushButton::clicked,
-                    &m_history, &LineHistory::wantOlder);
+            connect(m_panel->addButton(tr("Look at older lines")), &QPushButton::clicked, this,
+                    [this] {
+                        m_view->setFollowing(false); // the newest may make room
+                        m_history.wantOlder();
+                    });
     } else if (m_hosts.isEmpty() && !m_loading && !m_moment) {
         connect(m_panel->addButton(tr("Connect a host")), &QPushButton::clicked, this,
                 &LiveLogPage::connectHostRequested);

@@ -34,6 +34,7 @@ struct LiveLogSettings {
     QList<Highlight> highlights;
     int zoom = 0;
     ColumnWidths columns;
+    bool byHost = false; ///< one column per host
 };
 
 /// The lines of all hosts as they come, and, at a moment of the past, as they came. It gets lines
@@ -85,6 +86,8 @@ public:
     void showContext();
     void showHostContext();
     void leaveContext();
+    void setByHost(bool byHost);
+    [[nodiscard]] bool isByHost() const { return m_byHost; }
     [[nodiscard]] bool isInContext() const { return m_context.has_value(); }
     /// Of the current line; empty: there is none.
     [[nodiscard]] QString currentHost() const;
@@ -116,17 +119,21 @@ private:
     void onFilterChanged(std::shared_ptr<const LineFilter> filter);
     void onResume();
     void goToEnd();
+    void tellHosts();
+    void sayCurrent();
     void enterContext(const QString &host);
     void sayState();
     void sayEmpty();
     [[nodiscard]] LiveLogText::Situation situation() const;
 
+    bool m_byHost = false;
     LiveLines m_lines;
     LineFinder m_finder;
     LineHistory m_history;
     QString m_historyFailure;
     FilterBar *m_filter;
     QToolButton *m_follow;
+    QToolButton *m_byHostButton;
     QPushButton *m_more;
     PlainLabel *m_status;
     QPushButton *m_resume;
@@ -135,6 +142,7 @@ private:
     QStackedWidget *m_stack;
     StatePanel *m_panel;
     LiveLogView *m_view;
+    PlainLabel *m_whole; ///< the current line, where its column is narrower
     FindBar *m_find;
     LiveLogActions *m_actions;
 

@@ -21,6 +21,8 @@ void LiveLogPainter::paint(QPainter &painter, const QRect &row, const DrawnLine 
         painter.fillRect(row, meaningTint(Meaning::Transit, m_palette));
     else if (state.marked)
         painter.fillRect(row, meaningTint(Meaning::Deferred, m_palette));
+    if (state.beginsMoment)
+        painter.fillRect(row.left(), row.top(), row.width(), 1, faint());
     const LiveLogColumns::Places at = m_columns.places(line, scrolled);
     paintMessage(painter, row, line, state, at);
     paintColumns(painter, row, line, state, at);
@@ -32,6 +34,24 @@ void LiveLogPainter::paint(QPainter &painter, const QRect &row, const DrawnLine 
         painter.setPen(QPen(frame, 1, state.focused ? Qt::SolidLine : Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(row.adjusted(0, 0, -1, -1));
+    }
+}
+
+QColor LiveLogPainter::faint() const
+{
+    QColor color = m_palette.color(QPalette::Text);
+    color.setAlphaF(0.15F);
+    return color;
+}
+
+void LiveLogPainter::paintGrid(QPainter &painter, const QRect &rows, int scrolled) const
+{
+    if (!m_columns.isByHost())
+        return;
+    for (const LiveLogColumns::Heading &heading : m_columns.headings(scrolled)) {
+        const int left = heading.left - m_columns.character();
+        if (heading.host >= 0 && left >= m_columns.scrolledLeft() - m_columns.character())
+            painter.fillRect(rows.left() + left, rows.top(), 1, rows.height(), faint());
     }
 }
 
@@ -56,11 +76,16 @@ void LiveLogPainter::paintColumns(QPainter &painter, const QRect &row, const Dra
                          Qt::AlignCenter, state.marked ? QStringLiteral("●") : QStringLiteral("▶"));
     }
     cell(line.time, at.time, at.timeWidth, quiet);
-    painter.fillRect(QRect(row.left() + at.bar, row.top(), qMax(3, m_columns.character() / 2),
-                           row.height()),
-                     hostColor(line.hostNumber, m_palette));
+    painter.save();
+    painter.setClipRect(
+        QRect(row.left() + at.cellFrom, row.top(), at.cellTo - at.cellFrom, row.height()),
+        Qt::IntersectClip);
+    painter.fillRect(
+        QRect(row.left() + at.bar, row.top(), qMax(3, m_columns.character() / 2), row.height()),
+        hostColor(line.hostNumber, m_palette));
     cell(line.host, at.host, at.hostWidth, text);
     cell(line.program, at.program, at.programWidth, quiet);
+    painter.restore();
 }
 
 void LiveLogPainter::addGround(QList<QTextLayout::FormatRange> &formats, const QString &message,
@@ -124,11 +149,20 @@ void LiveLogPainter::paintMessage(QPainter &painter, const QRect &row, const Dra
     looks.removeIf([](const QTextLayout::FormatRange &range) { return range.length == 0; });
     layout.setFormats(looks);
     layOutSingleLine(layout);
+    // In a host's column a sign says that there is more: another column stands beside it.
+    const bool cut = m_columns.isByHost()
+        && at.message + static_cast<int>(line.message.size()) * m_columns.character() > at.to;
+    const int to = cut ? at.to - m_columns.character() : at.to;
     painter.save();
     painter.setClipRect(QRect(row.left() + at.from, row.top(), at.to - at.from, row.height()),
                         Qt::IntersectClip);
     painter.setPen(m_palette.color(state.selected ? QPalette::HighlightedText : QPalette::Text));
     const double y = row.top() + (row.height() - layout.boundingRect().height()) / 2;
+    if (cut)
+        painter.drawText(QRect(row.left() + to, row.top(), m_columns.character(), row.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("…"));
+    painter.setClipRect(QRect(row.left() + at.from, row.top(), to - at.from, row.height()),
+                        Qt::IntersectClip);
     layout.draw(&painter, QPointF(row.left() + at.message, y));
     painter.restore();
 }

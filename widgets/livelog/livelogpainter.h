@@ -24,7 +24,8 @@ struct RowState {
     bool current = false;
     bool focused = false; ///< the view has the focus
     bool marked = false;
-    bool origin = false; ///< its surroundings are shown
+    bool beginsMoment = false;                     ///< the row above, of another time, is set off
+    bool origin = false;                           ///< its surroundings are shown
     std::optional<std::pair<int, int>> characters; ///< selected in the message: from, to
     int link = -1;                                 ///< the one under the mouse or the keys
 };
@@ -44,6 +45,8 @@ public:
     /// `scrolled`: pixels that are out of sight on the left.
     void paint(QPainter &painter, const QRect &row, const DrawnLine &line, const RowState &state,
                int scrolled) const;
+    /// The lines between the columns of hosts.
+    void paintGrid(QPainter &painter, const QRect &rows, int scrolled) const;
     /// The character of the message at `x` of the row; -1: beside the message.
     [[nodiscard]] int characterAt(const DrawnLine &line, int x, int scrolled) const;
     /// From the message's left.
@@ -56,6 +59,7 @@ private:
                       const RowState &state, const LiveLogColumns::Places &at) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const DrawnLine &line,
                                                           const RowState &state) const;
+    [[nodiscard]] QColor faint() const;
     void addGround(QList<QTextLayout::FormatRange> &formats, const QString &message,
                    const QString &word, const QColor &ground) const;
 

@@ -46,9 +46,9 @@ void LiveLogView::updateScrollBars()
         QScrollBar *bar = verticalScrollBar();
         bar->setPageStep(page);
         bar->setRange(0, qMax(0, count - page));
-        bar->setValue(m_following ? bar->maximum()
-                                  : static_cast<int>(m_lines.findRow(m_top)) + headRows()
-                              - m_above);
+        bar->setValue(m_following
+                          ? bar->maximum()
+                          : static_cast<int>(m_lines.findRow(m_top)) + headRows() - m_above);
     }
     m_columns.setRoom(viewport()->width());
     m_headings->update();
@@ -155,6 +155,7 @@ void LiveLogView::goTo(const LineKey &key)
         const auto half = static_cast<size_t>(rowsPerPage() / 2);
         if (*row < first || *row + 1 >= first + count)
             showRow(*row >= half ? *row - half : 0);
+        showColumnOf(*row);
     }
     setFollowing(false);
     viewport()->update();
@@ -186,6 +187,29 @@ void LiveLogView::keepInPlace(const std::function<void()> &change)
     m_above = line;
     updateScrollBars();
     viewport()->update();
+}
+
+/// Of the columns of hosts, the one that a row is in.
+void LiveLogView::showColumnOf(size_t row)
+{
+    for (const LiveLogColumns::Heading &heading :
+         m_columns.headings(horizontalScrollBar()->value())) {
+        if (heading.host == m_lines.row(row).host)
+            showAcross(heading.left, heading.width);
+    }
+}
+
+void LiveLogView::showAcross(int left, int width)
+{
+    if (!m_columns.isByHost())
+        return;
+    QScrollBar *bar = horizontalScrollBar();
+    const int right = left + width - viewport()->width();
+    const int before = left - m_columns.scrolledLeft();
+    if (before < 0)
+        bar->setValue(bar->value() + before);
+    else if (right > 0)
+        bar->setValue(bar->value() + qMin(right, before));
 }
 
 LiveLogPlace LiveLogView::place()

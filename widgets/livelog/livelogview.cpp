@@ -56,6 +56,7 @@ LiveLogView::LiveLogView(LiveLines &lines, QWidget *parent)
         viewport()->update();
         Q_EMIT columnWidthsChanged();
     });
+    connect(m_headings, &LineHeadings::headingChosen, this, &LiveLogView::showAcross);
     connect(m_headings, &LineHeadings::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     LiveLogAccessible::install();
 }
@@ -137,7 +138,10 @@ void LiveLogView::setFound(const QString &text)
 
 DrawnLine LiveLogView::shown(size_t row)
 {
-    return drawnLine(m_lines, row, m_withDate, m_highlighter);
+    DrawnLine line = drawnLine(m_lines, row, m_withDate, m_highlighter);
+    if (m_columns.isByHost())
+        line.program = shortProgram(line.program);
+    return line;
 }
 
 void LiveLogView::paintEvent(QPaintEvent *)
@@ -153,9 +157,18 @@ void LiveLogView::paintEvent(QPaintEvent *)
         grew = m_columns.makeRoom(rows.back()) || grew;
     }
     const int scrolled = horizontalScrollBar()->value();
+    m_painter.paintGrid(painter, viewport()->rect(), scrolled);
+    QString time;
     for (size_t i = 0; i < rows.size(); ++i) {
         const LineKey &key = m_lines.row(first + i).key;
         RowState state;
+        if (m_columns.isByHost()) { // what bears one time happened at once: it is said once
+            state.beginsMoment = i > 0 && rows[i].time != time;
+            if (rows[i].time == time)
+                rows[i].time.clear();
+            else
+                time = rows[i].time;
+        }
         state.selected = m_selection.isSelected(key);
         state.marked = m_lines.isMarked(key);
         state.origin = m_origin == key;
@@ -180,8 +193,13 @@ void LiveLogView::paintHead(QPainter &painter) const
     painter.setFont(m_headings->font());
     painter.setPen(m_head.failed ? meaningColor(Meaning::Failed, palette())
                                  : secondaryText(palette()));
-    const QRect line(m_columns.gutter(), 0, viewport()->width() - 2 * m_columns.gutter(),
-                     m_columns.lineHeight());
+    const int height = m_columns.lineHeight();
+    int left = m_columns.gutter();
+    if (m_head.failed) {
+        meaningIcon(Meaning::Failed).paint(&painter, left, 0, height, height);
+        left += height + m_columns.character();
+    }
+    const QRect line(left, 0, viewport()->width() - left, height);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_head.text, Qt::ElideRight, line.width()));
 }
@@ -208,6 +226,21 @@ void LiveLogView::changeEvent(QEvent *event)
         setAccessibleName(tr("Log lines as they come"));
         applyFont();
     }
+}
+
+void LiveLogView::setHostColumns(const QList<HostColumn> &hosts)
+{
+    if (hosts == m_columns.hosts())
+        return;
+    m_columns.setHosts(hosts);
+    updateScrollBars();
+    viewport()->update();
+}
+
+QString LiveLogView::currentLine() const
+{
+    const auto row = m_selection.current() ? m_lines.rowOf(*m_selection.current()) : std::nullopt;
+    return row ? spokenLine(m_lines, *row, m_withDate) : QString();
 }
 
 QString LiveLogView::selectedText() const

@@ -15,6 +15,8 @@
 
 #include <functional>
 
+class QHelpEvent;
+
 namespace Estafeta {
 
 class LineHeadings;
@@ -64,6 +66,11 @@ public:
     void setHighlights(const QList<Highlight> &highlights);
     [[nodiscard]] const ColumnWidths &columnWidths() const { return m_columns.widths(); }
     void setColumnWidths(const ColumnWidths &widths);
+    /// One column for each; none: the lines are merged.
+    void setHostColumns(const QList<HostColumn> &hosts);
+    [[nodiscard]] const QList<HostColumn> &hostColumns() const { return m_columns.hosts(); }
+    /// The current line in one piece; empty: there is none.
+    [[nodiscard]] QString currentLine() const;
     void setFound(const QString &text);
     /// Steps from the font's normal size.
     void setZoom(int steps);
@@ -134,8 +141,11 @@ private:
     void askForMore();
     void askForOlder();
     [[nodiscard]] int headRows() const;
+    void showColumnOf(size_t row);
+    void showAcross(int left, int width);
     void paintHead(QPainter &painter) const;
     void dragTo(QPoint place);
+    bool showWhole(QHelpEvent *event);
     void hover(QPoint place);
     void stepLink(int step);
     void announceCurrent();
