@@ -713,6 +713,14 @@
             <numerusform>%n servidors han entrat a la llista. Trieu «Segueix» en aquells dels quals vulgueu els registres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keyring did not do it: %1</source>
+        <translation>El dipòsit de claus no ho ha fet: %1</translation>
+    </message>
+    <message>
+        <source>Forget its &amp;passwords</source>
+        <translation>Oblida les seves &amp;contrasenyes</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostDialog</name>
@@ -866,7 +874,7 @@
     </message>
     <message>
         <source>&amp;Journal folder:</source>
-        <translation>Carpeta del &amp;diari:</translation>
+        <translation>&amp;Carpeta del diari:</translation>
     </message>
     <message>
         <source>its own journal</source>
@@ -874,7 +882,7 @@
     </message>
     <message>
         <source>Mail lin&amp;es come:</source>
-        <translation>Les línie&amp;s vénen:</translation>
+        <translation>&amp;Les línies vénen:</translation>
     </message>
     <message>
         <source>from its log files</source>
@@ -1044,6 +1052,10 @@
     <message>
         <source>Stop reading &amp;back</source>
         <translation>Deixa de llegir l&apos;&amp;anterior</translation>
+    </message>
+    <message>
+        <source>Forget &amp;passwords</source>
+        <translation>Oblida les &amp;contrasenyes</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1660,14 @@
     <message>
         <source>What was right before is refused now; perhaps it was changed.</source>
         <translation>El que abans valia ara es rebutja; potser s&apos;ha canviat.</translation>
+    </message>
+    <message>
+        <source>Remember in the &amp;keyring</source>
+        <translation>Recorda al di&amp;pòsit de claus</translation>
+    </message>
+    <message>
+        <source>No keyring can keep it: %1</source>
+        <translation>Cap dipòsit de claus no la pot desar: %1</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2725,14 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>a password</source>
         <translation>una contrasenya</translation>
+    </message>
+    <message>
+        <source>a Kerberos ticket</source>
+        <translation>un tiquet de Kerberos</translation>
+    </message>
+    <message>
+        <source>no Kerberos ticket for it: run kinit</source>
+        <translation>sense tiquet de Kerberos per a ell: executeu kinit</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,14 @@
             <numerusform>%n servidores han entrado en la lista. Elija «Seguir» en aquellos cuyos registros quiera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keyring did not do it: %1</source>
+        <translation>El depósito de claves no lo hizo: %1</translation>
+    </message>
+    <message>
+        <source>Forget its &amp;passwords</source>
+        <translation>Olvidar sus &amp;contraseñas</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::HostDialog</name>
@@ -866,7 +874,7 @@
     </message>
     <message>
         <source>&amp;Journal folder:</source>
-        <translation>Carpeta del &amp;diario:</translation>
+        <translation>&amp;Carpeta del diario:</translation>
     </message>
     <message>
         <source>its own journal</source>
@@ -874,7 +882,7 @@
     </message>
     <message>
         <source>Mail lin&amp;es come:</source>
-        <translation>Las línea&amp;s vienen:</translation>
+        <translation>&amp;Las líneas vienen:</translation>
     </message>
     <message>
         <source>from its log files</source>
@@ -1044,6 +1052,10 @@
     <message>
         <source>Stop reading &amp;back</source>
         <translation>Dejar de leer lo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Forget &amp;passwords</source>
+        <translation>Olvidar &amp;contraseñas</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1660,14 @@
     <message>
         <source>What was right before is refused now; perhaps it was changed.</source>
         <translation>Lo que antes valía ahora se rechaza; quizá se cambió.</translation>
+    </message>
+    <message>
+        <source>Remember in the &amp;keyring</source>
+        <translation>Recordar en el de&amp;pósito de claves</translation>
+    </message>
+    <message>
+        <source>No keyring can keep it: %1</source>
+        <translation>Ningún depósito de claves puede guardarla: %1</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2725,14 @@ Tenía:    la clave de la línea %3 de %2</translation>
     <message>
         <source>a password</source>
         <translation>una contraseña</translation>
+    </message>
+    <message>
+        <source>a Kerberos ticket</source>
+        <translation>un tique de Kerberos</translation>
+    </message>
+    <message>
+        <source>no Kerberos ticket for it: run kinit</source>
+        <translation>sin tique de Kerberos para él: ejecute kinit</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ QString problemOf(const CollectConfig &config, const std::vector<HostConfig> &ho
             return u"%1: the host %2 has no logs."_s.arg(config.hosts, nameOf(host));
         if (const Result<void> good = checkSources(host, {}); !good)
             return u"%1, host %2: %3"_s.arg(config.hosts, nameOf(host),
-                                           errorSentence(good.error()));
+                                            errorSentence(good.error()));
     }
     return {};
 }

@@ -23,6 +23,8 @@ QString methodText(const AuthStep &step)
 {
     const QString file = QString::fromStdString(step.subject);
     switch (step.method) {
+    case AuthMethod::Ticket:
+        return u"a Kerberos ticket"_s;
     case AuthMethod::Agent:
         return u"the keys of the agent"_s;
     case AuthMethod::Key:
@@ -48,6 +50,8 @@ QString outcomeText(const AuthStep &step)
         return u"no private key"_s;
     case AuthHindrance::WrongPassphrase:
         return u"wrong passphrase"_s;
+    case AuthHindrance::NoTicket:
+        return u"there is none for it: run kinit"_s;
     case AuthHindrance::None:
         break;
     }

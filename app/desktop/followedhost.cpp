@@ -23,9 +23,10 @@ Time now()
 
 } // namespace
 
-FollowedHost::FollowedHost(HostConfig config, QObject *parent)
+FollowedHost::FollowedHost(HostConfig config, Keyring &keyring, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
+    , m_kept(keyring)
 {}
 
 bool FollowedHost::isWaiting() const
@@ -53,10 +54,7 @@ void FollowedHost::run(HostActor *actor)
         m_question = key;
         Q_EMIT changed();
     });
-    connect(actor, &HostActor::secretNeeded, this, [this](const SecretRequest &request) {
-        m_question = request;
-        Q_EMIT changed();
-    });
+    connect(actor, &HostActor::secretNeeded, this, &FollowedHost::onSecretNeeded);
     connect(actor, &HostActor::stepTaken, this,
             [this](const AuthStep &step) { m_steps.append(step); });
     connect(actor, &HostActor::found, this, [this](const HostFindings &found) {
@@ -93,6 +91,7 @@ void FollowedHost::stop(bool wanted)
     m_health.setFollowing(false, now());
     m_logProblems.clear();
     m_question = {};
+    m_kept.dropNoted();
     m_troubled = false;
     m_wanted = wanted;
     Q_EMIT changed();
@@ -108,10 +107,55 @@ void FollowedHost::onState(const HostStatus &status)
         m_troubled = true;
         m_steps.clear(); // those of the next try are to be seen alone
     }
+    if (status.state == HostState::CatchingUp) {
+        const QPointer self(this);
+        m_kept.loggedIn([self](const QString &problem) {
+            if (self)
+                self->tellKeyring(problem);
+        });
+    }
     if (status.state == HostState::Following) {
         m_troubled = false;
         m_attended = false; // a question after hours may not take the keyboard
     }
+    Q_EMIT changed();
+}
+
+/// What the keyring knows is not asked for.
+void FollowedHost::onSecretNeeded(const SecretRequest &request)
+{
+    const auto ask = [this, request](const QString &problem) {
+        m_question = request;
+        m_keyringProblem = problem;
+        Q_EMIT changed();
+    };
+    if (!KeptSecrets::mayBeKept(request))
+        return ask({});
+    const QPointer self(this);
+    m_kept.find(request, [self, ask, actor = m_actor](Keyring::Answer answer) {
+        if (!self || !actor || actor != self->m_actor)
+            return; // nobody waits for it any more
+        if (answer.secret)
+            actor->provideSecret(std::move(*answer.secret));
+        else
+            ask(answer.problem);
+    });
+}
+
+void FollowedHost::tellKeyring(const QString &problem)
+{
+    if (!problem.isEmpty())
+        Q_EMIT keyringFailed(problem);
+    Q_EMIT changed();
+}
+
+void FollowedHost::forgetKeptSecrets()
+{
+    const QPointer self(this);
+    m_kept.forgetAll([self](const QString &problem) {
+        if (self)
+            self->tellKeyring(problem);
+    });
     Q_EMIT changed();
 }
 
@@ -154,8 +198,10 @@ void FollowedHost::answerKey(bool trusted)
     m_wanted = trusted;
 }
 
-void FollowedHost::answerSecret(Secret secret)
+void FollowedHost::answerSecret(Secret secret, bool keep)
 {
+    if (const auto *request = std::get_if<SecretRequest>(&m_question))
+        m_kept.note(*request, secret, keep);
     m_question = {};
     m_attended = true; // the next one, if any, comes at once
     if (m_actor)
@@ -220,6 +266,7 @@ HostRow FollowedHost::row(bool behindImport) const
     row.isWanted = m_wanted;
     row.isRunning = isRunning();
     row.isReadingBack = isReadingBack();
+    row.hasKeptSecrets = hasKeptSecrets();
     row.login = LoginText::lines(m_steps);
     row.roles = QList<MailRole>(m_config.roles.begin(), m_config.roles.end());
     for (const std::string &group : m_config.groups)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/keptsecrets.h"
 #include "hosts/hostactor.h"
 #include "items/hostrow.h"
 #include "workspace/healthmeter.h"
@@ -24,7 +25,8 @@ class FollowedHost : public QObject
 {
     Q_OBJECT
 public:
-    explicit FollowedHost(HostConfig config, QObject *parent = nullptr);
+    /// The keyring must outlive this.
+    FollowedHost(HostConfig config, Keyring &keyring, QObject *parent = nullptr);
 
     [[nodiscard]] const HostConfig &config() const { return m_config; }
     void setConfig(HostConfig config) { m_config = std::move(config); }
@@ -54,8 +56,13 @@ public:
     [[nodiscard]] bool asks() const { return m_question.index() != 0; }
     [[nodiscard]] bool isAttended() const { return m_attended; }
     void answerKey(bool trusted);
-    void answerSecret(Secret secret);
+    /// `keep`: in the keyring, once the host took it.
+    void answerSecret(Secret secret, bool keep);
     void declineSecret();
+    /// Of a question for a secret: why it could not be kept; empty: it could.
+    [[nodiscard]] const QString &keyringProblem() const { return m_keyringProblem; }
+    [[nodiscard]] bool hasKeptSecrets() const { return m_kept.hasAny(); }
+    void forgetKeptSecrets();
     /// Older logs are read; what is left of them can be given up.
     [[nodiscard]] bool isReadingBack() const { return m_status.back.has_value(); }
     void stopReadingBack();
@@ -84,11 +91,15 @@ Q_SIGNALS:
     void changed();
     /// Its actor has ended by itself.
     void ended();
+    /// The keyring did not do what it was asked for.
+    void keyringFailed(const QString &problem);
 
 private:
     enum class Stage { Off, Starting, Running, Failed };
 
     void onState(const HostStatus &status);
+    void onSecretNeeded(const SecretRequest &request);
+    void tellKeyring(const QString &problem);
     void onLogProblem(const LogProblem &problem);
     void onFinished(const Result<void> &result);
     [[nodiscard]] int secondsLeft() const;
@@ -105,6 +116,8 @@ private:
     std::optional<Error> m_configProblem;            ///< of the run that is or was the last
     QList<AuthStep> m_steps;
     Question m_question;
+    KeptSecrets m_kept;
+    QString m_keyringProblem;
     bool m_wanted = false;
     bool m_attended = false;
     bool m_troubled = false; ///< had to wait since it was last followed

@@ -6,6 +6,7 @@
 #include "app/desktop/followedhost.h"
 #include "app/desktop/hostexchange.h"
 #include "app/desktop/hoststore.h"
+#include "app/desktop/keyring.h"
 #include "app/desktop/logintext.h"
 #include "app/desktop/routetext.h"
 #include "hosts/hostactor.h"
@@ -46,13 +47,14 @@ SecretPanel::Kind kindOf(SecretKind kind)
     return SecretPanel::Kind::Answer;
 }
 
-SecretPanel::Request panelRequest(const SecretRequest &request)
+SecretPanel::Request panelRequest(const SecretRequest &request, const QString &keyringProblem)
 {
     SecretPanel::Request shown;
     shown.kind = kindOf(request.kind);
     shown.subject = QString::fromStdString(request.subject);
     shown.jumpHost = QString::fromStdString(request.jumpHost);
     shown.echo = request.echo;
+    shown.keyringProblem = keyringProblem;
     if (request.refusedNow)
         shown.last = SecretPanel::Last::NoLongerRight;
     else if (request.attempt > 1)
@@ -82,6 +84,7 @@ HostController::HostController(Workspace &workspace, HostsPage &page, HostsPanel
     , m_menu(new QMenu(tr("H&osts"), window))
     , m_listMenu(new QMenu(window))
     , m_exchange(new HostExchange(window))
+    , m_keyring(new Keyring(this))
 {
     m_menu->setObjectName(QStringLiteral("hostsMenu"));
     m_noticeTimer.setSingleShot(true);
@@ -149,6 +152,7 @@ void HostController::wirePage()
         change(host, host.completed());
         save();
     });
+    onHost(&HostsPage::forgetRequested, [](FollowedHost &host) { host.forgetKeptSecrets(); });
     onHost(&HostsPage::removeRequested, [this](FollowedHost &host) { remove(host); });
 }
 
@@ -189,10 +193,10 @@ void HostController::wireQuestions()
     connect(&m_questions, &QuestionStrip::keyRejected, this,
             [answerKey](const QString &name) { answerKey(name, false); });
     connect(&m_questions, &QuestionStrip::secretEntered, this,
-            [this](const QString &name, const QByteArray &bytes) {
+            [this](const QString &name, const QByteArray &bytes, bool keep) {
                 Secret secret = takeSecret(bytes);
                 if (FollowedHost *host = find(name))
-                    host->answerSecret(std::move(secret));
+                    host->answerSecret(std::move(secret), keep);
                 refresh();
             });
     connect(&m_questions, &QuestionStrip::secretDeclined, this, [this](const QString &name) {
@@ -228,9 +232,14 @@ std::vector<HostConfig> HostController::configs() const
 
 FollowedHost &HostController::add(HostConfig config)
 {
-    auto &host = *m_hosts.emplace_back(std::make_unique<FollowedHost>(std::move(config)));
+    auto &host =
+        *m_hosts.emplace_back(std::make_unique<FollowedHost>(std::move(config), *m_keyring));
     host.pauses() = HostStore::pauses(host.name());
     connect(&host, &FollowedHost::changed, this, &HostController::refreshSoon);
+    connect(&host, &FollowedHost::keyringFailed, this, [this](const QString &problem) {
+        notice(tr("The keyring did not do it: %1").arg(problem), {}, {});
+        m_noticeTimer.start();
+    });
     // Queued: the actor that says so is deleted by it.
     connect(
         &host, &FollowedHost::ended, this,
@@ -456,7 +465,7 @@ void HostController::openQuestion(const FollowedHost &host)
                                 QString::fromStdString(key->fingerprint),
                                 QString::fromStdString(keyPicture(*key))});
     } else if (const auto *secret = std::get_if<SecretRequest>(&host.question())) {
-        m_questions.askSecret(host.name(), panelRequest(*secret));
+        m_questions.askSecret(host.name(), panelRequest(*secret, host.keyringProblem()));
     }
     refreshSoon();
 }
@@ -546,6 +555,8 @@ void HostController::addHostMenu(const FollowedHost &host)
         for (const QString &step : steps)
             login->addAction(QString(step).replace(u'&', QStringLiteral("&&")));
     }
+    if (host.hasKeptSecrets())
+        add(tr("Forget its &passwords"), [](FollowedHost &found) { found.forgetKeptSecrets(); });
     add(tr("&Edit …"), [this](FollowedHost &found) { openDialog(found.name()); });
     add(tr("&Remove %1").arg(title), [this](FollowedHost &found) { remove(found); });
 }

@@ -24,6 +24,7 @@ class HostDialog;
 class HostExchange;
 class HostsPage;
 class HostsPanel;
+class Keyring;
 class QuestionStrip;
 class Workspace;
 struct Error;
@@ -88,6 +89,7 @@ private:
     QMenu *m_menu;
     QMenu *m_listMenu; ///< of the list as a whole
     HostExchange *m_exchange;
+    Keyring *m_keyring;
     std::vector<std::unique_ptr<FollowedHost>> m_hosts;
     std::function<void()> m_noticeAction;
     QTimer m_noticeTimer;

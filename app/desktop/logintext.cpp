@@ -44,6 +44,8 @@ QString LoginText::what(const AuthStep &step)
 {
     const QString file = shownText(step.subject);
     switch (step.method) {
+    case AuthMethod::Ticket:
+        return tr("a Kerberos ticket");
     case AuthMethod::Agent:
         return tr("the keys of the agent");
     case AuthMethod::Key:
@@ -86,6 +88,8 @@ QString LoginText::hindrance(AuthHindrance hindrance)
         return tr("the file holds no private key");
     case AuthHindrance::WrongPassphrase:
         return tr("wrong passphrase");
+    case AuthHindrance::NoTicket:
+        return tr("no Kerberos ticket for it: run kinit");
     case AuthHindrance::None:
         break;
     }
@@ -104,6 +108,8 @@ QString LoginText::methods(const std::string &offered)
             words << tr("a password");
         else if (name == QLatin1StringView("keyboard-interactive"))
             words << tr("answers to its questions");
+        else if (name == QLatin1StringView("gssapi-with-mic"))
+            words << tr("a Kerberos ticket");
         else
             words << name;
     }

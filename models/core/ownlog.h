@@ -12,12 +12,13 @@ namespace Estafeta {
 /// systemd's journal as well: rsyslog writes them under any name.
 [[nodiscard]] constexpr bool isOwnLog(std::string_view path)
 {
-    constexpr std::string_view kNames[] = {"/exim",   "/qmail",    "/mailman",  "/sympa",   "/clamav",
-                                           "/rspamd", "/fail2ban", "/procmail", "/maildrop"};
+    constexpr std::string_view kNames[] = {"/exim",     "/qmail",    "/mailman",
+                                           "/sympa",    "/clamav",   "/rspamd",
+                                           "/fail2ban", "/procmail", "/maildrop"};
     // "current" is multilog's.
     return path.ends_with("/current") || std::ranges::any_of(kNames, [path](std::string_view name) {
-        return path.find(name) != std::string_view::npos;
-    });
+               return path.find(name) != std::string_view::npos;
+           });
 }
 
 } // namespace Estafeta

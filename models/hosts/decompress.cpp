@@ -15,7 +15,7 @@ namespace Estafeta {
 
 namespace {
 
-constexpr size_t kBlock = 256 * 1024;
+constexpr size_t kBlock = size_t{256} * 1024;
 
 struct Source {
     RemoteFile &file;

@@ -63,7 +63,7 @@ private:
     std::chrono::milliseconds m_sudoPause;
     std::chrono::milliseconds m_pause;
     std::map<std::string, Checkpoint> m_from;
-    int64_t m_notBefore; ///< microseconds since 1970
+    int64_t m_notBefore;                       ///< microseconds since 1970
     std::map<std::string, Journal> m_journals; ///< by path
     std::unique_ptr<RemoteJournal> m_remote;
     Clock::time_point m_next;

@@ -154,13 +154,13 @@ bool FollowedLogs::deliver(SshSession &session, const std::string &path, LogPiec
     m_rate.take(Clock::now(), received - std::exchange(m_received, received));
     for (auto time = pause(); time.count() > 0; time = pause()) {
         const Result<void> waited = session.wait(time);
-        if (!waited) {
+        if (!waited) { // they are read, and their place moved on: they go where there is no room
             m_lost = waited.error();
-            return false;
+            break;
         }
     }
     push({m_name, path, std::move(piece.bytes), std::move(piece.after), piece.gapBefore, {}, 0});
-    return true;
+    return !m_lost;
 }
 
 void FollowedLogs::push(LogChunk chunk)

@@ -280,8 +280,8 @@ void HostWorker::askHost(SshSession &session, RemoteFolder &folder)
         return;
     if (const Result<MailSystem> said = session.mailSystem(); said)
         found->add(*said);
-    found->journal = !m_host.journal && std::ranges::all_of(found->logs, isOwnLog)
-        && hasMailInJournal(session);
+    found->journal =
+        !m_host.journal && std::ranges::all_of(found->logs, isOwnLog) && hasMailInJournal(session);
     m_events.found(*found);
 }
 

@@ -25,9 +25,8 @@ uint64_t littleEndian(std::string_view bytes)
 
 bool isFieldName(std::string_view name)
 {
-    return !name.empty() && std::ranges::all_of(name, [](char c) {
-        return isUpper(c) || isDigit(c) || c == '_';
-    });
+    return !name.empty()
+        && std::ranges::all_of(name, [](char c) { return isUpper(c) || isDigit(c) || c == '_'; });
 }
 
 bool isBlankOrControl(char c)
@@ -62,8 +61,6 @@ void appendEscaped(std::string &line, std::string_view text)
 
 void JournalExportReader::feed(std::string_view bytes)
 {
-    if (m_broken)
-        return;
     m_buffer.erase(0, m_read);
     m_read = 0;
     m_buffer += bytes;
@@ -71,7 +68,7 @@ void JournalExportReader::feed(std::string_view bytes)
 
 std::optional<JournalEntry> JournalExportReader::next()
 {
-    while (!m_broken && readField()) {
+    while (readField()) {
         if (!std::exchange(m_ended, false))
             continue;
         JournalEntry entry = std::exchange(m_entry, {});
@@ -81,25 +78,47 @@ std::optional<JournalEntry> JournalExportReader::next()
     return std::nullopt;
 }
 
+/// What belongs to a field that was longer than is read; false when there is more of it to come.
+bool JournalExportReader::skip()
+{
+    const size_t skipped = std::min<uint64_t>(m_skip, m_buffer.size() - m_read);
+    m_read += skipped;
+    m_skip -= skipped;
+    if (m_skipLine) {
+        const size_t end = m_buffer.find('\n', m_read);
+        m_skipLine = end == std::string::npos;
+        m_read = m_skipLine ? m_buffer.size() : end + 1;
+    }
+    return m_skip == 0 && !m_skipLine;
+}
+
 /// One field, or the empty line behind the last; false when it is not there as a whole yet.
 bool JournalExportReader::readField()
 {
+    if (!skip())
+        return false;
     const std::string_view rest = std::string_view(m_buffer).substr(m_read);
     const size_t end = rest.find('\n');
-    if (end == std::string_view::npos) {
-        m_broken = rest.size() > kLongestField;
+    m_skipLine = end == std::string_view::npos && rest.size() > kLongestField;
+    if (end == std::string_view::npos && !m_skipLine)
         return false;
-    }
     const std::string_view line = rest.substr(0, end);
-    const size_t equals = line.find('=');
-    if (equals == std::string_view::npos && isFieldName(line))
+    if (!m_skipLine && isFieldName(line))
         return readBinary(line, m_read + end + 1);
-    m_read += end + 1;
+    m_read += std::min(end, rest.size() - 1) + 1;
+    readLine(line);
+    return true;
+}
+
+/// Of what is neither a field nor an end nothing is taken: it is a word of journalctl's own, as
+/// "-- No entries --".
+void JournalExportReader::readLine(std::string_view line)
+{
+    const size_t equals = line.find('=');
     if (line.empty())
         m_ended = true;
     else if (equals != std::string_view::npos)
-        take(line.substr(0, equals), line.substr(equals + 1));
-    return true; // anything else is a word of journalctl's own, as "-- No entries --"
+        take(line.substr(0, equals), line.substr(equals + 1, kLongestField));
 }
 
 /// A length of eight bytes, the value, a newline.
@@ -109,11 +128,12 @@ bool JournalExportReader::readBinary(std::string_view name, size_t start)
     if (rest.size() < kLengthBytes)
         return false;
     const uint64_t length = littleEndian(rest);
-    m_broken = length > kLongestField;
-    if (m_broken || rest.size() < kLengthBytes + length + 1)
+    const auto kept = static_cast<size_t>(std::min<uint64_t>(length, kLongestField));
+    if (rest.size() < kLengthBytes + kept)
         return false;
-    take(name, rest.substr(kLengthBytes, length));
-    m_read = start + kLengthBytes + length + 1;
+    take(name, rest.substr(kLengthBytes, kept));
+    m_read = start + kLengthBytes + kept;
+    m_skip = length - kept + 1;
     return true;
 }
 
@@ -134,9 +154,9 @@ void JournalExportReader::take(std::string_view name, std::string_view value)
 void JournalExportReader::note(std::string_view name, std::string_view value)
 {
     constexpr std::pair<std::string_view, std::string JournalEntry::*> kFields[] = {
-        {"_HOSTNAME", &JournalEntry::host},       {"SYSLOG_IDENTIFIER", &JournalEntry::identifier},
-        {"_COMM", &JournalEntry::command},        {"SYSLOG_PID", &JournalEntry::syslogPid},
-        {"_PID", &JournalEntry::pid},             {"MESSAGE", &JournalEntry::message},
+        {"_HOSTNAME", &JournalEntry::host}, {"SYSLOG_IDENTIFIER", &JournalEntry::identifier},
+        {"_COMM", &JournalEntry::command},  {"SYSLOG_PID", &JournalEntry::syslogPid},
+        {"_PID", &JournalEntry::pid},       {"MESSAGE", &JournalEntry::message},
     };
     for (const auto &[field, member] : kFields) {
         if (field == name && (m_entry.*member).empty())

@@ -38,23 +38,24 @@ public:
     /// The next whole entry; nothing: more bytes are needed.
     [[nodiscard]] std::optional<JournalEntry> next();
 
-    /// A field said that it is longer than any entry is: what follows cannot be read.
-    [[nodiscard]] bool isBroken() const { return m_broken; }
-
-    static constexpr size_t kLongestField = 64 * 1024 * 1024;
+    /// Of a longer field this is what is read: as of a line of a log file.
+    static constexpr size_t kLongestField = 1024 * 1024;
 
 private:
+    [[nodiscard]] bool skip();
     [[nodiscard]] bool readField();
+    void readLine(std::string_view line);
     [[nodiscard]] bool readBinary(std::string_view name, size_t start);
     void take(std::string_view name, std::string_view value);
     void note(std::string_view name, std::string_view value);
 
     std::string m_buffer;
-    size_t m_read = 0; ///< of it
+    size_t m_read = 0;       ///< of it
+    uint64_t m_skip = 0;     ///< bytes of a field that come and are not read
+    bool m_skipLine = false; ///< all up to the next newline is not read
     JournalEntry m_entry;
-    bool m_any = false;  ///< m_entry has a field
+    bool m_any = false;   ///< m_entry has a field
     bool m_ended = false; ///< its empty line was read
-    bool m_broken = false;
 };
 
 /// The entry as syslog would have written it, with its newline: "2026-11-22T10:00:00.123456+00:00

@@ -20,13 +20,10 @@ Result<void> JournalFollower::read(RemoteJournal &journal, const std::vector<std
 {
     JournalExportReader reader;
     m_sought = m_place.last.empty();
-    const Result<void> done = journal.read(files, m_place, [&](std::string_view part) {
+    return journal.read(files, m_place, [&](std::string_view part) {
         reader.feed(part);
         return handOut(reader, sink);
     });
-    if (reader.isBroken()) // the next call begins behind the last whole entry
-        return Error{ErrorCode::Corrupt, m_path, {}};
-    return done;
 }
 
 /// The lines of the whole entries so far.
@@ -40,8 +37,8 @@ bool JournalFollower::handOut(JournalExportReader &reader, const PieceSink &sink
             m_gap = true;
         }
         // journalctl begins with a whole second, and by when the entry came.
-        const bool isOld = m_place.last.empty()
-            && entry->us() < static_cast<int64_t>(m_place.offset);
+        const bool isOld =
+            m_place.last.empty() && entry->us() < static_cast<int64_t>(m_place.offset);
         if (isOld)
             continue;
         lines += journalLine(*entry);

@@ -16,6 +16,12 @@ bool mayDouble(const std::string &path)
     return !isOwnLog(path);
 }
 
+/// A host's own, or one of a folder of journals.
+bool isJournal(const std::string &path)
+{
+    return path == kJournalName || path.ends_with(".journal");
+}
+
 } // namespace
 
 Result<void> checkSources(const HostConfig &host, const LogPlaces &places)
@@ -25,7 +31,7 @@ Result<void> checkSources(const HostConfig &host, const LogPlaces &places)
         return {};
     if (host.journal)
         return Error{ErrorCode::BadInput, *log, "journal"};
-    if (places.live.contains(std::string(kJournalName)))
+    if (std::ranges::any_of(places.live, [](const auto &place) { return isJournal(place.first); }))
         return Error{ErrorCode::BadInput, *log, "journal before"};
     return {};
 }
@@ -34,7 +40,7 @@ int64_t journalBegin(const LogPlaces &places)
 {
     int64_t newest = 0;
     for (const auto &[path, us] : places.newest) {
-        if (path != kJournalName && !path.ends_with(".journal") && mayDouble(path))
+        if (!isJournal(path) && mayDouble(path))
             newest = std::max(newest, us + 1);
     }
     return newest;

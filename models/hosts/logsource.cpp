@@ -12,7 +12,7 @@ namespace Estafeta {
 
 namespace {
 
-constexpr uint64_t kWorthPacking = 4 * 1024 * 1024; // less is there before a command has begun
+constexpr uint64_t kWorthPacking = uint64_t{4} << 20; // less is there before a command has begun
 
 } // namespace
 
@@ -73,7 +73,7 @@ Result<bool> LogSource::continues(const Checkpoint &mark)
 {
     if (!m_compressed)
         return plainContinues(mark);
-    const Result<bool> yes = streamContinues(mark);
+    Result<bool> yes = streamContinues(mark);
     if (!yes && yes.error().code == ErrorCode::Corrupt)
         return false;
     return yes;

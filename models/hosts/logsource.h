@@ -49,7 +49,7 @@ public:
     /// Hands out a last line that its writer never finished, with the newline it lacks.
     [[nodiscard]] Result<Drained> finish(Checkpoint &mark, const Lines &lines);
 
-    static constexpr size_t kLongestLine = 1024 * 1024;
+    static constexpr size_t kLongestLine = size_t{1} << 20;
 
 private:
     [[nodiscard]] Result<bool> plainContinues(const Checkpoint &mark);

@@ -14,7 +14,7 @@ namespace Estafeta {
 
 namespace {
 
-constexpr size_t kLongestAnswer = 64 * 1024;
+constexpr size_t kLongestAnswer = size_t{64} * 1024;
 
 // The programs lie where an ordinary account does not look. "postconf -x" puts in what a value is
 // made of: an instance's name is, usually.

@@ -37,6 +37,8 @@ public:
 private:
     bool offered(int method) { return (ssh_userauth_list(d.session, nullptr) & method) != 0; }
     Answer tryAll();
+    Answer tryMethod(std::string_view name);
+    Answer tryTicket();
     Answer tryAgent();
     Answer tryKeys();
     Answer tryKey(const std::string &file);
@@ -299,21 +301,46 @@ Answer Authenticator::tryInteractive()
     return Answer::Refused;
 }
 
-/// One round of the methods that the server offers now.
+/// Of Kerberos. Without one libssh sends nothing, and says no as the server does.
+Answer Authenticator::tryTicket()
+{
+    const uint64_t sent = d.received.out_packets;
+    const int code = ssh_userauth_gssapi(d.session);
+    if (code != SSH_AUTH_SUCCESS && code != SSH_AUTH_PARTIAL && d.received.out_packets == sent) {
+        skip(AuthMethod::Ticket, {}, AuthHindrance::NoTicket);
+        return Answer::Refused;
+    }
+    return note(AuthMethod::Ticket, {}, code);
+}
+
+/// By its name in the protocol (RFC 4252, 4256, 4462); Refused when it is not for us.
+Answer Authenticator::tryMethod(std::string_view name)
+{
+    if (name == "gssapi-with-mic" && d.endpoint.tickets && offered(SSH_AUTH_METHOD_GSSAPI_MIC))
+        return tryTicket();
+    if (name == "publickey" && offered(SSH_AUTH_METHOD_PUBLICKEY)) {
+        const Answer answer = tryAgent();
+        return answer == Answer::Refused ? tryKeys() : answer;
+    }
+    // Where both are offered they ask for the same password: three refusals are enough.
+    if (name == "password" && !asked && offered(SSH_AUTH_METHOD_PASSWORD))
+        return tryPassword();
+    if (name == "keyboard-interactive" && !asked && offered(SSH_AUTH_METHOD_INTERACTIVE))
+        return tryInteractive();
+    return Answer::Refused;
+}
+
+/// One round of the methods that the server offers now, in the order that the user wants.
 Answer Authenticator::tryAll()
 {
+    static const std::vector<std::string> kUsual{"gssapi-with-mic", "publickey", "password",
+                                                 "keyboard-interactive"};
     Answer answer = Answer::Refused;
     asked = false;
-    if (offered(SSH_AUTH_METHOD_PUBLICKEY)) {
-        answer = tryAgent();
+    for (const std::string &name : d.endpoint.methods.empty() ? kUsual : d.endpoint.methods) {
         if (answer == Answer::Refused)
-            answer = tryKeys();
+            answer = tryMethod(name);
     }
-    if (answer == Answer::Refused && offered(SSH_AUTH_METHOD_PASSWORD))
-        answer = tryPassword();
-    // Where both are offered they ask for the same password: three refusals are enough.
-    if (answer == Answer::Refused && !asked && offered(SSH_AUTH_METHOD_INTERACTIVE))
-        answer = tryInteractive();
     return answer;
 }
 

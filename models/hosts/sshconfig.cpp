@@ -89,6 +89,18 @@ std::vector<std::string_view> splitPaths(std::string_view list)
     return paths;
 }
 
+std::vector<std::string> splitNames(std::string_view list)
+{
+    std::vector<std::string> names;
+    while (!list.empty()) {
+        const std::string_view name = before(list, ",");
+        if (!name.empty())
+            names.emplace_back(name);
+        list.remove_prefix(std::min(name.size() + 1, list.size()));
+    }
+    return names;
+}
+
 /// One line of the output after the other; file names are kept until all tokens are known.
 class AnswerReader
 {
@@ -120,6 +132,12 @@ void AnswerReader::line(std::string_view key, std::string_view value)
         endpoint.hostKeyAlias = value;
     else if (key == "identitiesonly")
         endpoint.onlyTheseKeys = value == "yes";
+    else if (key == "gssapiauthentication")
+        endpoint.tickets = value == "yes";
+    else if (key == "preferredauthentications")
+        endpoint.methods = splitNames(value);
+    else if (key == "compression")
+        endpoint.compress = value == "yes";
     else if (key == "hashknownhosts")
         endpoint.hashNames = value == "yes";
     else if (key == "identityfile" && value != "none")

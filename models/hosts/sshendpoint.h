@@ -20,9 +20,12 @@ struct SshEndpoint {
     bool onlyTheseKeys = false; ///< also of the agent's keys
     bool keysAreNamed = false;  ///< by the user: a missing file is worth a word
     std::vector<std::string> certificateFiles;
-    std::string agentSocket; ///< empty: what SSH_AUTH_SOCK says; "none": no agent
+    std::string agentSocket;               ///< empty: what SSH_AUTH_SOCK says; "none": no agent
+    bool tickets = false;                  ///< of Kerberos (GSSAPI) may be shown
+    std::vector<std::string> methods = {}; ///< these alone, in this order; none: the usual ones
     std::string hostKeyAlias;
     std::vector<std::string> knownHostsFiles; ///< all are read, the first is written
+    bool compress = false;                    ///< all that crosses the wire, if the server agrees
     bool hashNames = false;                   ///< of the lines that we write
     bool isJump = false;                      ///< only passed through
 

@@ -41,7 +41,8 @@ bool setOptions(SshSession::Private &d, int socket)
         && set(SSH_OPTIONS_USER, d.endpoint.user.c_str()) && set(SSH_OPTIONS_FD, &socket)
         && set(SSH_OPTIONS_TIMEOUT_USEC, &usec) && set(SSH_OPTIONS_CIPHERS_C_S, kCiphers)
         && set(SSH_OPTIONS_CIPHERS_S_C, kCiphers) && set(SSH_OPTIONS_HOSTKEYS, hostKeys.c_str())
-        && set(SSH_OPTIONS_IDENTITIES_ONLY, &d.endpoint.onlyTheseKeys);
+        && set(SSH_OPTIONS_IDENTITIES_ONLY, &d.endpoint.onlyTheseKeys)
+        && set(SSH_OPTIONS_COMPRESSION, d.endpoint.compress ? "yes" : "no");
     for (const std::string &file : d.endpoint.identityFiles)
         good = good && set(SSH_OPTIONS_ADD_IDENTITY, file.c_str());
     if (!d.endpoint.agentSocket.empty())

@@ -48,7 +48,8 @@ public:
     /// Adds the key of checkHostKey to the known_hosts file.
     [[nodiscard]] Result<void> trustHostKey();
 
-    /// Agent, keys, password, keyboard-interactive, as far as the server offers them.
+    /// Kerberos ticket, agent, keys, password, keyboard-interactive, as far as the server offers
+    /// and the configuration wants them.
     /// Errors: AuthenticationFailed, Cancelled (a secret was declined), ConnectionLost.
     [[nodiscard]] Result<void> authenticate(const SecretSource &secrets, const StepSink &steps);
 

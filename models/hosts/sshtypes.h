@@ -38,7 +38,7 @@ struct HostKey {
     // Of a key that is not known: what makes it known to whoever trusts it.
     std::string knownHostsFile = {};
     std::string knownHostsLine = {}; ///< without its end
-    int bits = 0;            ///< its length; 0: not known
+    int bits = 0;                    ///< its length; 0: not known
 };
 
 enum class SecretKind {
@@ -59,7 +59,7 @@ struct SecretRequest {
 /// Returns nothing when the user declines. Called on the host's thread; may wait.
 using SecretSource = std::function<std::optional<Secret>(const SecretRequest &)>;
 
-enum class AuthMethod { Agent, Key, Certificate, Password, Interactive };
+enum class AuthMethod { Ticket, Agent, Key, Certificate, Password, Interactive };
 
 enum class AuthOutcome {
     Accepted,
@@ -75,6 +75,7 @@ enum class AuthHindrance {
     NoFile, ///< it is not there, or cannot be read
     NotAKey,
     WrongPassphrase,
+    NoTicket, ///< of Kerberos, for this host
 };
 
 /// One thing that was tried on the way in, as a line for the user.

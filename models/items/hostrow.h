@@ -39,6 +39,7 @@ struct HostRow {
     bool isWanted = false;
     bool isRunning = false;
     bool isReadingBack = false;
+    bool hasKeptSecrets = false; ///< in the keyring
     QList<MailRole> roles;
     QStringList groups;
     HostHealth health;

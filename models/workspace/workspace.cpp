@@ -3,8 +3,8 @@
 
 #include "workspace/workspace.h"
 
-#include "hosts/journalsource.h"
 #include "hosts/hostactor.h"
+#include "hosts/journalsource.h"
 #include "store/storereader.h"
 #include "store/storewriter.h"
 #include "workspace/livedelivery.h"

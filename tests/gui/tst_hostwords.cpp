@@ -320,6 +320,11 @@ void TestHostWords::tellsAFailedLogin()
              u"is running), the key /home/ana/key (refused), the password (refused). The host "
              u"takes keys, a password. Check the user name, the key and the password."_s);
     QVERIFY(LoginText::tried({}).isEmpty());
+    AuthStep ticket = step(AuthMethod::Ticket, AuthOutcome::NotUsable, "gssapi-with-mic");
+    ticket.hindrance = AuthHindrance::NoTicket;
+    QCOMPARE(LoginText::tried({ticket}),
+             u"Tried: a Kerberos ticket (no Kerberos ticket for it: run kinit). The host takes a "
+             u"Kerberos ticket."_s);
 }
 
 void TestHostWords::tellsALoginStepByStep()

@@ -5,6 +5,7 @@
 #include "widgets/hosts/hostkeypanel.h"
 #include "widgets/hosts/secretpanel.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void keyPanelNamesTheJumpHost();
     void secretPanelForgetsAtOnce();
     void secretPanelTellsAChangedPassword();
+    void secretPanelKeepsOnlyWhatIsWanted();
     void secretPanelShowsTheServersWordsLiterally();
 };
 
@@ -77,20 +79,37 @@ void TestHostWidgets::checksTheForm_data()
     row("a folder", [](HostForm &f) { f.logPaths = {u"/var/log/"_s}; }, HostFormCheck::LogPaths);
     row("a log twice", [](HostForm &f) { f.logPaths += f.logPaths; }, HostFormCheck::LogPaths);
     const QString exim = u"/var/log/exim4/mainlog"_s;
-    row("the journal beside a log of syslog's", [](HostForm &f) { f.journal = true; },
+    row(
+        "the journal beside a log of syslog's", [](HostForm &f) { f.journal = true; },
         HostFormCheck::LogPaths);
     row(
-        "the journal alone", [](HostForm &f) { f.journal = true; f.logPaths.clear(); }, -1);
+        "the journal alone",
+        [](HostForm &f) {
+            f.journal = true;
+            f.logPaths.clear();
+        },
+        -1);
     row(
         "the journal beside Exim's own log",
-        [&exim](HostForm &f) { f.journal = true; f.logPaths = {exim}; }, -1);
+        [&exim](HostForm &f) {
+            f.journal = true;
+            f.logPaths = {exim};
+        },
+        -1);
     row(
         "the journal beside a relative log",
-        [](HostForm &f) { f.journal = true; f.logPaths = {u"exim4/mainlog"_s}; },
+        [](HostForm &f) {
+            f.journal = true;
+            f.logPaths = {u"exim4/mainlog"_s};
+        },
         HostFormCheck::LogPaths);
     row(
         "a relative folder of journals",
-        [](HostForm &f) { f.journal = true; f.logPaths.clear(); f.journalFolder = u"remote"_s; },
+        [](HostForm &f) {
+            f.journal = true;
+            f.logPaths.clear();
+            f.journalFolder = u"remote"_s;
+        },
         HostFormCheck::JournalFolder);
     row(
         "no key file there", [](HostForm &f) { f.identityFiles = {u"/nowhere/id"_s}; },
@@ -232,6 +251,33 @@ void TestHostWidgets::secretPanelForgetsAtOnce()
     QVERIFY(line->text().isEmpty());
     line->undo();
     QVERIFY(!line->text().contains(u"hunter"));
+}
+
+void TestHostWidgets::secretPanelKeepsOnlyWhatIsWanted()
+{
+    SecretPanel panel;
+    panel.show();
+    const QSignalSpy entered(&panel, &SecretPanel::secretEntered);
+    auto *keep = panel.findChild<QCheckBox *>(u"keep"_s);
+    auto *why = panel.findChild<QLabel *>(u"keyringProblem"_s);
+    auto *submit = panel.findChild<QPushButton *>(u"submit"_s);
+    panel.ask({.subject = u"log@mx1"_s});
+    QVERIFY(keep->isVisible() && keep->isEnabled() && !keep->isChecked());
+    QVERIFY(!why->isVisible());
+    keep->click();
+    submit->click();
+    QVERIFY(entered.last()[1].toBool());
+    panel.ask({.subject = u"log@mx1"_s}); // it is not meant for the next one
+    QVERIFY(!keep->isChecked());
+    submit->click();
+    QVERIFY(!entered.last()[1].toBool());
+    panel.ask({.subject = u"log@mx1"_s, .keyringProblem = u"no <b>bus</b>"_s});
+    QVERIFY(!keep->isEnabled());
+    QVERIFY(why->isVisible());
+    QCOMPARE(why->text(), u"No keyring can keep it: no <b>bus</b>"_s);
+    QCOMPARE(why->textFormat(), Qt::PlainText);
+    panel.ask({.kind = SecretPanel::Kind::Answer, .subject = u"Code"_s});
+    QVERIFY(!keep->isVisible() && !why->isVisible());
 }
 
 void TestHostWidgets::secretPanelShowsTheServersWordsLiterally()

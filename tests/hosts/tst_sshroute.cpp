@@ -103,6 +103,10 @@ void TestSshRoute::readsAnAnswer()
                                                        "hostname mx1.uni.example\n"
                                                        "port 2222\n"
                                                        "hashknownhosts yes\n"
+                                                       "gssapiauthentication yes\n"
+                                                       "preferredauthentications "
+                                                       "gssapi-with-mic,,password\n"
+                                                       "compression yes\n"
                                                        "identitiesonly yes\n"
                                                        "hostkeyalias mail\n"
                                                        "identityfile ~/.ssh/keys/%h_%r\n"
@@ -119,8 +123,11 @@ void TestSshRoute::readsAnAnswer()
     QCOMPARE(endpoint.user, "log");
     QCOMPARE(endpoint.address, "mx1.uni.example");
     QCOMPARE(endpoint.port, 2222);
+    QVERIFY(endpoint.compress);
     QCOMPARE(endpoint.hostKeyAlias, "mail");
     QVERIFY(endpoint.hashNames);
+    QVERIFY(endpoint.tickets);
+    QCOMPARE(joined(endpoint.methods), "gssapi-with-mic|password");
     QVERIFY(endpoint.onlyTheseKeys);
     QCOMPARE(joined(endpoint.identityFiles),
              "/home/ana/.ssh/keys/mx1.uni.example_log|/home/ana/a key of mx");
@@ -141,6 +148,8 @@ void TestSshRoute::leavesTheUsualToOurSettings()
              "/home/ana/.ssh/known_hosts|/home/ana/.ssh/known_hosts2");
     QVERIFY(answer.proxyJump.empty());
     QCOMPARE(answer.endpoint.address, "mx");
+    QVERIFY(!answer.endpoint.tickets);
+    QVERIFY(answer.endpoint.methods.empty());
 }
 
 void TestSshRoute::readsAgents_data()

@@ -17,6 +17,8 @@ namespace {
 QString nameOf(AuthMethod method)
 {
     switch (method) {
+    case AuthMethod::Ticket:
+        return u"ticket"_s;
     case AuthMethod::Agent:
         return u"agent"_s;
     case AuthMethod::Key:

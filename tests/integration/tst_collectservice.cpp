@@ -227,8 +227,9 @@ void TestCollectService::refusesABadConfiguration()
     m_site->setOfLastHost(u"journal"_s, true);
     m_site->write();
     QCOMPARE(m_site->runOnce(), 2);
-    QVERIFY2(m_site->said().contains(u"/mail.log may hold the same lines, which would count twice."_s),
-             qPrintable(m_site->said()));
+    QVERIFY2(
+        m_site->said().contains(u"/mail.log may hold the same lines, which would count twice."_s),
+        qPrintable(m_site->said()));
     m_site->setOfLastHost(u"logPaths"_s, u"mail.log"_s);
     m_site->write();
     QCOMPARE(m_site->runOnce(), 2);

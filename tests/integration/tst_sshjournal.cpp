@@ -35,6 +35,8 @@ private Q_SLOTS:
 
     void readsMailAlone();
     void losesNothingWhenTheServerIsKilled();
+    void losesNothingThatWaitsForRoom_data();
+    void losesNothingThatWaitsForRoom();
     void goesOnInAnotherRun();
     void tellsWhatWasVacuumed();
     void readsATornEntryAgain();
@@ -106,7 +108,8 @@ void TestSshJournal::readsMailAlone()
     all[3].facility = "22"; // local6
     all[3].identifier = "cyrus/imap";
     all[4].message = "two\nlines";
-    all[5].more = "_SOURCE_REALTIME_TIMESTAMP=" + QByteArray::number(static_cast<qint64>(all[5].us - kSecond)) + "\n";
+    all[5].more = "_SOURCE_REALTIME_TIMESTAMP="
+        + QByteArray::number(static_cast<qint64>(all[5].us - kSecond)) + "\n";
     add(all);
     all[4].message = "two#012lines";
     all[5].us -= kSecond;
@@ -136,6 +139,45 @@ void TestSshJournal::losesNothingWhenTheServerIsKilled()
     QVERIFY(scene.read == all.toStdString());
     QCOMPARE(scene.gaps, 0);
     QVERIFY(scene.states.contains(HostState::WaitingToReconnect));
+}
+
+void TestSshJournal::losesNothingThatWaitsForRoom_data()
+{
+    QTest::addColumn<bool>("journal");
+    QTest::newRow("a journal") << true;
+    QTest::newRow("a log file") << false;
+}
+
+/// The server goes while lines that were read wait for somebody to take the ones before.
+void TestSshJournal::losesNothingThatWaitsForRoom()
+{
+    QFETCH(bool, journal);
+    constexpr int kMany = 12'000;
+    const QByteArray all = linesOf(entries(0, kMany));
+    if (journal)
+        add(entries(0, kMany));
+    else
+        appendTo(m_server->path(u"mail.log"_s), all);
+    SshScene scene = journal ? this->scene() : SshScene(*m_server);
+    scene.options.queueBytes = 1;
+    HostActor actor(scene.config, scene.options);
+    QList<HostState> states;
+    connect(&actor, &HostActor::stateChanged, this,
+            [&states](const HostStatus &status) { states.append(status.state); });
+    const QSignalSpy ready(&actor, &HostActor::chunksReady);
+    actor.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.empty(), kSceneWaitMs);
+    m_server->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(states.contains(HostState::WaitingToReconnect), kSceneWaitMs);
+    QCOMPARE(m_server->start(), QString());
+    QByteArray read;
+    const auto take = [&] {
+        for (const LogChunk &chunk : actor.takeChunks())
+            read += QByteArray::fromStdString(chunk.bytes);
+        return read.size() >= all.size();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(take(), kSceneWaitMs);
+    QVERIFY(read == all);
 }
 
 void TestSshJournal::goesOnInAnotherRun()

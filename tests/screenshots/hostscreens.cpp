@@ -112,6 +112,8 @@ HostForm filledForm()
     form.address = u"ana@mx1.uni.example"_s;
     form.jumpHosts = u"bastion:ssh"_s;
     form.logPaths = {u"/var/log/mail.log"_s, u"var/log/exim4/mainlog"_s};
+    form.journal = true;
+    form.journalFolder = u"journal/remote"_s;
     form.timezone = u"Europe/Madird"_s;
     form.roles = {MailRole::Mx, MailRole::Filter};
     form.groups = {u"campus"_s};
@@ -128,6 +130,13 @@ HostKeyPanel::Key shownKey()
     key.fingerprint = "SHA256:mVPwvezndPv/ARoIadVY98vAC0g+P/5633yTC4d/wXE";
     return {QString::fromStdString(key.type), QString::fromStdString(key.fingerprint),
             QString::fromStdString(keyPicture(key))};
+}
+
+SecretPanel::Request passwordQuestion()
+{
+    SecretPanel::Request request;
+    request.subject = u"log@mx1.uni.example"_s;
+    return request;
 }
 
 void drawPage(const WidgetPainterFunction &draw, const QString &name, const QString &current)
@@ -165,8 +174,19 @@ void drawHosts(const WidgetPainterFunction &draw, const QString &prefix)
         strip.askHostKey(u"mx1"_s, {}, shownKey());
         strip.resize(1280, strip.heightForWidth(1280)); // as the window's layout does
     });
+    draw(strip, prefix + u"host-password"_s, [&] {
+        strip.askSecret(u"mx1"_s, passwordQuestion());
+        strip.resize(1280, strip.heightForWidth(1280));
+    });
     if (!prefix.isEmpty())
         return;
+    draw(strip, u"host-password-nokeyring"_s, [&] {
+        SecretPanel::Request question = passwordQuestion();
+        question.last = SecretPanel::Last::NoLongerRight;
+        question.keyringProblem = u"The name is not activatable"_s;
+        strip.askSecret(u"mx1"_s, question);
+        strip.resize(1280, strip.heightForWidth(1280));
+    });
     drawPage(draw, u"hosts-unreachable"_s, u"relay"_s);
     drawPage(draw, u"hosts-quiet"_s, u"lists"_s);
     HostsPage empty;

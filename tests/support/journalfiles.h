@@ -20,8 +20,8 @@ struct WrittenEntry {
     QByteArray more = {}; ///< whole lines of the export format
 };
 
-/// Adds entries to a journal file, in this order, with systemd's own program: it makes the file when
-/// it is not there. Empty, or why it could not.
+/// Adds entries to a journal file, in this order, with systemd's own program: it makes the file
+/// when it is not there. Empty, or why it could not.
 [[nodiscard]] QString addToJournal(const QString &file, const QList<WrittenEntry> &entries);
 
 /// The entry's line, for a time without a fraction of a second.

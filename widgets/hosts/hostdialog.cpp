@@ -89,7 +89,7 @@ HostDialog::HostDialog(const QStringList &otherNames, QWidget *parent)
     setForm({});
     // Sentences below the fields need their room before they are there.
     constexpr int kLetters = 96;
-    constexpr int kLines = 34;
+    constexpr int kLines = 40;
     resize(kLetters * fontMetrics().averageCharWidth(), kLines * fontMetrics().lineSpacing());
     m_name->setFocus();
 }

@@ -17,15 +17,16 @@ namespace Estafeta {
 QList<HostFormCheck::Problem> HostFormCheck::problems(const HostForm &form,
                                                       const QStringList &otherNames)
 {
-    QList<Problem> found{{Name, nameProblem(form.name, otherNames)},
-                         {Address, addressProblem(form.address)},
-                         {IdentityFiles, identityProblem(form.identityFiles)},
-                         {JumpHosts, jumpProblem(form.jumpHosts)},
-                         {LogPaths, form.journal ? journalProblem(form) : logsProblem(form.logPaths)},
-                         {JournalFolder, journalFolderProblem(form)},
-                         {Timezone, timezoneProblem(form.timezone)},
-                         {Addresses, ipProblem(form.addresses)},
-                         {VirtualAddresses, ipProblem(form.virtualAddresses)}};
+    QList<Problem> found{
+        {Name, nameProblem(form.name, otherNames)},
+        {Address, addressProblem(form.address)},
+        {IdentityFiles, identityProblem(form.identityFiles)},
+        {JumpHosts, jumpProblem(form.jumpHosts)},
+        {LogPaths, form.journal ? journalProblem(form) : logsProblem(form.logPaths)},
+        {JournalFolder, journalFolderProblem(form)},
+        {Timezone, timezoneProblem(form.timezone)},
+        {Addresses, ipProblem(form.addresses)},
+        {VirtualAddresses, ipProblem(form.virtualAddresses)}};
     found.removeIf([](const Problem &problem) { return problem.sentence.isEmpty(); });
     return found;
 }
@@ -99,7 +100,8 @@ QString HostFormCheck::journalProblem(const HostForm &form)
         return {};
     for (const QString &path : form.logPaths) {
         if (path.startsWith(u'/') && !isOwnLog(path.toStdString()))
-            return tr("\"%1\" may hold the lines of the journal a second time. Remove it, or follow "
+            return tr("\"%1\" may hold the lines of the journal a second time. Remove it, or "
+                      "follow "
                       "log files instead of the journal.")
                 .arg(path);
     }

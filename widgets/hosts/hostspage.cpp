@@ -76,6 +76,7 @@ void HostsPage::buildActions()
     m_follow = addDeed(u"follow"_s, &HostsPage::followRequested);
     m_stop = addDeed(u"stop"_s, &HostsPage::stopRequested);
     m_stopBack = addDeed(u"stopBack"_s, &HostsPage::stopBackRequested);
+    m_forget = addDeed(u"forget"_s, &HostsPage::forgetRequested);
     m_edit = addDeed(u"edit"_s, &HostsPage::editRequested);
     m_remove = addDeed(u"remove"_s, &HostsPage::removeRequested);
     m_remove.action->setShortcut(QKeySequence::Delete);
@@ -223,6 +224,7 @@ void HostsPage::showCurrent()
     setDeed(m_follow, tr("&Follow"), any && !shown.isRunning && shown.action.isEmpty());
     setDeed(m_stop, tr("&Stop following"), any && shown.isWanted);
     setDeed(m_stopBack, tr("Stop reading &back"), any && shown.isReadingBack);
+    setDeed(m_forget, tr("Forget &passwords"), any && shown.hasKeptSecrets);
     setDeed(m_edit, tr("&Edit …"), any);
     QString name = shown.name;
     setDeed(m_remove, tr("&Remove %1").arg(name.replace(u'&', u"&&"_s)), any);
@@ -236,7 +238,8 @@ void HostsPage::showMenu(const QPoint &place)
     menu->setObjectName(u"hostMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     showCurrent(); // it may have become the current one just now
-    for (const Deed &deed : {m_act, m_offer, m_follow, m_stop, m_stopBack, m_edit, m_remove}) {
+    for (const Deed &deed :
+         {m_act, m_offer, m_follow, m_stop, m_stopBack, m_forget, m_edit, m_remove}) {
         if (deed.action->isEnabled())
             menu->addAction(deed.action);
     }

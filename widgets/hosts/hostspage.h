@@ -44,6 +44,8 @@ Q_SIGNALS:
     void followRequested(const QString &name);
     void stopRequested(const QString &name);
     void stopBackRequested(const QString &name);
+    /// Of the keyring.
+    void forgetRequested(const QString &name);
     void editRequested(const QString &name);
     void removeRequested(const QString &name);
 
@@ -86,6 +88,7 @@ private:
     Deed m_follow;
     Deed m_stop;
     Deed m_stopBack;
+    Deed m_forget;
     Deed m_edit;
     Deed m_remove;
     bool m_sized = false; ///< the columns have got their widths

@@ -42,7 +42,9 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     connect(m_keyPanel, &HostKeyPanel::rejected, this,
             [this, closed] { Q_EMIT keyRejected(closed()); });
     connect(m_secretPanel, &SecretPanel::secretEntered, this,
-            [this, closed](const QByteArray &secret) { Q_EMIT secretEntered(closed(), secret); });
+            [this, closed](const QByteArray &secret, bool keep) {
+                Q_EMIT secretEntered(closed(), secret, keep);
+            });
     connect(m_secretPanel, &SecretPanel::declined, this,
             [this, closed] { Q_EMIT secretDeclined(closed()); });
     hide();

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void keyTrusted(const QString &host);
     void keyRejected(const QString &host);
     /// Take the bytes and overwrite them.
-    void secretEntered(const QString &host, const QByteArray &secret);
+    void secretEntered(const QString &host, const QByteArray &secret, bool keep);
     void secretDeclined(const QString &host);
 
 private:

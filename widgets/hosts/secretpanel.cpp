@@ -5,6 +5,7 @@
 
 #include "widgets/common/plainlabel.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,12 +19,18 @@ SecretPanel::SecretPanel(QWidget *parent)
     , m_wrong(new PlainLabel(this))
     , m_question(new PlainLabel(this))
     , m_secret(new QLineEdit(this))
+    , m_keep(new QCheckBox(this))
+    , m_keyring(new PlainLabel(this))
     , m_submit(new QPushButton(this))
     , m_decline(new QPushButton(this))
 {
     m_wrong->setWordWrap(true);
     m_wrong->setObjectName(QStringLiteral("wrong"));
     m_secret->setObjectName(QStringLiteral("secret"));
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_keyring->setObjectName(QStringLiteral("keyringProblem"));
+    m_keyring->setWordWrap(true);
+    m_keyring->setSecondary();
     m_submit->setObjectName(QStringLiteral("submit"));
     m_decline->setObjectName(QStringLiteral("decline"));
     m_question->setWordWrap(true);
@@ -34,6 +41,8 @@ SecretPanel::SecretPanel(QWidget *parent)
     column->addWidget(m_wrong);
     column->addWidget(m_question);
     column->addWidget(m_secret);
+    column->addWidget(m_keep);
+    column->addWidget(m_keyring);
     auto *row = new QHBoxLayout;
     row->addWidget(m_submit);
     row->addWidget(m_decline);
@@ -53,6 +62,11 @@ void SecretPanel::ask(const Request &request)
     m_request = request;
     forget();
     m_wrong->setVisible(request.last != Last::None);
+    // Answers to a server's own questions may be good once only.
+    m_keep->setVisible(request.kind != Kind::Answer);
+    m_keep->setEnabled(request.keyringProblem.isEmpty());
+    m_keep->setChecked(false);
+    m_keyring->setVisible(request.kind != Kind::Answer && !m_keep->isEnabled());
     m_secret->setEchoMode(request.echo ? QLineEdit::Normal : QLineEdit::Password);
     retranslate();
     m_secret->setFocus();
@@ -78,7 +92,7 @@ void SecretPanel::submit()
     // An empty answer is one: a server may ask only to confirm.
     const QByteArray secret = m_secret->text().toUtf8();
     forget();
-    Q_EMIT secretEntered(secret);
+    Q_EMIT secretEntered(secret, m_keep->isChecked());
 }
 
 /// The line edit keeps its text for undo: a new text of the same length is laid over it first.
@@ -95,6 +109,9 @@ void SecretPanel::retranslate()
                          : tr("That was not right. Try again."));
     m_question->setText(question());
     m_secret->setAccessibleName(question());
+    m_keep->setText(tr("Remember in the &keyring"));
+    m_keyring->setText(tr("No keyring can keep it: %1").arg(m_request.keyringProblem));
+    m_keep->setAccessibleDescription(m_keep->isEnabled() ? QString() : m_keyring->text());
     m_submit->setText(tr("Log in"));
     m_decline->setText(tr("Do not connect"));
 }

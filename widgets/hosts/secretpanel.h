@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -27,7 +28,8 @@ public:
         QString subject;  ///< the key file, user@host, or the server's question as it is
         QString jumpHost; ///< the one that asks; empty: the mail host itself
         Last last = Last::None;
-        bool echo = false; ///< the answer may be seen
+        bool echo = false;           ///< the answer may be seen
+        QString keyringProblem = {}; ///< why the keyring cannot keep it; empty: it can
     };
 
     explicit SecretPanel(QWidget *parent = nullptr);
@@ -38,7 +40,8 @@ public:
 
 Q_SIGNALS:
     /// Take the bytes and overwrite them; the panel keeps none.
-    void secretEntered(const QByteArray &secret);
+    /// `keep`: in the keyring.
+    void secretEntered(const QByteArray &secret, bool keep);
     void declined();
 
 protected:
@@ -53,6 +56,8 @@ private:
     PlainLabel *m_wrong;
     PlainLabel *m_question;
     QLineEdit *m_secret;
+    QCheckBox *m_keep;
+    PlainLabel *m_keyring; ///< why it cannot be kept
     QPushButton *m_submit;
     QPushButton *m_decline;
 };
