@@ -81,8 +81,8 @@ QJsonArray Writer::rivals(const TraceEdge &edge) const
 {
     QJsonArray array;
     for (const RivalLeg &rival : edge.rivals)
-        array.append(QJsonObject{{u"host"_s, host(rival.host)},
-                                 {u"queue_id"_s, textOrNull(rival.queueId)}});
+        array.append(
+            QJsonObject{{u"host"_s, host(rival.host)}, {u"queue_id"_s, textOrNull(rival.queueId)}});
     return array;
 }
 

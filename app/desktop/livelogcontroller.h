@@ -50,7 +50,7 @@ private:
     bool m_filled = false; ///< the page has the store's last lines
     RequestId m_request = 0;
     RequestId m_older = 0; ///< or newer: what somebody scrolls to
-    Time m_moment; ///< unset: the end is asked for
+    Time m_moment;         ///< unset: the end is asked for
     std::string m_momentText;
     std::map<std::string, LiveHost> m_hosts;
 };

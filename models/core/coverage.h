@@ -37,7 +37,7 @@ struct FileCoverage {
     std::string repeats;     ///< the file whose lines these duplicates are
     std::string encoding;    ///< guessed, of its lines that are not UTF-8; empty: none, or no guess
     std::vector<CoverageGap> gaps; ///< of a followed log, which went on without them
-    std::string ownName;     ///< how its lines name `host`; lines that name another are that one's
+    std::string ownName; ///< how its lines name `host`; lines that name another are that one's
 };
 
 /// How many lines of a program were not understood.

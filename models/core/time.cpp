@@ -134,7 +134,9 @@ Time parseRfc3339(std::string_view text)
     if (hour < 0 || hour > 23 || !colon || minute < 0 || minute > 59 || second < 0 || second > 60
         || !offset)
         return {};
-    return Time::fromSeconds(midnight + int64_t{hour} * 3600 + int64_t{minute} * 60 + second - *offset) + us;
+    return Time::fromSeconds(midnight + int64_t{hour} * 3600 + int64_t{minute} * 60 + second
+                             - *offset)
+        + us;
 }
 
 } // namespace Estafeta

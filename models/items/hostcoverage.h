@@ -20,7 +20,7 @@ struct HostCoverage {
     uint64_t unparsed = 0;
     uint64_t duplicates = 0;
     uint64_t lost = 0;
-    std::vector<CoverageGap> gaps; ///< between its files and in them, by time
+    std::vector<CoverageGap> gaps;   ///< between its files and in them, by time
     std::optional<HostClock> clock;  ///< when it is clearly off
     std::vector<FileCoverage> files; ///< by their first line's time
 

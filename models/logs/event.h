@@ -15,22 +15,23 @@ namespace Estafeta {
 /// that the line does not print is empty, 0 or unset.
 enum class EventKind : uint8_t {
     None,
-    Accepted, ///< a queue entry opens: queueId client clientIp user(SASL or uid) originQueueId
-              ///< originClient inodeId
+    Accepted,  ///< a queue entry opens: queueId client clientIp user(SASL or uid) originQueueId
+               ///< originClient inodeId
     MessageId, ///< queueId messageId
     Subject,   ///< queueId text(subject, as logged) from to
     Queued,    ///< queueId from size recipientCount; sendmail also messageId client clientIp;
                ///< Exim also to helo user text(subject) originQueueId(what this bounce is about);
                ///< qmail also queuedBy user(uid)
     Delivery,  ///< one try: queueId to(list) originalTo relay relayIp delay stages dsn status reply
-               ///< nextId sessionId filterId service; sendmail also user(mailer), Exim user(transport);
-              ///< qmail deliveryId instead of queueId and to
-    Closed,       ///< queueId: removed, done, end msg
-    Expired,      ///< queueId from: returned because the lifetime is over
+               ///< nextId sessionId filterId service; sendmail also user(mailer), Exim
+               ///< user(transport);
+               ///< qmail deliveryId instead of queueId and to
+    Closed,    ///< queueId: removed, done, end msg
+    Expired,   ///< queueId from: returned because the lifetime is over
     Notification, ///< queueId text("non-delivery", "delay", "success", "postmaster") nextId(the
                   ///< DSN)
-    Rejected, ///< queueId (empty: before the queue) client clientIp stage code dsn reply from to
-              ///< helo; by a filter also contents score virus
+    Rejected,  ///< queueId (empty: before the queue) client clientIp stage code dsn reply from to
+               ///< helo; by a filter also contents score virus
     Discarded, ///< queueId (may be empty) stage reply from to client clientIp: dropped by a rule;
                ///< by a filter also contents score virus
     Held,      ///< queueId (may be empty) reply from to: put on hold by a rule or a person

@@ -77,9 +77,8 @@ std::variant<Expression, Expression::Refusal> Expression::compileAs(std::string_
 
 std::variant<Expression, Expression::Refusal> Expression::compileTyped(std::string_view text)
 {
-    return compileAs(text,
-                     PCRE2_CASELESS | PCRE2_UTF | PCRE2_MATCH_INVALID_UTF
-                         | PCRE2_NEVER_BACKSLASH_C);
+    return compileAs(
+        text, PCRE2_CASELESS | PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C);
 }
 
 Result<Expression> Expression::compile(std::string_view text)

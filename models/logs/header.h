@@ -24,8 +24,8 @@ enum class HeaderFormat : uint8_t {
     AgentRecord, ///< "From a@b.example  Mon Nov  2 06:25:01 2026" and what follows (procmail,
                  ///< maildrop): no zone
     Tai64n,      ///< "@400000006ae1d8b41dcd6500 ..." (multilog): UTC, seldom a tag, no host
-    Template,    ///< "2026-11-02 06:25:01 mx1 postfix/smtpd[123]: ..." and such: see templateheader.h
-    Own,         ///< of a format file: never from parseHeader, but from LineReader
+    Template, ///< "2026-11-02 06:25:01 mx1 postfix/smtpd[123]: ..." and such: see templateheader.h
+    Own,      ///< of a format file: never from parseHeader, but from LineReader
 };
 
 /// A line taken apart as far as its header goes. All views point into the line; a missing part is

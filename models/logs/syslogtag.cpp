@@ -30,8 +30,8 @@ bool isPriority(std::string_view word)
         "local0", "local1", "local2", "local3", "local4",   "local5", "local6", "local7",
     };
     constexpr std::array<std::string_view, 11> kSeverities = {
-        "emerg", "panic", "alert", "crit", "err", "error", "warning", "warn", "notice", "info",
-        "debug",
+        "emerg",   "panic", "alert",  "crit", "err",   "error",
+        "warning", "warn",  "notice", "info", "debug",
     };
     const size_t mark = word.find_first_of(".:");
     return mark != std::string_view::npos && isOneOf(kFacilities, word.substr(0, mark))

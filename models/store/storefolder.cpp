@@ -162,8 +162,8 @@ Result<void> inspectFile(const std::string &path, FileKind kind)
         return Error{ErrorCode::NotAStore, path, "a SQLite file of another program"};
     const uint32_t version = bigEndian(header.data() + kVersionAt);
     if (version != kSchemaVersion) {
-        return Error{version > kSchemaVersion ? ErrorCode::NewerStore : ErrorCode::OlderStore, path,
-                     {}};
+        return Error{
+            version > kSchemaVersion ? ErrorCode::NewerStore : ErrorCode::OlderStore, path, {}};
     }
     return {};
 }

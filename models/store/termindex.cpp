@@ -69,8 +69,8 @@ Result<std::vector<Run>> listRuns(Connection &file)
         return done.error();
     std::vector<Run> runs;
     while (query.next()) {
-        runs.push_back({static_cast<uint64_t>(query.integer(0)),
-                        static_cast<size_t>(query.integer(1))});
+        runs.push_back(
+            {static_cast<uint64_t>(query.integer(0)), static_cast<size_t>(query.integer(1))});
     }
     if (auto done = query.end(); !done)
         return done.error();

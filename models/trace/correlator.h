@@ -167,7 +167,7 @@ private:
     FlatMap m_legByKey;    ///< (host, kind, id) -> the newest leg with it
     FlatMap m_bundleByKey; ///< termKey -> bundle
     std::unordered_map<BundleId, uint32_t> m_byStoredId; ///< also of those merged into others
-    std::unordered_set<BundleId> m_full; ///< in the store, found to have kMostLegs
+    std::unordered_set<BundleId> m_full;                 ///< in the store, found to have kMostLegs
 };
 
 } // namespace Estafeta

@@ -13,8 +13,8 @@ struct LegEdge {
     uint32_t to = 0;
     EdgeKind kind = EdgeKind::Handoff;
     Grade grade = Grade::Proven;
-    const Event *proof = nullptr;  ///< the line of `from` that says so; null when inferred
-    const Event *accept = nullptr; ///< the line of `to` that says so, or its first
+    const Event *proof = nullptr;      ///< the line of `from` that says so; null when inferred
+    const Event *accept = nullptr;     ///< the line of `to` that says so, or its first
     std::vector<uint32_t> rivals = {}; ///< legs that fit as well: in the place of `from`,
     bool rivalsForTo = false;          ///< or of `to`
 };

@@ -82,8 +82,8 @@ public:
             "postfix/qmgr[103]: " + id + ": removed"};
         const QByteArray time =
             QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
-        std::string line = time.toStdString() + " mx" + std::to_string(m_host) + ' '
-            + texts.at(m_step) + '\n';
+        std::string line =
+            time.toStdString() + " mx" + std::to_string(m_host) + ' ' + texts.at(m_step) + '\n';
         m_step = (m_step + 1) % texts.size();
         m_message += m_step == 0 ? 1 : 0;
         return line;
@@ -102,10 +102,8 @@ public:
     using Make = std::function<std::string(size_t log)>;
 
     Writers(std::vector<std::string> logs, int linesPerSecond, Make make)
-        : m_thread([this, logs = std::move(logs), linesPerSecond,
-                    make = std::move(make)](const std::stop_token &stop) {
-            run(logs, linesPerSecond, make, stop);
-        })
+        : m_thread([this, logs = std::move(logs), linesPerSecond, make = std::move(make)](
+                       const std::stop_token &stop) { run(logs, linesPerSecond, make, stop); })
     {}
 
     /// Ends, and says its CPU seconds.
@@ -125,7 +123,8 @@ private:
             files.push_back(std::fopen(log.c_str(), "a"));
         const auto start = Clock::now();
         for (int64_t line = 0; !stop.stop_requested(); ++line) {
-            std::this_thread::sleep_until(start + std::chrono::microseconds(1'000'000 * line / rate));
+            std::this_thread::sleep_until(start
+                                          + std::chrono::microseconds(1'000'000 * line / rate));
             for (size_t i = 0; i < files.size(); ++i) {
                 std::fputs(make(i).c_str(), files[i]);
                 std::fflush(files[i]);
@@ -195,10 +194,12 @@ HostConfig BenchFollow::host(int number) const
 
 QStringList BenchFollow::sshTo(const QString &command) const
 {
-    return {u"-F"_s, u"none"_s, u"-p"_s, QString::number(m_server.port()), u"-i"_s,
-            m_server.path(u"user"_s), u"-o"_s,
-            u"UserKnownHostsFile="_s + QDir::home().filePath(u".ssh/known_hosts"_s),
-            u"-o"_s, u"Ciphers=aes128-gcm@openssh.com"_s, u"127.0.0.1"_s, command};
+    return {u"-F"_s,        u"none"_s,
+            u"-p"_s,        QString::number(m_server.port()),
+            u"-i"_s,        m_server.path(u"user"_s),
+            u"-o"_s,        u"UserKnownHostsFile="_s + QDir::home().filePath(u".ssh/known_hosts"_s),
+            u"-o"_s,        u"Ciphers=aes128-gcm@openssh.com"_s,
+            u"127.0.0.1"_s, command};
 }
 
 void BenchFollow::transport(const char *name, const QString &command, qint64 bytes) const
@@ -211,8 +212,8 @@ void BenchFollow::transport(const char *name, const QString &command, qint64 byt
     QVERIFY(ssh.waitForFinished(kWaitMs));
     QCOMPARE(ssh.exitCode(), 0);
     const std::chrono::duration<double> wall = Clock::now() - start;
-    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", name, static_cast<double>(bytes) / 1e6 / wall.count(),
-          cpuOf(RUSAGE_CHILDREN) - before);
+    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", name,
+          static_cast<double>(bytes) / 1e6 / wall.count(), cpuOf(RUSAGE_CHILDREN) - before);
 }
 
 /// The transport alone: what comes is thrown away.
@@ -235,8 +236,8 @@ void BenchFollow::ours(qint64 bytes) const
     loop.exec();
     QVERIFY2(got == bytes, "the host ended before its log was read");
     const std::chrono::duration<double> wall = Clock::now() - start;
-    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", "Estafeta", static_cast<double>(bytes) / 1e6 / wall.count(),
-          cpuOf(RUSAGE_SELF) - before);
+    qInfo("%-24s %7.0f MB/s  %5.2f s CPU of the client", "Estafeta",
+          static_cast<double>(bytes) / 1e6 / wall.count(), cpuOf(RUSAGE_SELF) - before);
 }
 
 void BenchFollow::catchesUp()
@@ -268,11 +269,14 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint) // after this one is done
-            QMetaObject::invokeMethod(this, [this, due = std::exchange(waiting, {})] {
-                const int64_t now = nowUs();
-                for (const int64_t written : due)
-                    agesMs.push_back(static_cast<double>(now - written) / 1'000);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, due = std::exchange(waiting, {})] {
+                    const int64_t now = nowUs();
+                    for (const int64_t written : due)
+                        agesMs.push_back(static_cast<double>(now - written) / 1'000);
+                },
+                Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 };

@@ -15,15 +15,15 @@
 #include <thread>
 
 /// logwriter FOLDER RATE LINES: a mail server's syslog, as a process of its own. Writes at most
-/// LINES lines at RATE a second into FOLDER/mail.log, some of them in two writes, and each also into
-/// FOLDER/all, in the same order. Each byte on its standard input is done between two writes:
+/// LINES lines at RATE a second into FOLDER/mail.log, some of them in two writes, and each also
+/// into FOLDER/all, in the same order. Each byte on its standard input is done between two writes:
 ///     r  rename mail.log; go on in the renamed file until it is told to open the new one
 ///     o  open the new one (SIGHUP of a real one)
 ///     c  copy and truncate
 ///     z  compress the newest renamed file
 ///     q  end
-/// It waits for what it is told between two lines only, as a syslog does, so that no line is lost by
-/// the rotation itself.
+/// It waits for what it is told between two lines only, as a syslog does, so that no line is lost
+/// by the rotation itself.
 namespace {
 
 namespace fs = std::filesystem;

@@ -201,7 +201,8 @@ void TestSshCommands::asksPostfixWhatItIs()
 *) echo "asked for $*" >&2; exit 1;;
 esac
 )");
-    m_server->install(u"postmulti"_s, R"(echo "-               -               y         /etc/postfix"
+    m_server->install(u"postmulti"_s,
+                      R"(echo "-               -               y         /etc/postfix"
 echo "postfix-out     out             y         /etc/postfix-out"
 )");
     SshScene scene = this->scene();

@@ -41,8 +41,7 @@ public:
             }
         }
         for (const LineBatch::Line &line : batch.lines)
-            m_store.add(batch.textOf(line), line.time,
-                        m_store.hostNumber(batch.hosts[line.host]));
+            m_store.add(batch.textOf(line), line.time, m_store.hostNumber(batch.hosts[line.host]));
         if (tapped)
             live.add(std::move(batch));
     }
@@ -60,8 +59,7 @@ public:
             lines.resize(std::min(lines.size(), after));
         LineBatch batch;
         for (const LineBatch::Line &line : lines)
-            batch.add(m_store.textOf(line), line.time,
-                      batch.hostNumber(m_store.hosts[line.host]));
+            batch.add(m_store.textOf(line), line.time, batch.hostNumber(m_store.hosts[line.host]));
         return batch;
     }
 
@@ -203,8 +201,8 @@ void TestLiveWindow::comesBackWhileMoreIsWritten()
             site.history.wantNewer();
             site.write(2, 5); // asked, and not answered yet
             site.answering = true;
-            site.history.take(site.stored(site.live.row(site.live.rowCount() - 1).key.time, 0,
-                                          4'000));
+            site.history.take(
+                site.stored(site.live.row(site.live.rowCount() - 1).key.time, 0, 4'000));
             QCOMPARE(site.gap(), std::string());
             QVERIFY(i < 50);
         }

@@ -46,7 +46,8 @@ HostRow healthy()
     HostRowText::running(row, {HostState::Following, {}, {}}, 0, {});
     HostConfig config;
     config.logPaths = {"/var/log/mail.log"};
-    HostFindings found{"Postfix 3.10.5", {"/var/log/exim4/mainlog"}, {}, {"postfix", "postfix-out"}};
+    HostFindings found{
+        "Postfix 3.10.5", {"/var/log/exim4/mainlog"}, {}, {"postfix", "postfix-out"}};
     found.queueFolder = "/var/spool/postfix";
     row.about = HostOffer::about(found);
     row.offer = HostOffer::sentence(config, found);

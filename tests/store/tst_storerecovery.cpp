@@ -36,7 +36,8 @@ QStringList dumpAll(const std::string &folder)
     return all;
 }
 
-/// Of a day: without the runs of terms that were merged into another, which the next commit removes.
+/// Of a day: without the runs of terms that were merged into another, which the next commit
+/// removes.
 QStringList withoutMerged(const QStringList &dump)
 {
     const QString none = QString::fromLatin1(QByteArray("0").toHex());
@@ -149,9 +150,8 @@ void TestStoreRecovery::takesACommitBack_data()
         message.open = true;
         commit.bundles = {makeBundle(one, message)};
     });
-    row("a finished bundle", [](StoreWriter &, Commit &commit) {
-        commit.finished = {one, makeBundleId(kDay + 9, 1)};
-    });
+    row("a finished bundle",
+        [](StoreWriter &, Commit &commit) { commit.finished = {one, makeBundleId(kDay + 9, 1)}; });
     row("finished and replaced", [](StoreWriter &, Commit &commit) {
         commit.finished = {one};
         commit.bundles = {makeBundle(one, {.id = "other", .open = true})};

@@ -143,7 +143,8 @@ leg mx1 4AAA000244 closed
 edge filter mx1 4AAA000242 - mx1 4AAA000244 inferred
 to eva@aula.example delivered_mailbox but inferred
 )"},
-    {"two copies in one filter that prints no ids, to one recipient: the nearer in time, and the other is named",
+    {"two copies in one filter that prints no ids, to one recipient: the nearer in time, and the "
+     "other is named",
      R"(
 Nov 14 11:33:00 mx1 postfix/smtpd[2121]: 4AAA000261: client=mail.norte.example[198.51.100.7]
 Nov 14 11:33:00 mx1 postfix/cleanup[2122]: 4AAA000261: message-id=<twice.5@norte.example>

@@ -65,8 +65,8 @@ size_t delivered(const std::vector<Trace> &traces)
 {
     size_t count = 0;
     for (const Trace &trace : traces)
-        count += static_cast<size_t>(std::ranges::count(
-            trace.recipients, Verdict::DeliveredRemote, &TraceRecipient::verdict));
+        count += static_cast<size_t>(std::ranges::count(trace.recipients, Verdict::DeliveredRemote,
+                                                        &TraceRecipient::verdict));
     return count;
 }
 

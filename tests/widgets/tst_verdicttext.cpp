@@ -173,7 +173,8 @@ void TestVerdictText::absence()
 
     HostCoverage holes;
     for (int i = 0; i < 5; ++i)
-        holes.gaps.push_back({since + i * 3600 * Time::kSecond, since + (i * 3600 + 60) * Time::kSecond});
+        holes.gaps.push_back(
+            {since + i * 3600 * Time::kSecond, since + (i * 3600 + 60) * Time::kSecond});
     const QStringList told = CoverageText::gaps(holes);
     QCOMPARE(told.size(), 4);
     QCOMPARE(told.back(), QStringLiteral("and 2 gap(s) before"));

@@ -57,8 +57,8 @@ QString LiveLogText::status(const Situation &now)
             //: %1 a moment with its date
             return joined({tr("What happened around %1").arg(moment), count(now.lines)});
         //: %1 a host, %2 a moment with its date
-        return joined({tr("What happened on %1 around %2").arg(now.around->host, moment),
-                       count(now.lines)});
+        return joined(
+            {tr("What happened on %1 around %2").arg(now.around->host, moment), count(now.lines)});
     }
     if (now.moment) {
         //: %1 a moment with its date

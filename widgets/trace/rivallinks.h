@@ -20,7 +20,8 @@ class RivalLinks : public QWidget
 public:
     explicit RivalLinks(QWidget *parent = nullptr);
 
-    /// Hides itself when nothing else fits. Precondition: recipient < document.trace.recipients.size().
+    /// Hides itself when nothing else fits. Precondition: recipient <
+    /// document.trace.recipients.size().
     void show(const TraceDocument &document, uint32_t recipient);
 
 Q_SIGNALS:

@@ -76,8 +76,7 @@ void VerdictCard::build()
     words->setSpacing(unit / 2);
     for (QWidget *widget : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_because),
                             static_cast<QWidget *>(m_proof), static_cast<QWidget *>(m_rivals),
-                            static_cast<QWidget *>(m_notProven),
-                            static_cast<QWidget *>(m_tries)})
+                            static_cast<QWidget *>(m_notProven), static_cast<QWidget *>(m_tries)})
         words->addWidget(widget);
     words->addWidget(m_openTry, 0, Qt::AlignLeft);
     words->addWidget(m_codes);
