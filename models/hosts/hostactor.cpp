@@ -36,6 +36,7 @@ public:
     HostStatus status;
     HostWorker worker;
     std::thread thread;
+    bool finished = false; ///< and told so
 };
 
 HostEvents HostActor::Private::events()
@@ -84,7 +85,10 @@ void HostActor::Private::run()
         result = Error{ErrorCode::Internal, host.name, problem.what()};
         post([this, result] { setStatus({HostState::Failed, {}, result.error()}); });
     }
-    post([this, result] { Q_EMIT q.finished(result); });
+    post([this, result] {
+        finished = true;
+        Q_EMIT q.finished(result);
+    });
 }
 
 HostActor::HostActor(HostConfig host, HostOptions options, QObject *parent)
@@ -118,6 +122,17 @@ void HostActor::start()
 void HostActor::stop()
 {
     d->worker.stop();
+}
+
+void HostActor::endLater(std::unique_ptr<HostActor> actor, QObject *owner)
+{
+    actor->disconnect();
+    if (!actor->d->thread.joinable() || actor->d->finished)
+        return;
+    HostActor *ending = actor.release();
+    ending->setParent(owner);
+    connect(ending, &HostActor::finished, ending, &QObject::deleteLater);
+    ending->stop();
 }
 
 void HostActor::retryNow()

@@ -32,6 +32,9 @@ public:
     void start();
     /// finished() follows, if it has not come already.
     void stop();
+    /// Stops, and is deleted once its thread has ended, or with `owner`. The system's look-ups (of
+    /// a name, of a ticket) may hold the thread for a while, which nobody has to wait for.
+    static void endLater(std::unique_ptr<HostActor> actor, QObject *owner);
     /// Ends a wait for the next try.
     void retryNow();
 

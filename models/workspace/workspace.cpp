@@ -177,7 +177,8 @@ Result<void> Workspace::open(const QString &folder)
     }
     ++d->storeNumber;
     d->wanted.clear();
-    d->actors.clear();
+    for (auto &[name, actor] : std::exchange(d->actors, {}))
+        HostActor::endLater(std::move(actor), this);
     d->busyHosts.clear();
     d->feeder.reset();
     d->live.tap()->setWanted(d->live.tap()->isWanted()); // without lines of the store before
@@ -355,7 +356,8 @@ void Workspace::follow(const HostConfig &host)
 void Workspace::unfollow(std::string name) // a copy: it may be the actor's own
 {
     d->wanted.erase(name);
-    d->actors.erase(name);
+    if (auto actor = d->actors.extract(name))
+        HostActor::endLater(std::move(actor.mapped()), this);
     d->busyHosts.erase(name);
     if (d->feeder)
         d->feeder->removeHost(name);

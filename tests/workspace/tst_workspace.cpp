@@ -71,6 +71,7 @@ private Q_SLOTS:
     void followsIntoALockedStore();
     void followsInAnUnknownZone();
     void followedHostIsGoneAtOnce();
+    void unfollowingWaitsForNoThread();
     void unfollowsBeforeTheStoreIsReady();
     void anotherStoreFollowsNobody();
 
@@ -293,6 +294,26 @@ void TestWorkspace::followedHostIsGoneAtOnce()
     QVERIFY(!actor);
     // The store is free again.
     QTRY_VERIFY_WITH_TIMEOUT(StoreWriter::open(path(u"store"_s).toStdString()).ok(), kWaitMs);
+}
+
+/// A host's thread may hang in a look-up of the system.
+void TestWorkspace::unfollowingWaitsForNoThread()
+{
+    Workspace workspace;
+    QVERIFY(workspace.open(path(u"store"_s)).ok());
+    QPointer<HostActor> actor;
+    connect(&workspace, &Workspace::hostAdded, this, [&actor](HostActor *added) {
+        actor = added;
+        added->start();
+    });
+    workspace.follow(host());
+    QTRY_VERIFY_WITH_TIMEOUT(actor, kWaitMs);
+    int told = 0;
+    connect(actor, &HostActor::finished, this, [&told] { ++told; });
+    workspace.unfollow(actor->host().name);
+    QVERIFY(actor); // it goes when its thread is done, which nobody waited for
+    QTRY_VERIFY_WITH_TIMEOUT(!actor, kWaitMs);
+    QCOMPARE(told, 0); // and tells nobody any more
 }
 
 void TestWorkspace::unfollowsBeforeTheStoreIsReady()
