@@ -91,7 +91,8 @@ Result<bool> FollowedLogs::tick(SshSession &session, RemoteFolder &folder)
         Result<void> done = plan(i, folder);
         if (done) {
             done = follower.tick(folder, Clock::now(), [&](LogPiece piece) {
-                m_grown = follower.path();
+                if (m_caughtUp)
+                    m_grown = follower.path();
                 return deliver(session, follower.path(), std::move(piece));
             });
         }

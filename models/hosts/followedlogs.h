@@ -49,7 +49,8 @@ public:
                                                              RemoteFolder &folder);
     /// Gives up what was not read back yet.
     void giveUpReadingBack();
-    /// A log that got new lines since the last call; empty: none did.
+    /// A log that was read to its end on this connection, and got new lines since the last call;
+    /// empty: none did.
     [[nodiscard]] std::string takeGrown() { return std::exchange(m_grown, {}); }
     /// How far reading back is.
     void describe(HostStatus &status);
