@@ -218,6 +218,12 @@ void FollowedLogs::giveUpReadingBack()
     }
 }
 
+bool FollowedLogs::lacksALog() const
+{
+    return std::ranges::any_of(
+        m_problems, [](const auto &problem) { return problem.second == ErrorCode::NotFound; });
+}
+
 void FollowedLogs::describe(HostStatus &status)
 {
     BackProgress progress;

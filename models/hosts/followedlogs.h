@@ -52,6 +52,8 @@ public:
     /// A log that was read to its end on this connection, and got new lines since the last call;
     /// empty: none did.
     [[nodiscard]] std::string takeGrown() { return std::exchange(m_grown, {}); }
+    /// Whether a log that was asked for is not there.
+    [[nodiscard]] bool lacksALog() const;
     /// How far reading back is.
     void describe(HostStatus &status);
 

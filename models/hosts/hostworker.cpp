@@ -280,8 +280,9 @@ void HostWorker::askHost(SshSession &session, RemoteFolder &folder)
         return;
     if (const Result<MailSystem> said = session.mailSystem(); said)
         found->add(*said);
-    found->journal =
-        !m_host.journal && std::ranges::all_of(found->logs, isOwnLog) && hasMailInJournal(session);
+    // A large journal takes its time to be looked through, and the lines wait meanwhile.
+    found->journal = !m_host.journal && m_logs.lacksALog()
+        && std::ranges::all_of(found->logs, isOwnLog) && hasMailInJournal(session);
     m_events.found(*found);
 }
 

@@ -326,7 +326,12 @@ void TestLiveHost::listsTheHostWithItsFigures()
     LogWriter writer(log());
     defer(writer);
     QTRY_COMPARE_WITH_TIMEOUT(cell(HostModel::ClockColumn), u"right"_s, kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(cell(HostModel::BehindColumn), u"< 1 s"_s, kWaitMs);
+    // On a busy machine not of each line.
+    const auto isPrompt = [&] {
+        writer.write("qmgr", "A000000003: removed");
+        return cell(HostModel::BehindColumn) == u"< 1 s"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isPrompt(), kWaitMs);
     QVERIFY(!cell(HostModel::LastLineColumn).isEmpty());
     const QString figures = desktop.label(u"hostFigures"_s);
     QVERIFY2(figures.contains(u"It answers in"_s), qUtf8Printable(figures));

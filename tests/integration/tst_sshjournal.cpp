@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tellsWhereThereIsNoJournalctl();
     void tellsWhoMayNotRead_data();
     void tellsWhoMayNotRead();
+    void findsAJournalWithMail_data();
     void findsAJournalWithMail();
 
 private:
@@ -343,17 +344,26 @@ void TestSshJournal::tellsWhoMayNotRead()
     QCOMPARE(problems[0].error->context, "journal");
 }
 
+void TestSshJournal::findsAJournalWithMail_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("the log is not there") << false;
+    QTest::newRow("the log is read") << true; // and the journal is not looked through
+}
+
 void TestSshJournal::findsAJournalWithMail()
 {
+    QFETCH(bool, isThere);
     add(entries(0, 1));
     SshScene scene(*m_server);
-    appendTo(m_server->path(u"mail.log"_s), "first\n");
+    if (isThere)
+        appendTo(m_server->path(u"mail.log"_s), "first\n");
     scene.start();
     const QSignalSpy found(scene.actor.get(), &HostActor::found);
     QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kSceneWaitMs);
     const auto findings = found[0][0].value<HostFindings>();
     const bool hasLog = QFile::exists(u"/var/log/mail.log"_s); // of this machine
-    QCOMPARE(findings.journal, !hasLog);
+    QCOMPARE(findings.journal, !isThere && !hasLog);
 }
 
 QTEST_GUILESS_MAIN(TestSshJournal)
