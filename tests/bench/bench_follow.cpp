@@ -26,7 +26,8 @@
 /// Hosts over a real sshd on the loopback, beside what ssh itself needs.
 ///
 ///     ESTAFETA_BENCH_MEGABYTES   of the log that is caught up with (256)
-///     ESTAFETA_BENCH_SECONDS     of following (20)
+///     ESTAFETA_BENCH_SECONDS     of following (20); beyond four minutes Qt Test's own limit,
+///                                QTEST_FUNCTION_TIMEOUT in ms, has to be raised as well
 using namespace Estafeta;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
