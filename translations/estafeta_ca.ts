@@ -1666,8 +1666,8 @@
         <translation>Recorda al di&amp;pòsit de claus</translation>
     </message>
     <message>
-        <source>No keyring can keep it: %1</source>
-        <translation>Cap dipòsit de claus no la pot desar: %1</translation>
+        <source>No keyring answers (%1). One such as GNOME Keyring or KWallet has to run and be unlocked.</source>
+        <translation>No respon cap clauer (%1). N&apos;hi ha d&apos;haver un en marxa i desblocat, com ara GNOME Keyring o KWallet.</translation>
     </message>
 </context>
 <context>

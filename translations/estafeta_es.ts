@@ -1666,8 +1666,8 @@
         <translation>Recordar en el de&amp;pósito de claves</translation>
     </message>
     <message>
-        <source>No keyring can keep it: %1</source>
-        <translation>Ningún depósito de claves puede guardarla: %1</translation>
+        <source>No keyring answers (%1). One such as GNOME Keyring or KWallet has to run and be unlocked.</source>
+        <translation>No responde ningún llavero (%1). Ha de estar en marcha y desbloqueado uno como GNOME Keyring o KWallet.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 
 #include <QStringList>
 
-#include <functional>
+#include <memory>
 #include <vector>
 
 namespace Estafeta {

@@ -18,8 +18,6 @@ constexpr std::string_view kGreeting = "commands:\n";
 constexpr const char *kQuestion =
     "echo commands:; for p in zstd gzip nice ionice sudo journalctl; do "
     "command -v $p >/dev/null 2>&1 && echo $p; done; exit 0";
-constexpr size_t kLongestAnswer = 4096;
-constexpr std::chrono::seconds kPatience{5};
 
 } // namespace
 
@@ -40,18 +38,10 @@ Result<HostTools> findTools(SshSession::Private &session)
     if (session.tools)
         return *session.tools;
     HostTools tools;
-    // A shell may take its time to begin, or never do; the files are read without it.
-    const auto usual = session.settings.timeout;
-    session.settings.timeout = std::min<std::chrono::milliseconds>(usual, kPatience);
-    auto command = RemoteCommand::start(session, kQuestion, {});
-    const Result<std::string> answer =
-        command ? (*command)->readAll(kLongestAnswer) : command.error();
-    session.settings.timeout = usual;
-    if (!answer
-        && (answer.error().code == ErrorCode::ConnectionLost
-            || answer.error().code == ErrorCode::Cancelled))
+    const Result<std::string> answer = quickOutput(session, kQuestion);
+    if (!answer)
         return answer.error();
-    if (!answer || !answer->starts_with(kGreeting))
+    if (!answer->starts_with(kGreeting)) // the files are read without commands
         return session.tools.emplace(tools);
     tools.commands = true;
     std::string_view rest = *answer;

@@ -14,9 +14,6 @@ namespace Estafeta {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{5}; // the lines wait meanwhile
-constexpr size_t kLongestAnswer = size_t{64} * 1024;
-
 // The programs lie where an ordinary account does not look. "postconf -x" puts in what a value is
 // made of: an instance's name is, usually.
 constexpr const char *kQuestion =
@@ -69,18 +66,10 @@ Result<MailSystem> askMailSystem(SshSession::Private &session)
         return tools.error();
     if (!tools->commands)
         return MailSystem();
-    const auto usual = session.settings.timeout;
-    session.settings.timeout = std::min<std::chrono::milliseconds>(usual, kPatience);
-    auto command = RemoteCommand::start(session, kQuestion, {});
-    const Result<std::string> answer =
-        command ? (*command)->readAll(kLongestAnswer) : command.error();
-    session.settings.timeout = usual;
-    if (answer)
-        return readMailSystem(*answer);
-    const ErrorCode code = answer.error().code;
-    if (code == ErrorCode::ConnectionLost || code == ErrorCode::Cancelled)
+    const Result<std::string> answer = quickOutput(session, kQuestion); // the lines wait meanwhile
+    if (!answer)
         return answer.error();
-    return MailSystem();
+    return readMailSystem(*answer);
 }
 
 } // namespace Estafeta

@@ -6,7 +6,9 @@
 #include "hosts/shellquote.h"
 #include "hosts/sshsession_p.h"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace Estafeta {
 
@@ -133,6 +135,23 @@ Result<void> RemoteCommand::end()
         words.remove_suffix(1);
     return Error{ErrorCode::RemoteCommandFailed, d->session.endpoint.name,
                  std::string(words.substr(words.rfind('\n') + 1))};
+}
+
+Result<std::string> quickOutput(SshSession::Private &session, const std::string &script)
+{
+    constexpr std::chrono::seconds kPatience{5};
+    constexpr size_t kLongestAnswer = size_t{64} * 1024;
+    const auto usual = session.settings.timeout;
+    session.settings.timeout = std::min<std::chrono::milliseconds>(usual, kPatience);
+    auto command = RemoteCommand::start(session, script, {});
+    Result<std::string> answer = command ? (*command)->readAll(kLongestAnswer) : command.error();
+    session.settings.timeout = usual;
+    if (answer)
+        return answer;
+    const ErrorCode code = answer.error().code;
+    if (code == ErrorCode::ConnectionLost || code == ErrorCode::Cancelled)
+        return answer;
+    return std::string();
 }
 
 } // namespace Estafeta

@@ -47,4 +47,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// What a short command says. Nothing where none may be run, or it does not end well within some
+/// seconds: a shell may take its time to begin, or never do. Errors: those of a lost connection.
+[[nodiscard]] Result<std::string> quickOutput(SshSession::Private &session,
+                                              const std::string &script);
+
 } // namespace Estafeta

@@ -274,7 +274,10 @@ void TestHostWidgets::secretPanelKeepsOnlyWhatIsWanted()
     panel.ask({.subject = u"log@mx1"_s, .keyringProblem = u"no <b>bus</b>"_s});
     QVERIFY(!keep->isEnabled());
     QVERIFY(why->isVisible());
-    QCOMPARE(why->text(), u"No keyring can keep it: no <b>bus</b>"_s);
+    QCOMPARE(
+        why->text(),
+        u"No keyring answers (no <b>bus</b>). One such as GNOME Keyring or KWallet has to run and "
+        u"be unlocked."_s);
     QCOMPARE(why->textFormat(), Qt::PlainText);
     panel.ask({.kind = SecretPanel::Kind::Answer, .subject = u"Code"_s});
     QVERIFY(!keep->isVisible() && !why->isVisible());

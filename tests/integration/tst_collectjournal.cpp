@@ -34,14 +34,6 @@ QList<WrittenEntry> messages(int64_t begin, int first, int count)
     return entries;
 }
 
-QByteArray linesOf(const QList<WrittenEntry> &entries)
-{
-    QByteArray lines;
-    for (const WrittenEntry &entry : entries)
-        lines += lineOf(entry);
-    return lines;
-}
-
 } // namespace
 
 /// From a host's journal into the store: the same as from a log file with its lines.

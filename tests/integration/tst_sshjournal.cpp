@@ -15,14 +15,6 @@ namespace {
 
 constexpr int64_t kSecond = 1'000'000;
 
-QByteArray linesOf(const QList<WrittenEntry> &entries)
-{
-    QByteArray lines;
-    for (const WrittenEntry &entry : entries)
-        lines += lineOf(entry);
-    return lines;
-}
-
 } // namespace
 
 /// A host whose mail is in systemd's journal: real files, and the real journalctl.

@@ -57,4 +57,12 @@ QByteArray lineOf(const WrittenEntry &entry)
         + entry.identifier + "[7]: " + entry.message + "\n";
 }
 
+QByteArray linesOf(const QList<WrittenEntry> &entries)
+{
+    QByteArray lines;
+    for (const WrittenEntry &entry : entries)
+        lines += lineOf(entry);
+    return lines;
+}
+
 } // namespace Estafeta

@@ -26,5 +26,6 @@ struct WrittenEntry {
 
 /// The entry's line, for a time without a fraction of a second.
 [[nodiscard]] QByteArray lineOf(const WrittenEntry &entry);
+[[nodiscard]] QByteArray linesOf(const QList<WrittenEntry> &entries);
 
 } // namespace Estafeta

@@ -3,6 +3,8 @@
 
 #include "tests/support/kerberos.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QTcpServer>
@@ -28,9 +30,7 @@ QString written(const QString &path, const QString &text)
 
 Kerberos::Kerberos()
 {
-    QTcpServer finder; // a port that is free now: nobody else is given it soon
-    finder.listen(QHostAddress::LocalHost);
-    m_port = finder.serverPort();
+    m_port = freePort();
 }
 
 Kerberos::~Kerberos()

@@ -3,6 +3,8 @@
 
 #include "tests/support/sshserver.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -61,9 +63,7 @@ QString hindrance()
 
 SshServer::SshServer()
 {
-    QTcpServer finder; // a port that is free now: nobody else is given it soon
-    finder.listen(QHostAddress::LocalHost);
-    m_port = finder.serverPort();
+    m_port = freePort();
 }
 
 SshServer::~SshServer()

@@ -245,13 +245,16 @@ void HostDialog::addNote(QFormLayout *layout, const QString &text)
 {
     auto *note = new PlainLabel(text, this);
     note->setWordWrap(true);
+    note->setAlignment(Qt::AlignLeft | Qt::AlignTop); // close to what it is about
     note->setSecondary();
     QSizePolicy wide = note->sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     note->setSizePolicy(wide);
     // What it is about, for those who hear the page.
-    if (QLayoutItem *above = layout->itemAt(layout->rowCount() - 1, QFormLayout::FieldRole);
-        above != nullptr && above->widget() != nullptr)
+    QLayoutItem *above = layout->itemAt(layout->rowCount() - 1, QFormLayout::FieldRole);
+    if (above != nullptr && above->layout() != nullptr) // with its problem: see addRow
+        above = above->layout()->itemAt(0);
+    if (above != nullptr && above->widget() != nullptr)
         above->widget()->setAccessibleDescription(text);
     layout->addRow(QString(), note);
 }
@@ -262,6 +265,7 @@ void HostDialog::addRow(QFormLayout *layout, const QString &label, QWidget *edit
     Field row{editor, new QWidget(this), nullptr};
     row.sentence = new PlainLabel(row.problem);
     row.sentence->setWordWrap(true);
+    row.sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     row.sentence->setObjectName(u"problem%1"_s.arg(field));
     auto *sign = new PlainLabel(row.problem);
     sign->setPixmap(meaningIcon(Meaning::Failed).pixmap(fontMetrics().ascent()));

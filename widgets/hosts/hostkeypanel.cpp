@@ -44,8 +44,10 @@ HostKeyPanel::HostKeyPanel(QWidget *parent)
     auto *sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, spacingUnit(this) / 2, 0, 0);
     sides->setSpacing(2 * spacingUnit(this));
-    sides->addLayout(column, 1);
+    // Beside the words that it belongs to, not at the far edge of a wide window.
+    m_advice->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     sides->addWidget(m_picture, 0, Qt::AlignTop);
+    sides->addLayout(column, 1);
     connect(m_trust, &QPushButton::clicked, this, &HostKeyPanel::trusted);
     connect(m_reject, &QPushButton::clicked, this, &HostKeyPanel::rejected);
     retranslate();
@@ -80,6 +82,8 @@ void HostKeyPanel::retranslate()
                                           "different picture is a different key.")));
     m_trust->setText(tr("Trust this key"));
     m_reject->setText(tr("Do not connect"));
+    giveRoom(m_trust);
+    giveRoom(m_reject);
 }
 
 void HostKeyPanel::changeEvent(QEvent *event)

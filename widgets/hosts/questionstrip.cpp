@@ -5,7 +5,6 @@
 
 #include "widgets/common/plainlabel.h"
 
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +14,6 @@ namespace Estafeta {
 QuestionStrip::QuestionStrip(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(this))
-    , m_stack(new QStackedLayout)
     , m_keyPanel(new HostKeyPanel(this))
     , m_secretPanel(new SecretPanel(this))
 {
@@ -28,9 +26,8 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     column->setContentsMargins(unit, unit, unit, unit);
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addLayout(m_stack);
-    m_stack->addWidget(m_keyPanel);
-    m_stack->addWidget(m_secretPanel);
+    column->addWidget(m_keyPanel); // one of them is shown, and has the height that it needs
+    column->addWidget(m_secretPanel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const auto closed = [this] {
         const QString host = m_host;
@@ -55,7 +52,8 @@ void QuestionStrip::open(const QString &host, const QString &jumpHost, QWidget *
     m_host = host;
     //: %1 a mail host, %2 the jump host that asks
     m_title->setText(jumpHost.isEmpty() ? host : tr("%1, through %2").arg(host, jumpHost));
-    m_stack->setCurrentWidget(panel);
+    m_keyPanel->setVisible(panel == m_keyPanel);
+    m_secretPanel->setVisible(panel == m_secretPanel);
     show(); // before the panel asks: what is hidden takes no focus
 }
 

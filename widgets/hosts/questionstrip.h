@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace Estafeta {
 
 class PlainLabel;
@@ -42,7 +40,6 @@ private:
 
     QString m_host;
     PlainLabel *m_title;
-    QStackedLayout *m_stack;
     HostKeyPanel *m_keyPanel;
     SecretPanel *m_secretPanel;
 };

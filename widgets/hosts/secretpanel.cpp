@@ -37,7 +37,10 @@ SecretPanel::SecretPanel(QWidget *parent)
     m_question->setBuddy(m_secret);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                   | Qt::ImhNoAutoUppercase);
+    constexpr int kLongSecret = 60; // characters: no reason to span the window
+    m_secret->setMaximumWidth(fontMetrics().averageCharWidth() * kLongSecret);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, spacingUnit(this) / 2, 0, 0);
     column->addWidget(m_wrong);
     column->addWidget(m_question);
     column->addWidget(m_secret);
@@ -110,10 +113,14 @@ void SecretPanel::retranslate()
     m_question->setText(question());
     m_secret->setAccessibleName(question());
     m_keep->setText(tr("Remember in the &keyring"));
-    m_keyring->setText(tr("No keyring can keep it: %1").arg(m_request.keyringProblem));
+    m_keyring->setText(tr("No keyring answers (%1). One such as GNOME Keyring or KWallet has to "
+                          "run and be unlocked.")
+                           .arg(m_request.keyringProblem));
     m_keep->setAccessibleDescription(m_keep->isEnabled() ? QString() : m_keyring->text());
     m_submit->setText(tr("Log in"));
     m_decline->setText(tr("Do not connect"));
+    giveRoom(m_submit);
+    giveRoom(m_decline);
 }
 
 void SecretPanel::changeEvent(QEvent *event)
