@@ -14,6 +14,10 @@ namespace {
 
 constexpr uint64_t kWorthPacking = uint64_t{4} << 20; // less is there before a command has begun
 
+// While it comes compressed: the answer stands in line behind what is under way, so a question for
+// each piece halves the speed.
+constexpr std::chrono::milliseconds kSizeHolds{500};
+
 } // namespace
 
 LogSource::LogSource(std::unique_ptr<RemoteFile> file, bool compressed)
@@ -196,6 +200,10 @@ LogSource::Bytes LogSource::behind(const Checkpoint &mark, bool &truncated)
 {
     if (m_compressed)
         return streamBehind(mark.offset);
+    if (m_packed && Clock::now() < m_sizeAsked + kSizeHolds)
+        if (const Bytes bytes = packedBehind(mark); !bytes || !bytes->empty())
+            return bytes;
+    m_sizeAsked = Clock::now();
     const Result<uint64_t> size = m_file->size();
     if (!size)
         return size.error();

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "hosts/checkpoint.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -72,6 +73,8 @@ private:
     // decompressed and not yet consumed, and its place.
     std::unique_ptr<RemoteFile> m_packed; ///< of the plain one
     bool m_packedFailed = false;
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_sizeAsked;
     std::unique_ptr<Decompressor> m_stream;
     std::string m_buffer;
     uint64_t m_bufferStart = 0;

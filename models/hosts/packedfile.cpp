@@ -5,6 +5,8 @@
 
 #include "hosts/remotecommand.h"
 
+#include <algorithm>
+
 namespace Estafeta {
 
 namespace {
@@ -12,6 +14,8 @@ namespace {
 class PackedFile final : public RemoteFile
 {
 public:
+    static constexpr size_t kPart = size_t{64} * 1024; // about what comes at a time
+
     explicit PackedFile(std::unique_ptr<RemoteCommand> command) : m_command(std::move(command)) {}
 
     Result<uint64_t> size() override { return m_read; }
@@ -22,7 +26,7 @@ public:
             return Error{ErrorCode::NotReadable, {}, {}};
         std::string bytes;
         while (bytes.size() < length) {
-            Result<std::string> more = m_command->read(length - bytes.size());
+            Result<std::string> more = m_command->read(std::min(length - bytes.size(), kPart));
             if (!more)
                 return more;
             if (more->empty())
