@@ -194,6 +194,11 @@ Result<Coverage> StoreReader::coverage()
     return d->main->coverage();
 }
 
+Result<ClockPairs> StoreReader::clockPairs()
+{
+    return d->main->clockPairs();
+}
+
 Result<std::vector<std::string>> StoreReader::hostNames()
 {
     return d->main->hostNames();
