@@ -76,8 +76,7 @@ void CaseController::onSaved(RequestId request, const Result<void> &result)
     if (result.ok())
         m_panel.finish(tr("The case was written: %1").arg(m_file));
     else if (result.error().code == ErrorCode::NotFound)
-        m_panel.fail(tr("The messages are no longer in the store."),
-                     tr("Search for them again."));
+        m_panel.fail(tr("The messages are no longer in the store."), tr("Search for them again."));
     else
         m_panel.fail(ErrorText::what(result.error()), ErrorText::whatToDo(result.error()));
 }

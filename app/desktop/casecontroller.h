@@ -50,7 +50,7 @@ private:
     QWidget &m_window;
     RequestId m_request = 0;
     QString m_file;
-    std::unique_ptr<QTemporaryDir> m_folder;  ///< of the case that is open
+    std::unique_ptr<QTemporaryDir> m_folder;   ///< of the case that is open
     std::unique_ptr<QTemporaryDir> m_unpacked; ///< of the one that is being opened
     std::unique_ptr<QThread> m_thread;
 };

@@ -15,10 +15,11 @@ namespace Estafeta {
 
 namespace {
 
-// Reading the rows of so many bundles takes 20 ms. Of more, the newest are met sooner on a walk that
-// only reads the rows of theirs.
+// Reading the rows of so many bundles takes 20 ms. Of more, the newest are met sooner on a walk
+// that only reads the rows of theirs.
 constexpr size_t kFew = 2'000;
-// Of a term that more have, a walk over a tenth of a large day's rows finds as many as a list shows.
+// Of a term that more have, a walk over a tenth of a large day's rows finds as many as a list
+// shows.
 constexpr size_t kMany = 10'000;
 
 const Error kCancelled{ErrorCode::Cancelled, "search", {}};

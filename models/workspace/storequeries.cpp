@@ -132,11 +132,10 @@ void StoreQueries::loadLines(const StoredLinesQuery &query, LinesDone done)
 
 void StoreQueries::writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, bundles = std::move(bundles), file,
-                               done = std::move(done), stop = m_stopCase.get_token()] {
-                                  worker->writeCase(bundles, file, done, stop);
-                              });
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, bundles = std::move(bundles), file, done = std::move(done),
+         stop = m_stopCase.get_token()] { worker->writeCase(bundles, file, done, stop); });
 }
 
 } // namespace Estafeta
