@@ -166,7 +166,7 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
     const auto days = d->daysWithin(plan.since, plan.until);
     if (!days)
         return days.error();
-    MergedDays rows(*days, plan, stop, [this](int32_t day) { return d->openDay(day); });
+    MergedDays rows(*days, plan, stop, [this](int32_t day) { return d->place->openDay(day); });
     SearchOutcome outcome;
     const auto more = sendRows(rows, query.limit, sink, outcome);
     if (!more)
@@ -195,7 +195,7 @@ Result<uint64_t> StoreReader::Private::countRows(const std::vector<DayEntry> &da
 {
     uint64_t total = 0;
     for (const DayEntry &day : days) {
-        const auto file = openDay(day.day);
+        const auto file = place->openDay(day.day);
         if (!file)
             return file.error();
         const auto count = *file ? countRowsOf(**file, plan) : Result<uint64_t>(0);
