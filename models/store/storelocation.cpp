@@ -38,6 +38,12 @@ bool parsePort(std::string_view text, uint16_t &port)
     return error == std::errc() && end == text.data() + text.size() && port != 0;
 }
 
+/// Neither the driver's nor the library's settings can be slipped in with a name.
+bool isPlain(std::string_view text)
+{
+    return text.find_first_of(";={}\"'") == std::string_view::npos;
+}
+
 /// "host", "host:port", "[address]:port"
 bool parseNode(std::string_view text, ServerNode &node)
 {
@@ -45,12 +51,12 @@ bool parseNode(std::string_view text, ServerNode &node)
         text.remove_prefix(1);
         node.host = takeUntil(text, ']');
         if (text.empty())
-            return !node.host.empty();
-        return text.starts_with(':') && parsePort(text.substr(1), node.port);
+            return !node.host.empty() && isPlain(node.host);
+        return isPlain(node.host) && text.starts_with(':') && parsePort(text.substr(1), node.port);
     }
     const bool hasPort = text.find(':') != std::string_view::npos;
     node.host = decoded(takeUntil(text, ':'));
-    return !node.host.empty() && (!hasPort || parsePort(text, node.port));
+    return !node.host.empty() && isPlain(node.host) && (!hasPort || parsePort(text, node.port));
 }
 
 bool parseNodes(std::string_view text, std::vector<ServerNode> &nodes)
@@ -80,7 +86,7 @@ bool setOption(StoreServer &server, std::string_view name, std::string value)
         : name == "password-file"     ? &server.passwordFile
         : name == "socket"            ? &server.socket
                                       : nullptr;
-    if (!field || value.empty())
+    if (!field || value.empty() || !isPlain(value))
         return false;
     *field = std::move(value);
     return true;
@@ -118,6 +124,7 @@ Result<StoreLocation> StoreLocation::parse(std::string_view text)
     rest.remove_prefix(at == std::string_view::npos ? 0 : at + 1);
     const bool goodNodes = parseNodes(takeUntil(rest, '/'), server.nodes);
     server.database = decoded(rest);
+    const bool goodName = server.database.find('/') == std::string::npos && !server.database.empty();
     server.tls = !isThisMachine(server);
     while (!options.empty()) {
         std::string_view value = takeUntil(options, '&');
@@ -128,7 +135,7 @@ Result<StoreLocation> StoreLocation::parse(std::string_view text)
             return problem(name, kBadStoreOption);
     }
     const bool reachable = server.socket.empty() != server.nodes.empty();
-    if (!goodNodes || !reachable || server.user.empty() || server.database.empty())
+    if (!goodNodes || !reachable || server.user.empty() || !goodName)
         return problem(text, kBadStoreAddress);
     location.m_server = std::move(server);
     return location;

@@ -61,5 +61,7 @@ private:
 inline constexpr std::string_view kPasswordInAddress = "store address: password";
 inline constexpr std::string_view kBadStoreAddress = "store address";
 inline constexpr std::string_view kBadStoreOption = "store address: option";
+/// Of serverGrants().
+inline constexpr std::string_view kBadStoreName = "store address: name";
 
 } // namespace Estafeta
