@@ -25,7 +25,7 @@ Time now()
 
 void addOptions(CommandLine &options)
 {
-    options.addOption(u"store"_s, u"The store's folder."_s, u"PATH"_s);
+    options.addOption(u"store"_s, u"The store's folder, or mariadb://USER@HOST/DATABASE"_s, u"PATH"_s);
     options.addOption(u"to"_s, u"Recipient: an address, @domain, or a part of an address."_s,
                       u"ADDRESS"_s);
     options.addOption(u"from"_s, u"Sender, likewise; <> is the sender of bounces."_s, u"ADDRESS"_s);

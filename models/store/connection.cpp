@@ -122,7 +122,7 @@ bool Query::runAgain()
 {
     Session &session = *m_connection.m_session;
     const QVariantList values = m_run.query->boundValues();
-    if (!session.recovers(m_run.query->lastError()))
+    if (!session.recovers(m_run.query->lastError(), &m_run))
         return false;
     m_run = session.take(m_statement, m_connection.m_day.has_value());
     for (qsizetype i = 0; i < values.size(); ++i)

@@ -18,8 +18,7 @@ enum class ServerAccess { Read, Write };
 
 inline constexpr int64_t kServerSchemaVersion = 1;
 
-/// Details of errors.
-inline constexpr std::string_view kOpenPasswordFile = "others may read it";
+/// The detail of an error.
 inline constexpr std::string_view kEmptyDatabase = "it holds no tables, or shows none to this account";
 
 /// An open connection to one of the nodes, encrypted where it has to be. NotReadable: the password's

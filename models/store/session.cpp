@@ -57,14 +57,31 @@ Session::Session(std::string place, bool isServer, Open open)
     , m_open(std::move(open))
 {}
 
-Result<void> Session::open()
+Session::~Session()
+{
+    forgetIdle(false);
+}
+
+Result<void> Session::open(const PreparedQuery *failed)
 {
     auto opened = m_open();
     if (!opened)
         return opened.error();
-    m_idle.clear();
+    forgetIdle(failed && failed->on == m_database);
     m_database = std::move(opened).value();
     return {};
+}
+
+/// The server is not told that statements end which went with the connection: closed first, nobody
+/// tries. Where one is still being read, its rows would go with the database.
+void Session::forgetIdle(bool besidesOne)
+{
+    long users = besidesOne ? 2 : 1;
+    for (const auto &[statement, queries] : m_idle)
+        users += static_cast<long>(queries.size());
+    if (m_isServer && m_database && m_database.use_count() == users)
+        m_database->database.close();
+    m_idle.clear();
 }
 
 PreparedQuery Session::take(const Statement &statement, bool ofDay)
@@ -92,12 +109,12 @@ void Session::giveBack(const Statement &statement, PreparedQuery query)
         m_idle[&statement].push_back(std::move(query));
 }
 
-bool Session::recovers(const QSqlError &error)
+bool Session::recovers(const QSqlError &error, const PreparedQuery *failed)
 {
     // What a transaction did so far is lost, too: whoever began it must know.
     if (!m_isServer || m_inTransaction || !DatabaseErrors::isLost(error))
         return false;
-    return open().ok();
+    return open(failed).ok();
 }
 
 void Session::beginTransaction()

@@ -46,10 +46,12 @@ public:
 
     /// `place` is what errors call it; `isServer`: it speaks MariaDB's SQL.
     Session(std::string place, bool isServer, Open open);
+    ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    [[nodiscard]] Result<void> open();
+    /// `failed` is one that is in use and will be thrown away.
+    [[nodiscard]] Result<void> open(const PreparedQuery *failed = nullptr);
 
     [[nodiscard]] const std::string &place() const { return m_place; }
     [[nodiscard]] bool isServer() const { return m_isServer; }
@@ -61,7 +63,8 @@ public:
     [[nodiscard]] QSqlQuery plainQuery() const { return QSqlQuery(m_database->database); }
 
     /// Whether the error means that the connection is gone, and it is here again.
-    [[nodiscard]] bool recovers(const QSqlError &error);
+    [[nodiscard]] bool recovers(const QSqlError &error,
+                                const PreparedQuery *failed = nullptr);
     void beginTransaction();
     void endTransaction() { m_inTransaction = false; }
 
@@ -72,6 +75,8 @@ public:
     [[nodiscard]] bool mayTryAgain() const { return m_mayTryAgain; }
 
 private:
+    void forgetIdle(bool besidesOne);
+
     std::string m_place;
     bool m_isServer;
     Open m_open;

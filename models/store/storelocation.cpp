@@ -14,8 +14,6 @@ namespace Estafeta {
 
 namespace {
 
-constexpr std::string_view kSchemes[] = {"mariadb://", "mysql://"};
-
 std::string decoded(std::string_view text)
 {
     return QByteArray::fromPercentEncoding(
@@ -99,17 +97,11 @@ Error problem(std::string_view what, std::string_view which)
 
 } // namespace
 
-bool StoreLocation::meansServer(std::string_view text)
-{
-    return std::ranges::any_of(kSchemes,
-                               [text](std::string_view scheme) { return text.starts_with(scheme); });
-}
-
 Result<StoreLocation> StoreLocation::parse(std::string_view text)
 {
     StoreLocation location;
     location.m_text = text;
-    if (!meansServer(text))
+    if (!isServerAddress(text))
         return location;
     std::string_view rest = text.substr(text.find("://") + 3);
     std::string_view options = rest;
@@ -136,7 +128,9 @@ Result<StoreLocation> StoreLocation::parse(std::string_view text)
     }
     const bool reachable = server.socket.empty() != server.nodes.empty();
     if (!goodNodes || !reachable || server.user.empty() || !goodName)
-        return problem(text, kBadStoreAddress);
+        // Without a user, what looks like a host may be a password that went astray.
+        return problem(at == std::string_view::npos ? text.substr(0, text.find("://") + 3) : text,
+                       kBadStoreAddress);
     location.m_server = std::move(server);
     return location;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storeaddress.h"
 
 #include <cstdint>
 #include <optional>
@@ -41,12 +42,9 @@ struct StoreServer {
 class StoreLocation
 {
 public:
-    /// BadInput: context is what is wrong, without any password, and detail which of the kProblem
-    /// names below.
+    /// BadInput: context is what is wrong, without any password, and detail which of the names in
+    /// core/storeaddress.h.
     [[nodiscard]] static Result<StoreLocation> parse(std::string_view text);
-    /// Whether `text` means a server, right or wrong.
-    [[nodiscard]] static bool meansServer(std::string_view text);
-
     /// As it was given.
     [[nodiscard]] const std::string &text() const { return m_text; }
     /// Nothing: it is a folder, text().
@@ -56,12 +54,5 @@ private:
     std::string m_text;
     std::optional<StoreServer> m_server;
 };
-
-/// What is wrong with an address; the detail of parse()'s errors.
-inline constexpr std::string_view kPasswordInAddress = "store address: password";
-inline constexpr std::string_view kBadStoreAddress = "store address";
-inline constexpr std::string_view kBadStoreOption = "store address: option";
-/// Of serverGrants().
-inline constexpr std::string_view kBadStoreName = "store address: name";
 
 } // namespace Estafeta

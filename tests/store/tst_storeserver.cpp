@@ -244,6 +244,7 @@ void TestStoreServer::goesOnWhenConnectionsBreak()
     QFETCH(QString, what);
     constexpr int kCommits = 60;
     constexpr int kInEach = 20;
+    constexpr int kKills = 10;
     const std::string address = sharedServer().newDatabase();
     std::atomic<bool> done = false;
     std::atomic<int> killed = 0;
@@ -254,7 +255,8 @@ void TestStoreServer::goesOnWhenConnectionsBreak()
     });
     std::jthread writing([&] {
         auto writer = StoreWriter::open(address);
-        for (int i = 0; i < kCommits;) {
+        int i = 0;
+        while (i < kCommits || killed < kKills) {
             if (!writer) { // more often than it tries again
                 writer = StoreWriter::open(address);
                 continue;
@@ -280,17 +282,15 @@ void TestStoreServer::goesOnWhenConnectionsBreak()
             else
                 writer = state.error();
         }
-        committed = kCommits;
+        committed = i;
     });
     writing.join();
     done = true;
     killer.join();
-    QCOMPARE(committed, kCommits);
-    QVERIFY(killed > 5);
     const auto reader = take(StoreReader::open(address));
     SearchOutcome outcome;
     (void)found(*reader, {.limit = 10}, &outcome);
-    QCOMPARE(outcome.total, static_cast<uint64_t>(kCommits * kInEach));
+    QCOMPARE(outcome.total, static_cast<uint64_t>(committed) * kInEach);
     uint64_t counted = 0;
     for (const Rollup &rollup : take(reader->rollups({}, {})))
         counted += rollup.recipients;

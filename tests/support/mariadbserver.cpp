@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -35,9 +36,16 @@ void giveToServer(const QString &path)
         (void)::chown(path.toLocal8Bit().constData(), account->pw_uid, account->pw_gid);
 }
 
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    const QString place = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return place + u"/estafeta-mariadb-XXXXXX"_s;
+}
+
 } // namespace
 
-MariadbServer::MariadbServer() : m_port(freePort())
+MariadbServer::MariadbServer() : m_folder(folderTemplate()), m_port(freePort())
 {
     // Who it runs as must get into the folder.
     (void)::chmod(m_folder.path().toLocal8Bit().constData(), 0755);
@@ -59,7 +67,7 @@ QByteArray MariadbServer::configuration() const
           "\nskip-name-resolve"
           "\nperformance-schema=OFF"
           "\ninnodb-buffer-pool-size=128M"
-          "\ninnodb-log-file-size=64M"
+          "\ninnodb-log-file-size=32M"
           "\ninnodb-flush-log-at-trx-commit=2\n";
     if (const passwd *account = serverAccount())
         text += QByteArray("user=") + account->pw_name + '\n';
