@@ -334,7 +334,7 @@
         <translation>El servidor no té journalctl, o el seu compte no pot executar ordres.</translation>
     </message>
     <message>
-        <source>The account may not read the host's journal.</source>
+        <source>The account may not read the host&apos;s journal.</source>
         <translation>El compte no pot llegir el diari del servidor.</translation>
     </message>
     <message>
@@ -346,12 +346,59 @@
         <translation>«%1» pot tenir les línies del diari per segona vegada.</translation>
     </message>
     <message>
-        <source>The store has this host's lines from its journal, and “%1” may hold them a second time.</source>
-        <translation>El magatzem té les línies d'aquest servidor des del seu diari, i «%1» pot tenir-les per segona vegada.</translation>
+        <source>The store has this host&apos;s lines from its journal, and “%1” may hold them a second time.</source>
+        <translation>El magatzem té les línies d&apos;aquest servidor des del seu diari, i «%1» pot tenir-les per segona vegada.</translation>
     </message>
     <message>
         <source>Follow its journal or its log files, and beside the journal only what programs write themselves.</source>
         <translation>Seguiu el seu diari o els seus fitxers de registre, i al costat del diari només el que escriuen els mateixos programes.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ConditionMenu</name>
+    <message>
+        <source>&amp;Sender …</source>
+        <translation>&amp;Remitent…</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient …</source>
+        <translation>&amp;Destinatari…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject …</source>
+        <translation>A&amp;ssumpte…</translation>
+    </message>
+    <message>
+        <source>Sent by the &amp;computer or network …</source>
+        <translation>Enviat per l'o&amp;rdinador o la xarxa…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed to the server …</source>
+        <translation>Lliurat al ser&amp;vidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Came by our host …</source>
+        <translation>&amp;Va passar pel nostre servidor…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze …</source>
+        <translation>&amp;Mida…</translation>
+    </message>
+    <message>
+        <source>Spam sc&amp;ore …</source>
+        <translation>P&amp;unts de correu brossa…</translation>
+    </message>
+    <message>
+        <source>Name of a &amp;virus or forbidden part …</source>
+        <translation>&amp;Nom d'un virus o d'una part prohibida…</translation>
+    </message>
+    <message>
+        <source>Part of the &amp;Message-ID …</source>
+        <translation>Part del Message-&amp;ID…</translation>
+    </message>
+    <message>
+        <source>What became of i&amp;t</source>
+        <translation>&amp;Què se'n va fer</translation>
     </message>
 </context>
 <context>
@@ -1085,19 +1132,19 @@
     </message>
     <message>
         <source>Draw the right edge of a heading to change the width of its column; a double click there makes it as wide as what it holds.</source>
-        <translation>Arrossegueu la vora dreta d'una capçalera per canviar l'amplada de la seva columna; amb un doble clic allà, la columna és tan ampla com el seu contingut.</translation>
+        <translation>Arrossegueu la vora dreta d&apos;una capçalera per canviar l&apos;amplada de la seva columna; amb un doble clic allà, la columna és tan ampla com el seu contingut.</translation>
     </message>
     <message>
         <source>%1, takes the rest of the width</source>
         <extracomment>%1 the title of a column that takes the rest of the width</extracomment>
-        <translation>%1, ocupa la resta de l'amplada</translation>
+        <translation>%1, ocupa la resta de l&apos;amplada</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n character(s) wide</source>
         <extracomment>%1 the title of a column</extracomment>
         <translation>
-            <numerusform>%1, %n caràcter d'ample</numerusform>
-            <numerusform>%1, %n caràcters d'ample</numerusform>
+            <numerusform>%1, %n caràcter d&apos;ample</numerusform>
+            <numerusform>%1, %n caràcters d&apos;ample</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,7 +1311,7 @@
     </message>
     <message>
         <source>One column per host, side by side (Ctrl+H)</source>
-        <translation>Una columna per servidor, l'una al costat de l'altra (Ctrl+H)</translation>
+        <translation>Una columna per servidor, l&apos;una al costat de l&apos;altra (Ctrl+H)</translation>
     </message>
     <message>
         <source>What else happened on its &amp;host then</source>
@@ -1626,6 +1673,14 @@
         <extracomment>%1 what was recognised, %2 the number of results</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation>C&amp;ondicions</translation>
+    </message>
+    <message>
+        <source>Narrow the search: by subject, size, spam score, host and more</source>
+        <translation>Acota la cerca: per assumpte, mida, punts de correu brossa, servidor i més</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::SecretPanel</name>
@@ -1940,7 +1995,7 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
     </message>
     <message>
         <source>&quot;%1&quot; is not the full path of a folder. Begin with &quot;/&quot;.</source>
-        <translation>«%1» no és el camí complet d'una carpeta. Comenceu per «/».</translation>
+        <translation>«%1» no és el camí complet d&apos;una carpeta. Comenceu per «/».</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2109,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>%1 The account there needs the group that may, usually adm, or sudo: see the help.</source>
+        <extracomment>%1 what cannot be read</extracomment>
         <translation>%1 El compte hi necessita el grup que pot, normalment adm, o sudo: vegeu l&apos;ajuda.</translation>
     </message>
     <message>
@@ -2189,12 +2245,12 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>%1 is gone since %2. Estafeta waits for it.</source>
         <extracomment>%1 the path of a log, %2 a time of day, or a date with it</extracomment>
-        <translation>%1 no hi és des de %2. L'Estafeta espera que torni.</translation>
+        <translation>%1 no hi és des de %2. L&apos;Estafeta espera que torni.</translation>
     </message>
     <message>
         <source>%1 It needs the group systemd-journal, or sudo: see the help.</source>
         <extracomment>%1 that the journal cannot be read</extracomment>
-        <translation>%1 Li cal el grup systemd-journal, o sudo: vegeu l'ajuda.</translation>
+        <translation>%1 Li cal el grup systemd-journal, o sudo: vegeu l&apos;ajuda.</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2651,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>Reading the lines after these …</source>
-        <translation>S'estan llegint les línies que segueixen aquestes…</translation>
+        <translation>S&apos;estan llegint les línies que segueixen aquestes…</translation>
     </message>
     <message>
         <source>Paused at older lines, from the store</source>
@@ -2603,7 +2659,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>Reading older lines …</source>
-        <translation>S'estan llegint línies anteriors…</translation>
+        <translation>S&apos;estan llegint línies anteriors…</translation>
     </message>
     <message>
         <source>The store begins here.</source>
@@ -2612,7 +2668,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>Looked through back to %1. Scroll up to look further back.</source>
         <extracomment>%1 a moment with its date</extracomment>
-        <translation>S'ha mirat fins a %1. Desplaceu-vos amunt per mirar més enrere.</translation>
+        <translation>S&apos;ha mirat fins a %1. Desplaceu-vos amunt per mirar més enrere.</translation>
     </message>
     <message>
         <source>Scroll up for older lines, from the store.</source>
@@ -2634,7 +2690,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>Looking through older lines …</source>
-        <translation>S'estan mirant línies anteriors…</translation>
+        <translation>S&apos;estan mirant línies anteriors…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3071,90 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>Not recognised: please give one address, Message-ID, queue ID or IP address, or “from:… to:…”</source>
         <translation>No reconegut: escriviu una sola adreça, Message-ID, ID de cua o adreça IP, o «de:… a:…»</translation>
+    </message>
+    <message>
+        <source>Looking for: %1</source>
+        <translation>Es cerca: %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>adreça %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Message-ID %1</source>
+        <translation>Message-ID %1</translation>
+    </message>
+    <message>
+        <source>queue ID %1</source>
+        <translation>ID de cua %1</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>enviat per %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>lliurat a %1</translation>
+    </message>
+    <message>
+        <source>came by %1</source>
+        <translation>va passar per %1</translation>
+    </message>
+    <message>
+        <source>subject with “%1”</source>
+        <translation>assumpte amb «%1»</translation>
+    </message>
+    <message>
+        <source>virus or forbidden part “%1”</source>
+        <translation>virus o part prohibida «%1»</translation>
+    </message>
+    <message>
+        <source>spam score %1 to %2</source>
+        <translation>de %1 a %2 punts de correu brossa</translation>
+    </message>
+    <message>
+        <source>spam score at least %1</source>
+        <translation>almenys %1 punts de correu brossa</translation>
+    </message>
+    <message>
+        <source>spam score at most %1</source>
+        <translation>com a molt %1 punts de correu brossa</translation>
+    </message>
+    <message>
+        <source>%1 to %2 large</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1 large</source>
+        <translation>almenys %1</translation>
+    </message>
+    <message>
+        <source>at most %1 large</source>
+        <translation>com a molt %1</translation>
+    </message>
+    <message>
+        <source>Behind “%1:” something is missing.</source>
+        <translation>Darrere de «%1:» falta alguna cosa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spam score: write score:&gt;5, score:&lt;0 or score:2..5.</source>
+        <translation>«%1» no són punts de correu brossa: escriviu punts:&gt;5, punts:&lt;0 o punts:2..5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write size:&gt;10M, size:&lt;200k or size:1M..5M.</source>
+        <translation>«%1» no és una mida: escriviu mida:&gt;10M, mida:&lt;200k o mida:1M..5M.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that becomes of a message: choose it under Conditions.</source>
+        <translation>«%1» no és res que es pugui fer d'un missatge: trieu-ho a Condicions.</translation>
     </message>
 </context>
 <context>

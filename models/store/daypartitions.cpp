@@ -15,7 +15,7 @@ namespace Estafeta {
 
 namespace {
 
-constexpr std::array kTables{"bundle", "term_run", "term_page", "address",
+constexpr std::array kTables{"bundle", "term_run", "term_page", "text_list",
                              "place",  "block",    "rollup"};
 
 constexpr auto kMake = "ALTER TABLE %1 ADD PARTITION (PARTITION %2 VALUES IN (%3))";

@@ -86,13 +86,28 @@ inline constexpr Statement kPutTermPage{
     // The last parameter: the how-manieth of its run.
     "INSERT INTO term_page (day, seq, first, last, data, n) VALUES (:day, ?, ?, ?, ?, ?)"};
 
-// Addresses
+// Texts
 
-inline constexpr Statement kAddresses{"read addresses", "SELECT list FROM address",
-    "SELECT list FROM address WHERE day = :day"};
-inline constexpr Statement kPutAddresses{"put addresses",
-                                         "INSERT INTO address (seq, list) VALUES (?, ?)",
-    "INSERT INTO address (day, seq, list) VALUES (:day, ?, ?)"};
+inline constexpr Statement kTexts{
+    "read texts", "SELECT list FROM text_list WHERE kind = ? AND replaced = 0",
+    "SELECT list FROM text_list WHERE day = :day AND kind = ? AND replaced = 0"};
+inline constexpr Statement kAllTexts{
+    "read all texts", "SELECT kind, list FROM text_list WHERE replaced = 0",
+    "SELECT kind, list FROM text_list WHERE day = :day AND replaced = 0"};
+inline constexpr Statement kTextRuns{
+    "list text runs", "SELECT seq, entries FROM text_list WHERE kind = ? AND replaced = 0",
+    "SELECT seq, entries FROM text_list WHERE day = :day AND kind = ? AND replaced = 0"};
+inline constexpr Statement kTextsOfRun{
+    "read text run", "SELECT list FROM text_list WHERE kind = ? AND seq = ?",
+    "SELECT list FROM text_list WHERE day = :day AND kind = ? AND seq = ?"};
+inline constexpr Statement kPutTexts{
+    "put texts",
+    "INSERT INTO text_list (kind, seq, entries, replaced, list) VALUES (?, ?, ?, 0, ?)",
+    "INSERT INTO text_list (day, kind, seq, entries, replaced, list)"
+    " VALUES (:day, ?, ?, ?, 0, ?)"};
+inline constexpr Statement kReplaceTexts{
+    "replace text run", "UPDATE text_list SET replaced = ? WHERE kind = ? AND seq = ?",
+    "UPDATE text_list SET replaced = ? WHERE day = :day AND kind = ? AND seq = ?"};
 
 // Rows
 
@@ -180,13 +195,14 @@ inline constexpr Statement kPutBlock{
     "INSERT INTO block (day, id, host, first, last, line_count, data)"
     " VALUES (:day, ?, ?, ?, ?, ?, ?)"};
 
-/// What searching and reading runs: each must go by an index. (The addresses of a day are looked
-/// through, on purpose: see AddressIndex; and its term runs are some dozens.)
+/// What searching and reading runs: each must go by an index. (The texts of one kind are looked
+/// through, on purpose: see TextIndex; and its term runs are some dozens.)
 inline constexpr std::array kSearchStatements{
     &kBundle,          &kBundleSpan,   &kTermPages,
     &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
     &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
-    &kRollups,         &kBlock,
+    &kRollups,         &kBlock,        &kTexts,
+    &kTextsOfRun,
 };
 
 } // namespace Estafeta::DaySql

@@ -152,6 +152,11 @@ Result<Coverage> StoreReader::coverage()
     return d->place->main().coverage();
 }
 
+Result<ClockPairs> StoreReader::clockPairs()
+{
+    return d->place->main().clockPairs();
+}
+
 Result<std::vector<std::string>> StoreReader::hostNames()
 {
     return d->place->main().hostNames();

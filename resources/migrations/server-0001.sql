@@ -96,11 +96,14 @@ CREATE TABLE IF NOT EXISTS term_page (
     PRIMARY KEY (day, seq, last, n)
 ) ENGINE=InnoDB PARTITION BY LIST (day) (PARTITION none VALUES IN (-2147483648));
 
-CREATE TABLE IF NOT EXISTS address (
+CREATE TABLE IF NOT EXISTS text_list (
     day INT NOT NULL,
+    kind INT NOT NULL,
     seq BIGINT NOT NULL,
+    entries BIGINT NOT NULL,
+    replaced BIGINT NOT NULL,
     list LONGBLOB NOT NULL,
-    PRIMARY KEY (day, seq)
+    PRIMARY KEY (day, kind, seq)
 ) ENGINE=InnoDB PARTITION BY LIST (day) (PARTITION none VALUES IN (-2147483648));
 
 CREATE TABLE IF NOT EXISTS place (
