@@ -6,7 +6,6 @@
 #include "app/cli/coveragetext.h"
 #include "app/cli/openstore.h"
 
-
 #include <QJsonDocument>
 
 namespace Estafeta::Cli {
@@ -17,7 +16,8 @@ int runCoverage(const QStringList &arguments)
 {
     CommandLine options(u"coverage --store PATH [--format text|json]"_s,
                         u"Says what was read: hosts, files, times, and lines not understood."_s);
-    options.addOption(u"store"_s, u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
+    options.addOption(u"store"_s,
+                      u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
                       u"PATH"_s);
     options.addOption(u"format"_s, u"text (the default) or json."_s, u"FORMAT"_s);
     if (const auto status = options.parse(arguments))

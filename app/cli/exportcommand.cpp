@@ -140,7 +140,8 @@ int runExport(const QStringList &arguments)
     CommandLine options(
         u"export --store PATH"_s,
         u"Writes one JSON object a line, for each message and original recipient."_s);
-    options.addOption(u"store"_s, u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
+    options.addOption(u"store"_s,
+                      u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
                       u"PATH"_s);
     if (const auto status = options.parse(arguments))
         return *status;
@@ -153,10 +154,11 @@ int runExport(const QStringList &arguments)
     if (!hosts)
         return fail(hosts.error());
     ExportWriter writer(*hosts);
-    const auto result = store->reader().forEachBundle({}, {}, [&writer](const StoredBundle &bundle) {
-        writer.add(bundle);
-        return true;
-    });
+    const auto result =
+        store->reader().forEachBundle({}, {}, [&writer](const StoredBundle &bundle) {
+            writer.add(bundle);
+            return true;
+        });
     writer.flush();
     return result ? kDone : fail(result.error());
 }

@@ -9,8 +9,8 @@
 
 namespace Estafeta::Cli {
 
-/// The pattern of a sentence about a store on a server, or its address: %1 is where, %2 the system's
-/// own words. Empty: the error is about something else.
+/// The pattern of a sentence about a store on a server, or its address: %1 is where, %2 the
+/// system's own words. Empty: the error is about something else.
 [[nodiscard]] QString serverStorePattern(const Error &error);
 
 } // namespace Estafeta::Cli

@@ -32,7 +32,8 @@ int printGrants(const CommandLine &options)
         if (!location)
             return fail(location.error());
         if (!location->server())
-            return options.refuse(u"A store in a folder needs no grants; --store takes an address such as mariadb://USER@HOST/DATABASE here."_s);
+            return options.refuse(
+                u"A store in a folder needs no grants; --store takes an address such as mariadb://USER@HOST/DATABASE here."_s);
         database = location->server()->database;
         if (!options.has(u"collector"_s))
             collector = location->server()->user;

@@ -34,8 +34,9 @@ const std::map<QString, QString CredentialNames::*> kCredentials{
 };
 constexpr auto kStorePassword = "store-password"_L1;
 
-constexpr auto kAtTheTop = "store, store-password, hosts, status, known-hosts, ssh-config, formats, follow, "
-                           "kilobytes-per-second, retry-seconds, key, passphrase and password"_L1;
+constexpr auto kAtTheTop =
+    "store, store-password, hosts, status, known-hosts, ssh-config, formats, follow, "
+    "kilobytes-per-second, retry-seconds, key, passphrase and password"_L1;
 constexpr auto kOfAHost = "key, passphrase and password"_L1;
 constexpr uint32_t kMostRetrySeconds = 86'400;
 
@@ -191,7 +192,9 @@ Checked<CollectConfig> parseCollectConfig(const QByteArray &text, const QString 
     if (config.storePassword.isEmpty())
         return {config, {}};
     if (!isServerAddress(config.store.toStdString()))
-        return {{}, u"%1: store-password is of a store on a server, and %2 is a folder."_s.arg(file, config.store)};
+        return {{},
+                u"%1: store-password is of a store on a server, and %2 is a folder."_s.arg(
+                    file, config.store)};
     // Credentials are files that only the service may read.
     const QString credential =
         QString::fromLatin1(QUrl::toPercentEncoding(credentialFile(config.storePassword), "/"));

@@ -5,7 +5,8 @@
 
 #include <string_view>
 
-/// What is to be known of a store's address, and of what is wrong with it, where sentences are made.
+/// What is to be known of a store's address, and of what is wrong with it, where sentences are
+/// made.
 namespace Estafeta {
 
 /// Whether `text` means a store on a server, right or wrong.

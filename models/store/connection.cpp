@@ -7,8 +7,8 @@
 
 #include <QFile>
 #include <QSqlError>
-#include <QStringList>
 #include <QSqlQuery>
+#include <QStringList>
 
 #include <span>
 #include <utility>
@@ -163,9 +163,8 @@ std::unique_ptr<Connection> Connection::ofAll() const
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Access access)
 {
-    auto session = std::make_shared<Session>(path, false, [path, access] {
-        return openFile(path, access);
-    });
+    auto session =
+        std::make_shared<Session>(path, false, [path, access] { return openFile(path, access); });
     if (auto done = session->open(); !done)
         return done.error();
     auto connection = std::make_unique<Connection>(std::move(session));

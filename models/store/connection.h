@@ -64,7 +64,10 @@ public:
     [[nodiscard]] Result<void> end() const;
 
     [[nodiscard]] bool isNull(int column) const { return m_run.query->isNull(column); }
-    [[nodiscard]] int64_t integer(int column) const { return m_run.query->value(column).toLongLong(); }
+    [[nodiscard]] int64_t integer(int column) const
+    {
+        return m_run.query->value(column).toLongLong();
+    }
     [[nodiscard]] std::string bytes(int column) const;
     [[nodiscard]] int64_t changes() const { return m_run.query->numRowsAffected(); }
 

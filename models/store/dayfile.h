@@ -29,8 +29,8 @@ struct DayPart {
     std::vector<uint32_t> removed;  ///< and these
 };
 
-/// A day file, or what a server has of a day, open for writing. After any failure it must be closed: what it keeps in memory may
-/// speak of a transaction that was rolled back.
+/// A day file, or what a server has of a day, open for writing. After any failure it must be
+/// closed: what it keeps in memory may speak of a transaction that was rolled back.
 class DayFile
 {
 public:

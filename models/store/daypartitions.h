@@ -13,8 +13,8 @@
 
 namespace Estafeta {
 
-/// The partitions of a server's tables: each table of days has one for each day. They cannot be made
-/// or dropped within a transaction.
+/// The partitions of a server's tables: each table of days has one for each day. They cannot be
+/// made or dropped within a transaction.
 class DayPartitions
 {
 public:

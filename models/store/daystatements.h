@@ -16,26 +16,27 @@ inline constexpr Statement kPutMeta{"put day meta",
 
 // Bundles
 
-inline constexpr Statement kBundle{"read bundle",
-                                   "SELECT id, first, last, unfinished, legs FROM bundle"
-                                   " WHERE id = ?",
+inline constexpr Statement kBundle{
+    "read bundle",
+    "SELECT id, first, last, unfinished, legs FROM bundle"
+    " WHERE id = ?",
     "SELECT id, first, last, unfinished, legs FROM bundle WHERE day = :day AND id = ?"};
 inline constexpr Statement kBundles{
     "list bundles", "SELECT id, first, last, unfinished, legs FROM bundle ORDER BY id",
     "SELECT id, first, last, unfinished, legs FROM bundle WHERE day = :day ORDER BY id"};
-inline constexpr Statement kBundleSpan{"read bundle times",
-                                       "SELECT first, last FROM bundle WHERE id = ?",
+inline constexpr Statement kBundleSpan{
+    "read bundle times", "SELECT first, last FROM bundle WHERE id = ?",
     "SELECT first, last FROM bundle WHERE day = :day AND id = ?"};
 inline constexpr Statement kUnfinished{"list open bundles",
                                        "SELECT id, first, last, unfinished, legs FROM bundle"
                                        " WHERE unfinished = 1 ORDER BY id",
-    "SELECT id, first, last, unfinished, legs FROM bundle"
-    " WHERE day = :day AND unfinished = 1 ORDER BY id"};
-inline constexpr Statement kSpans{"list bundle times",
-                                  "SELECT first, id FROM bundle WHERE first >= ? AND first < ?",
+                                       "SELECT id, first, last, unfinished, legs FROM bundle"
+                                       " WHERE day = :day AND unfinished = 1 ORDER BY id"};
+inline constexpr Statement kSpans{
+    "list bundle times", "SELECT first, id FROM bundle WHERE first >= ? AND first < ?",
     "SELECT first, id FROM bundle WHERE day = :day AND first >= ? AND first < ?"};
 inline constexpr Statement kMaxBundle{"find last bundle", "SELECT max(id) FROM bundle",
-    "SELECT max(id) FROM bundle WHERE day = :day"};
+                                      "SELECT max(id) FROM bundle WHERE day = :day"};
 inline constexpr Statement kPutBundle{
     "put bundle",
     "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES (?, ?, ?, ?, ?, ?)",
@@ -56,31 +57,33 @@ inline constexpr Statement kFinishBundle{
     "finish bundle", "UPDATE bundle SET unfinished = 0 WHERE id = ? AND unfinished = 1",
     "UPDATE bundle SET unfinished = 0 WHERE day = :day AND id = ? AND unfinished = 1"};
 inline constexpr Statement kRemoveBundle{"remove bundle", "DELETE FROM bundle WHERE id = ?",
-    "DELETE FROM bundle WHERE day = :day AND id = ?"};
+                                         "DELETE FROM bundle WHERE day = :day AND id = ?"};
 
 // Terms
 
-inline constexpr Statement kTermRuns{"list term runs",
-                                     "SELECT seq, entries FROM term_run WHERE replaced = 0",
+inline constexpr Statement kTermRuns{
+    "list term runs", "SELECT seq, entries FROM term_run WHERE replaced = 0",
     "SELECT seq, entries FROM term_run WHERE day = :day AND replaced = 0"};
 inline constexpr Statement kPutTermRun{
     "put term run", "INSERT INTO term_run (seq, entries, replaced) VALUES (?, ?, 0)",
     "INSERT INTO term_run (day, seq, entries, replaced) VALUES (:day, ?, ?, 0)"};
-inline constexpr Statement kReplaceTermRun{"replace term run",
-                                           "UPDATE term_run SET replaced = ? WHERE seq = ?",
+inline constexpr Statement kReplaceTermRun{
+    "replace term run", "UPDATE term_run SET replaced = ? WHERE seq = ?",
     "UPDATE term_run SET replaced = ? WHERE day = :day AND seq = ?"};
 inline constexpr Statement kTermRun{
     "read term run", "SELECT first, data FROM term_page WHERE seq = ? ORDER BY last, id",
     "SELECT first, data FROM term_page WHERE day = :day AND seq = ? ORDER BY last, n"};
-inline constexpr Statement kTermPages{"find term page",
-                                      "SELECT first, data FROM term_page"
-                                      " WHERE seq = ? AND last >= ? ORDER BY last, id",
-    // A server sends all it finds before the first can be read: no more than those that may have it.
+inline constexpr Statement kTermPages{
+    "find term page",
+    "SELECT first, data FROM term_page"
+    " WHERE seq = ? AND last >= ? ORDER BY last, id",
+    // A server sends all it finds before the first can be read: no more than those that may have
+    // it.
     "SELECT first, data FROM term_page WHERE day = :day AND seq = ? AND last >= ?"
     " AND last <= COALESCE((SELECT min(last) FROM term_page"
     " WHERE day = :day AND seq = :p0 AND last > :p1), :p1) ORDER BY last, n"};
 inline constexpr Statement kAllTermPages{"list term pages", "SELECT first, data FROM term_page",
-    "SELECT first, data FROM term_page WHERE day = :day"};
+                                         "SELECT first, data FROM term_page WHERE day = :day"};
 inline constexpr Statement kPutTermPage{
     "put term page", "INSERT INTO term_page (seq, first, last, data) VALUES (?, ?, ?, ?)",
     // The last parameter: the how-manieth of its run.
@@ -113,11 +116,12 @@ inline constexpr Statement kReplaceTexts{
 
 inline constexpr Statement kRowsOfBundle{"read rows of bundle",
                                          "SELECT result FROM bundle WHERE id = ?",
-    "SELECT result FROM bundle WHERE day = :day AND id = ?"};
-inline constexpr Statement kPlacesByTime{"walk rows",
-                                         "SELECT bundle, n FROM place"
-                                         " WHERE first >= ? AND first < ?"
-                                         " ORDER BY first DESC, bundle DESC, n DESC",
+                                         "SELECT result FROM bundle WHERE day = :day AND id = ?"};
+inline constexpr Statement kPlacesByTime{
+    "walk rows",
+    "SELECT bundle, n FROM place"
+    " WHERE first >= ? AND first < ?"
+    " ORDER BY first DESC, bundle DESC, n DESC",
     "SELECT bundle, n FROM place WHERE day = :day AND first >= ? AND first < ?"
     " ORDER BY first DESC, bundle DESC, n DESC"};
 inline constexpr Statement kPlacesOfVerdict{
@@ -126,25 +130,28 @@ inline constexpr Statement kPlacesOfVerdict{
     " ORDER BY first DESC, bundle DESC, n DESC",
     "SELECT bundle, n FROM place WHERE day = :day AND first >= ? AND first < ? AND verdict = ?"
     " ORDER BY first DESC, bundle DESC, n DESC"};
-inline constexpr Statement kCountRows{"count rows",
-                                      "SELECT count(*) FROM place"
-                                      " WHERE first >= ? AND first < ?",
+inline constexpr Statement kCountRows{
+    "count rows",
+    "SELECT count(*) FROM place"
+    " WHERE first >= ? AND first < ?",
     "SELECT count(*) FROM place WHERE day = :day AND first >= ? AND first < ?"};
-inline constexpr Statement kCountRowsOfVerdict{"count rows of a verdict",
-                                               "SELECT count(*) FROM place"
-                                               " WHERE first >= ? AND first < ? AND verdict = ?",
+inline constexpr Statement kCountRowsOfVerdict{
+    "count rows of a verdict",
+    "SELECT count(*) FROM place"
+    " WHERE first >= ? AND first < ? AND verdict = ?",
     "SELECT count(*) FROM place"
     " WHERE day = :day AND first >= ? AND first < ? AND verdict = ?"};
 inline constexpr Statement kPutPlace{
     "put row", "REPLACE INTO place (first, bundle, n, verdict) VALUES (?, ?, ?, ?)",
     "REPLACE INTO place (day, first, bundle, n, verdict) VALUES (:day, ?, ?, ?, ?)"};
 inline constexpr size_t kPlacesAtOnce = 16;
-inline constexpr Statement kPutPlaces{"put rows",
-                                      "REPLACE INTO place (first, bundle, n, verdict) VALUES"
-                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
-                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
-                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
-                                      " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)",
+inline constexpr Statement kPutPlaces{
+    "put rows",
+    "REPLACE INTO place (first, bundle, n, verdict) VALUES"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?),"
+    " (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)",
     "REPLACE INTO place (day, first, bundle, n, verdict) VALUES"
     " (:day, ?, ?, ?, ?), (:day, ?, ?, ?, ?), (:day, ?, ?, ?, ?), (:day, ?, ?, ?, ?),"
     " (:day, ?, ?, ?, ?), (:day, ?, ?, ?, ?), (:day, ?, ?, ?, ?), (:day, ?, ?, ?, ?),"
@@ -176,19 +183,19 @@ inline constexpr Statement kAddRollup{
     " VALUES (:day, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
     " recipients = recipients + VALUES(recipients), messages = messages + VALUES(messages),"
     " bytes = bytes + VALUES(bytes)"};
-inline constexpr Statement kDropEmptyRollups{"drop empty hourly counts",
-                                             "DELETE FROM rollup WHERE recipients = 0",
+inline constexpr Statement kDropEmptyRollups{
+    "drop empty hourly counts", "DELETE FROM rollup WHERE recipients = 0",
     "DELETE FROM rollup WHERE day = :day AND recipients = 0"};
 
 // Raw lines
 
 inline constexpr Statement kBlock{"read block", "SELECT data FROM block WHERE id = ?",
-    "SELECT data FROM block WHERE day = :day AND id = ?"};
+                                  "SELECT data FROM block WHERE day = :day AND id = ?"};
 // Looks through all: a day has some thousand blocks, and their text is not read.
 inline constexpr Statement kBlockPlaces{"list blocks", "SELECT id, host, first, last FROM block",
-    "SELECT id, host, first, last FROM block WHERE day = :day"};
+                                        "SELECT id, host, first, last FROM block WHERE day = :day"};
 inline constexpr Statement kMaxBlock{"find last block", "SELECT max(id) FROM block",
-    "SELECT max(id) FROM block WHERE day = :day"};
+                                     "SELECT max(id) FROM block WHERE day = :day"};
 inline constexpr Statement kPutBlock{
     "put block",
     "INSERT INTO block (id, host, first, last, line_count, data) VALUES (?, ?, ?, ?, ?, ?)",

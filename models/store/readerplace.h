@@ -16,8 +16,8 @@
 
 namespace Estafeta {
 
-/// Where a StoreReader reads: a folder's files, or a server's tables. A day may be dropped, and come
-/// anew, at any time.
+/// Where a StoreReader reads: a folder's files, or a server's tables. A day may be dropped, and
+/// come anew, at any time.
 class ReaderPlace
 {
 public:
@@ -29,7 +29,8 @@ public:
 
     /// The days as they are now, oldest first; forgets those that went.
     [[nodiscard]] virtual Result<std::vector<DayEntry>> days() = 0;
-    /// nullptr when there is no such day: dropped, by the writer or by hand. Good until the day goes.
+    /// nullptr when there is no such day: dropped, by the writer or by hand. Good until the day
+    /// goes.
     [[nodiscard]] virtual Result<Connection *> openDay(int32_t day) = 0;
 
 protected:

@@ -74,8 +74,8 @@ QString driverOptions(const StoreServer &server, ServerAccess access)
 
 std::string placeOf(const StoreServer &server, const ServerNode &node)
 {
-    return "mariadb://" + (server.socket.empty() ? node.host + ':' + std::to_string(node.port)
-                                                 : server.socket)
+    return "mariadb://"
+        + (server.socket.empty() ? node.host + ':' + std::to_string(node.port) : server.socket)
         + '/' + server.database;
 }
 
@@ -143,8 +143,8 @@ Result<std::unique_ptr<Connection>> connectToServer(const StoreLocation &locatio
                                                     ServerAccess access)
 {
     const StoreServer &server = *location.server();
-    auto session = std::make_shared<Session>(
-        location.text(), true, [server, access] { return openAny(server, access); });
+    auto session = std::make_shared<Session>(location.text(), true,
+                                             [server, access] { return openAny(server, access); });
     if (auto done = session->open(); !done)
         return done.error();
     return std::make_unique<Connection>(std::move(session));
@@ -174,7 +174,8 @@ Result<void> inspectServer(Connection &connection)
     if (**version != kServerSchemaVersion)
         return Error{**version > kServerSchemaVersion ? ErrorCode::NewerStore
                                                       : ErrorCode::OlderStore,
-                     connection.path(), {}};
+                     connection.path(),
+                     {}};
     return {};
 }
 

@@ -19,10 +19,11 @@ enum class ServerAccess { Read, Write };
 inline constexpr int64_t kServerSchemaVersion = 1;
 
 /// The detail of an error.
-inline constexpr std::string_view kEmptyDatabase = "it holds no tables, or shows none to this account";
+inline constexpr std::string_view kEmptyDatabase =
+    "it holds no tables, or shows none to this account";
 
-/// An open connection to one of the nodes, encrypted where it has to be. NotReadable: the password's
-/// file, which is the error's context; else the context is the address.
+/// An open connection to one of the nodes, encrypted where it has to be. NotReadable: the
+/// password's file, which is the error's context; else the context is the address.
 [[nodiscard]] Result<std::unique_ptr<Connection>> connectToServer(const StoreLocation &location,
                                                                   ServerAccess access);
 

@@ -16,7 +16,8 @@ inline constexpr std::array kSetUp{
     Statement{"set isolation", "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"},
 };
 inline constexpr Statement kReadOnly{"set read only", "SET SESSION TRANSACTION READ ONLY"};
-inline constexpr Statement kWaitForLocks{"set lock wait", "SET SESSION innodb_lock_wait_timeout = 10"};
+inline constexpr Statement kWaitForLocks{"set lock wait",
+                                         "SET SESSION innodb_lock_wait_timeout = 10"};
 
 // Whose database it is
 
@@ -29,10 +30,10 @@ inline constexpr Statement kCountMeta{
     " AND table_name = 'meta' AND column_name IN ('name', 'value')"};
 inline constexpr Statement kVersion{
     "read version", "SELECT CAST(value AS SIGNED) FROM meta WHERE name = 'estafeta version'"};
-inline constexpr Statement kPutVersion{
-    "put version", "UPDATE meta SET value = ? WHERE name = 'estafeta version'"};
-inline constexpr Statement kNameStore{
-    "name store", "INSERT IGNORE INTO meta (name, value) VALUES ('store', ?)"};
+inline constexpr Statement kPutVersion{"put version",
+                                       "UPDATE meta SET value = ? WHERE name = 'estafeta version'"};
+inline constexpr Statement kNameStore{"name store",
+                                      "INSERT IGNORE INTO meta (name, value) VALUES ('store', ?)"};
 inline constexpr Statement kStartSeq{"start sequence",
                                      "INSERT IGNORE INTO meta (name, value) VALUES ('seq', '0')"};
 

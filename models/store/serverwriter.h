@@ -29,8 +29,8 @@ public:
 
 private:
     Result<void> writeOnce(const CommitParts &parts, WriterDays &days, bool isAgain);
-    /// Runs `step` in a transaction in which we are the one writer; again, as often as may help, and
-    /// then it is told so.
+    /// Runs `step` in a transaction in which we are the one writer; again, as often as may help,
+    /// and then it is told so.
     template<typename Step>
     Result<void> asWriter(Step step);
 

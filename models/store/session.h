@@ -63,8 +63,7 @@ public:
     [[nodiscard]] QSqlQuery plainQuery() const { return QSqlQuery(m_database->database); }
 
     /// Whether the error means that the connection is gone, and it is here again.
-    [[nodiscard]] bool recovers(const QSqlError &error,
-                                const PreparedQuery *failed = nullptr);
+    [[nodiscard]] bool recovers(const QSqlError &error, const PreparedQuery *failed = nullptr);
     void beginTransaction();
     void endTransaction() { m_inTransaction = false; }
 

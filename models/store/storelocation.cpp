@@ -116,7 +116,8 @@ Result<StoreLocation> StoreLocation::parse(std::string_view text)
     rest.remove_prefix(at == std::string_view::npos ? 0 : at + 1);
     const bool goodNodes = parseNodes(takeUntil(rest, '/'), server.nodes);
     server.database = decoded(rest);
-    const bool goodName = server.database.find('/') == std::string::npos && !server.database.empty();
+    const bool goodName =
+        server.database.find('/') == std::string::npos && !server.database.empty();
     server.tls = !isThisMachine(server);
     while (!options.empty()) {
         std::string_view value = takeUntil(options, '&');

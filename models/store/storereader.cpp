@@ -64,7 +64,8 @@ Result<StoredBundle> StoreReader::load(BundleId id)
 
 Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> refs)
 {
-    return readLines(d->place->blocks(), refs, [this](int32_t day) { return d->place->openDay(day); });
+    return readLines(d->place->blocks(), refs,
+                     [this](int32_t day) { return d->place->openDay(day); });
 }
 
 Result<std::vector<StoredBlock>> StoreReader::blocks(int32_t day)

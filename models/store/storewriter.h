@@ -31,9 +31,10 @@ public:
         uint32_t maxPages = 0;
     };
 
-    /// Opens the store at `location` (see StoreLocation), or makes one when the folder is missing or
-    /// empty, or the server's database is. A commit that a crash cut short is taken back. StoreBusy
-    /// when another writer has it; NotAStore, NewerStore and DamagedStore leave all as it was.
+    /// Opens the store at `location` (see StoreLocation), or makes one when the folder is missing
+    /// or empty, or the server's database is. A commit that a crash cut short is taken back.
+    /// StoreBusy when another writer has it; NotAStore, NewerStore and DamagedStore leave all as it
+    /// was.
     [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &location);
     [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &location,
                                                                    const Options &options);

@@ -157,9 +157,10 @@ void BenchSharedStore::readsWhileItIsWritten()
     QCOMPARE(all.failed, 0U);
     QVERIFY(!all.milliseconds.empty());
     std::ranges::sort(all.milliseconds);
-    qInfo("%zu searches by %zu readers beside %d commits of 500: first rows p50 %.1f ms, p99 %.1f ms",
-          all.milliseconds.size(), kReaders, commits, all.milliseconds[all.milliseconds.size() / 2],
-          all.milliseconds[all.milliseconds.size() * 99 / 100]);
+    qInfo(
+        "%zu searches by %zu readers beside %d commits of 500: first rows p50 %.1f ms, p99 %.1f ms",
+        all.milliseconds.size(), kReaders, commits, all.milliseconds[all.milliseconds.size() / 2],
+        all.milliseconds[all.milliseconds.size() * 99 / 100]);
 }
 
 QTEST_GUILESS_MAIN(BenchSharedStore)

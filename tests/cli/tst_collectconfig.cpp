@@ -74,7 +74,7 @@ void TestCollectConfig::namesAServer()
         "hosts = h\nstore = " + address + "?tls=on\nstore-password = db\n", u"/e/c"_s);
     qunsetenv("CREDENTIALS_DIRECTORY");
     QVERIFY2(secret.ok(), qPrintable(secret.problem));
-    const auto location = StoreLocation::parse(secret.value.store.toStdString());
+    const auto location = Estafeta::StoreLocation::parse(secret.value.store.toStdString());
     QVERIFY(location.ok());
     QCOMPARE(location->server()->passwordFile, "/run/credentials/e c/db");
 }
@@ -100,8 +100,8 @@ void TestCollectConfig::refuses_data()
     QTest::newRow("password in the address")
         << QByteArray("store = mariadb://ana:geheim@db.example/mail\n")
         << u"c, line 1: The address of the store holds a password (of ana), "_s;
-    QTest::newRow("password of a folder")
-        << good + "store-password = db\n" << u"c: store-password is of a store on a server, "_s;
+    QTest::newRow("password of a folder") << good + "store-password = db\n"
+                                          << u"c: store-password is of a store on a server, "_s;
     QTest::newRow("rate") << good + "kilobytes-per-second = 0\n"
                           << u"c, line 3: \"0\" is no whole number from 1 to 4294967295."_s;
     QTest::newRow("pause") << good + "retry-seconds = 5 min\n"

@@ -59,8 +59,8 @@ private:
     QTemporaryDir m_dir;
 };
 
-/// A place for a store that is not there yet: a folder, or with ESTAFETA_TEST_STORE=mariadb an empty
-/// database on a server that the whole test program shares.
+/// A place for a store that is not there yet: a folder, or with ESTAFETA_TEST_STORE=mariadb an
+/// empty database on a server that the whole test program shares.
 class StorePlaceFixture
 {
 public:

@@ -31,8 +31,7 @@ void TestStoreFolder::goesByIndices()
 {
     StoreFolderFixture fixture;
     fill(fixture.folder(), {{}});
-    auto file =
-        take(Connection::open(fixture.file("day-2026-11-21.db"), Connection::Access::Read));
+    auto file = take(Connection::open(fixture.file("day-2026-11-21.db"), Connection::Access::Read));
     // Connections know statements by their addresses: all must live until the end.
     std::list<std::pair<std::string, Statement>> explained;
     for (const Statement *statement : DaySql::kSearchStatements) {

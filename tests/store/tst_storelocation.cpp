@@ -61,10 +61,7 @@ void TestStoreLocation::readsServers_data()
          .database = "mail",
          .tls = false});
     row("one that is not", "mariadb://ana@127.0.0.1,db.example/mail",
-        {.nodes = {{"127.0.0.1"}, {"db.example"}},
-         .user = "ana",
-         .database = "mail",
-         .tls = true});
+        {.nodes = {{"127.0.0.1"}, {"db.example"}}, .user = "ana", .database = "mail", .tls = true});
     row("a socket", "mariadb://ana@/mail?socket=/run/mysqld/mysqld.sock",
         {.nodes = {},
          .socket = "/run/mysqld/mysqld.sock",
@@ -115,8 +112,7 @@ void TestStoreLocation::refuses_data()
     row("a port too large", "mariadb://ana@db.example:70000/mail", kBadStoreAddress);
     row("settings in a host", "mariadb://ana@db.example;ssl_verify_server_cert=0/mail",
         kBadStoreAddress);
-    row("settings in a file", "mariadb://ana@db.example/mail?ca=/a;ssl_enforce=0",
-        kBadStoreOption);
+    row("settings in a file", "mariadb://ana@db.example/mail?ca=/a;ssl_enforce=0", kBadStoreOption);
     row("an option that is none", "mariadb://ana@db.example/mail?tsl=on", kBadStoreOption);
     row("a value that is none", "mariadb://ana@db.example/mail?tls=perhaps", kBadStoreOption);
     row("no value", "mariadb://ana@db.example/mail?ca=", kBadStoreOption);

@@ -318,8 +318,9 @@ void TestStoreSearch::walksWhenATermIsCommon()
     const QStringList all = found(*reader, {.from = "@uni.example", .ip = "192.0.2.7"}, &outcome);
     QCOMPARE(all.size(), 5000);
     QCOMPARE(all.first(), QStringLiteral("11999"));
-    QCOMPARE(outcome.total, 11'999U);
     QVERIFY(outcome.cut);
+    // Counting on has its time, and says so when that was not enough.
+    QVERIFY(outcome.exact ? outcome.total == 11'999U : outcome.total < 11'999U);
 }
 
 void TestStoreSearch::walksWhenAPartFitsManyAddresses()

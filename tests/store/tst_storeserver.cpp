@@ -137,7 +137,8 @@ void TestStoreServer::refuses_data()
     });
     same("tables of somebody else", ErrorCode::NotAStore,
          [](const QString &database, std::string address) {
-             sharedServer().run(u"CREATE TABLE %1.thesis (chapter INT PRIMARY KEY)"_s.arg(database));
+             sharedServer().run(
+                 u"CREATE TABLE %1.thesis (chapter INT PRIMARY KEY)"_s.arg(database));
              return address;
          });
     same("such tables with our names", ErrorCode::NotAStore,
@@ -147,12 +148,15 @@ void TestStoreServer::refuses_data()
              return address;
          });
     same("a database that is not there", ErrorCode::AuthenticationFailed,
-         [](const QString &, std::string) { return sharedServer().address(u"no"_s, u"collector"_s); });
+         [](const QString &, std::string) {
+             return sharedServer().address(u"no"_s, u"collector"_s);
+         });
     same("a wrong password", ErrorCode::AuthenticationFailed,
          [](const QString &database, std::string) {
              sharedServer().addAccount(u"forgetful"_s);
-             sharedServer().run(u"GRANT ALL ON %1.* TO 'forgetful'@'%';"
-                                "ALTER USER 'forgetful'@'%' IDENTIFIED BY 'another'"_s.arg(database));
+             sharedServer().run(
+                 u"GRANT ALL ON %1.* TO 'forgetful'@'%';"
+                 "ALTER USER 'forgetful'@'%' IDENTIFIED BY 'another'"_s.arg(database));
              return sharedServer().address(database, u"forgetful"_s);
          });
     same("a password that others may read", ErrorCode::NotReadable,
@@ -206,8 +210,7 @@ void TestStoreServer::refusesASecondWriter()
     auto writer = take(StoreWriter::open(address));
     const auto second = StoreWriter::open(address);
     QCOMPARE(second.error().code, ErrorCode::StoreBusy);
-    QVERIFY2(second.error().detail.find("process " + std::to_string(getpid()))
-                 != std::string::npos,
+    QVERIFY2(second.error().detail.find("process " + std::to_string(getpid())) != std::string::npos,
              second.error().detail.c_str());
     take(writer->commit(commitOf(*writer, {})));
     writer.reset();

@@ -24,9 +24,10 @@ void openssl(const MariadbServer &server, const QString &arguments)
 
 void makeAuthority(const MariadbServer &server, const QString &name)
 {
-    openssl(server,
-            u"req -x509 -newkey rsa:2048 -nodes -days 2 -keyout %1.key -out %1.pem -subj /CN=%1"_s
-                .arg(name));
+    openssl(
+        server,
+        u"req -x509 -newkey rsa:2048 -nodes -days 2 -keyout %1.key -out %1.pem -subj /CN=%1"_s.arg(
+            name));
 }
 
 } // namespace
@@ -51,15 +52,17 @@ void TestStoreTls::initTestCase()
 {
     makeAuthority(m_server, u"ours"_s);
     makeAuthority(m_server, u"theirs"_s);
-    openssl(m_server, u"req -newkey rsa:2048 -nodes -keyout server.key -out server.csr"
-                      " -subj /CN=db.uni.example -addext subjectAltName=IP:127.0.0.1"_s);
-    openssl(m_server, u"x509 -req -in server.csr -CA ours.pem -CAkey ours.key -days 2"
-                      " -copy_extensions copy -out server.pem"_s);
+    openssl(m_server,
+            u"req -newkey rsa:2048 -nodes -keyout server.key -out server.csr"
+            " -subj /CN=db.uni.example -addext subjectAltName=IP:127.0.0.1"_s);
+    openssl(m_server,
+            u"x509 -req -in server.csr -CA ours.pem -CAkey ours.key -days 2"
+            " -copy_extensions copy -out server.pem"_s);
     // It is not root who reads it.
     QFile::setPermissions(m_server.path(u"server.key"_s), QFile::ReadOwner | QFile::ReadOther);
-    m_server.configure("ssl-ca=" + m_server.path(u"ours.pem"_s).toUtf8() + "\nssl-cert="
-                       + m_server.path(u"server.pem"_s).toUtf8() + "\nssl-key="
-                       + m_server.path(u"server.key"_s).toUtf8());
+    m_server.configure("ssl-ca=" + m_server.path(u"ours.pem"_s).toUtf8()
+                       + "\nssl-cert=" + m_server.path(u"server.pem"_s).toUtf8()
+                       + "\nssl-key=" + m_server.path(u"server.key"_s).toUtf8());
     QCOMPARE(m_server.start(), QString());
     m_address = m_server.newDatabase() + "&tls=on&ca=";
 }

@@ -34,21 +34,20 @@ GaleraCluster::GaleraCluster()
     }
     for (Node &node : m_nodes) {
         const QByteArray group = local(node.group);
-        node.server.configure("binlog-format=ROW\ndefault-storage-engine=InnoDB"
-                              "\ninnodb-autoinc-lock-mode=2\nwsrep-on=ON"
-                              "\nwsrep-provider=/usr/lib/galera/libgalera_smm.so"
-                              "\nwsrep-cluster-name=estafeta-test\nwsrep-node-address="
-                              + group + "\nwsrep-node-incoming-address="
-                              + local(node.server.port())
-                              + "\nwsrep-cluster-address=gcomm://" + members.join(',')
-                              + "\nwsrep-sst-method=rsync\nwsrep-sst-receive-address="
-                              + local(node.sst) + "\nwsrep-provider-options=\"base_port="
-                              + QByteArray::number(node.group) + ";gmcast.listen_addr=tcp://"
-                              + group + ";ist.recv_addr=" + local(node.ist)
-                              + ";gcache.size=32M;pc.recovery=TRUE"
-                                // A dead node is given up after a second instead of five.
-                                ";evs.keepalive_period=PT0.2S;evs.inactive_check_period=PT0.2S"
-                                ";evs.suspect_timeout=PT1S;evs.inactive_timeout=PT3S\"\n");
+        node.server.configure(
+            "binlog-format=ROW\ndefault-storage-engine=InnoDB"
+            "\ninnodb-autoinc-lock-mode=2\nwsrep-on=ON"
+            "\nwsrep-provider=/usr/lib/galera/libgalera_smm.so"
+            "\nwsrep-cluster-name=estafeta-test\nwsrep-node-address="
+            + group + "\nwsrep-node-incoming-address=" + local(node.server.port())
+            + "\nwsrep-cluster-address=gcomm://" + members.join(',')
+            + "\nwsrep-sst-method=rsync\nwsrep-sst-receive-address=" + local(node.sst)
+            + "\nwsrep-provider-options=\"base_port=" + QByteArray::number(node.group)
+            + ";gmcast.listen_addr=tcp://" + group + ";ist.recv_addr=" + local(node.ist)
+            + ";gcache.size=32M;pc.recovery=TRUE"
+              // A dead node is given up after a second instead of five.
+              ";evs.keepalive_period=PT0.2S;evs.inactive_check_period=PT0.2S"
+              ";evs.suspect_timeout=PT1S;evs.inactive_timeout=PT3S\"\n");
     }
 }
 

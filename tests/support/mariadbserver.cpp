@@ -60,8 +60,8 @@ MariadbServer::~MariadbServer()
 
 QByteArray MariadbServer::configuration() const
 {
-    QByteArray text = "[mariadbd]\ndatadir=" + path(u"data"_s).toUtf8() + "\nsocket="
-        + path(u"socket"_s).toUtf8() + "\ntmpdir=" + path(u"tmp"_s).toUtf8()
+    QByteArray text = "[mariadbd]\ndatadir=" + path(u"data"_s).toUtf8()
+        + "\nsocket=" + path(u"socket"_s).toUtf8() + "\ntmpdir=" + path(u"tmp"_s).toUtf8()
         + "\nport=" + QByteArray::number(m_port)
         + "\nbind-address=127.0.0.1"
           "\nskip-name-resolve"

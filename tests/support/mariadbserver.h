@@ -12,9 +12,9 @@
 
 namespace Estafeta {
 
-/// A real MariaDB, for this test alone: on a free port of the loopback, with its data in a temporary
-/// folder, in memory where there is such a place: making a table takes several rounds to a disk. It
-/// goes with the object.
+/// A real MariaDB, for this test alone: on a free port of the loopback, with its data in a
+/// temporary folder, in memory where there is such a place: making a table takes several rounds to
+/// a disk. It goes with the object.
 class MariadbServer
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace Estafeta {
 
-/// An error of a store on a database server, or of its address, as ErrorText says it. Empty: the error
-/// is about something else.
+/// An error of a store on a database server, or of its address, as ErrorText says it. Empty: the
+/// error is about something else.
 class ServerStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(ServerStoreText)
