@@ -45,7 +45,7 @@ Result<void> ServerWriter::open()
         return main.error();
     m_main.emplace(std::move(*main));
     m_partitions.emplace(*m_connection);
-    return {};
+    return sweep();
 }
 
 Result<std::unique_ptr<DayFile>> ServerWriter::openDay(int32_t day)
@@ -53,13 +53,24 @@ Result<std::unique_ptr<DayFile>> ServerWriter::openDay(int32_t day)
     return DayFile::open(m_connection->ofDay(day), day);
 }
 
-Result<void> ServerWriter::recover(uint64_t, std::map<int32_t, DayEntry> &entries, WriterDays &)
+/// What a transaction leaves behind is for the server to take back. Partitions that nobody lists
+/// stay: they may be of another writer, who has just made them.
+Result<void> ServerWriter::recover(uint64_t, std::map<int32_t, DayEntry> &, WriterDays &)
+{
+    return m_partitions->load();
+}
+
+/// Drops what was made for a commit that never ended, or left by a dropDay() that did not. Only
+/// when we have just become the one writer.
+Result<void> ServerWriter::sweep()
 {
     if (auto done = m_partitions->load(); !done)
         return done;
-    // Made for a commit that never ended, or left by a dropDay() that did not.
+    const auto listed = m_main->days();
+    if (!listed)
+        return listed.error();
     for (const int32_t day : m_partitions->days()) {
-        if (entries.contains(day))
+        if (std::ranges::binary_search(*listed, day, {}, &DayEntry::day))
             continue;
         if (auto done = m_partitions->drop(day); !done)
             return done;

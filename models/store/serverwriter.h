@@ -28,6 +28,7 @@ public:
     Result<void> dropDay(int32_t day, WriterDays &days) override;
 
 private:
+    Result<void> sweep();
     Result<void> writeOnce(const CommitParts &parts, WriterDays &days, bool isAgain);
     /// Runs `step` in a transaction in which we are the one writer; again, as often as may help,
     /// and then it is told so.

@@ -225,7 +225,16 @@ void TestStoreServer::fencesAWriterThatLostIt()
     // As if it had been asleep for longer than its lease lasts.
     sharedServer().run(u"UPDATE %1.lease SET until_us = 0"_s.arg(databaseOf(address)));
     const auto second = take(StoreWriter::open(address));
+    // The second has made room for a day, and not filled it yet.
+    const QString database = databaseOf(address);
+    sharedServer().run(
+        u"ALTER TABLE %1.bundle ADD PARTITION (PARTITION d20800 VALUES IN (20800))"_s.arg(
+            database));
     QCOMPARE(first->commit(commitOf(*first, {.id = "two"})).error().code, ErrorCode::StoreBusy);
+    QVERIFY(sharedServer()
+                .run(u"SELECT partition_name FROM information_schema.PARTITIONS"
+                     " WHERE table_schema = '%1'"_s.arg(database))
+                .contains("d20800"));
     take(second->commit(commitOf(*second, {.id = "three"})));
     QCOMPARE(first->commit(commitOf(*first, {.id = "four"})).error().code, ErrorCode::StoreBusy);
     const auto reader = take(StoreReader::open(address));
