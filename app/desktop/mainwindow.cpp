@@ -3,6 +3,7 @@
 
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/casecontroller.h"
 #include "app/desktop/emlheader.h"
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/hostcontroller.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_traceController(new TraceController(workspace, *m_trace, this))
     , m_liveController(new LiveLogController(workspace, *m_live, this))
     , m_importController(new ImportController(workspace, *m_progress, this))
+    , m_caseController(new CaseController(workspace, *m_trace, *m_progress, *this))
     , m_questions(new QuestionStrip(this))
     , m_hosts(new HostsPanel(this))
     , m_hostController(new HostController(workspace, *m_hostsPage, *m_hosts, *m_questions, this))
@@ -118,6 +120,9 @@ void MainWindow::buildFileMenu()
     menu->addAction(QIcon::fromTheme(QStringLiteral("folder-open")), tr("Open &folder of logs …"),
                     QKeySequence::Open, this, &MainWindow::chooseLogs);
     menu->addAction(tr("Open &store …"), this, &MainWindow::chooseStore);
+    menu->addAction(tr("Open a &case …"), m_caseController, &CaseController::chooseAndOpen);
+    menu->addAction(tr("Save the selected &messages as a case …"), m_caseController,
+                    &CaseController::chooseAndSave);
     menu->addAction(tr("Try the &demo"), this, &MainWindow::openDemo);
     menu->addSeparator();
     menu->addAction(QIcon::fromTheme(QStringLiteral("application-exit")), tr("&Quit"),
@@ -188,6 +193,7 @@ void MainWindow::wire()
     connect(m_live, &LiveLogPage::connectHostRequested, m_hostController,
             &HostController::connectHost);
     connect(m_progress, &ProgressPanel::shownChanged, statusBar(), &QWidget::setVisible);
+    connect(m_caseController, &CaseController::opened, this, &MainWindow::openStore);
     connect(m_importController, &ImportController::finished, this, [this] {
         m_traceController->reloadCoverage();
         m_traceController->repeatSearch();
@@ -314,7 +320,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-/// A message file is searched for; everything else is taken for logs.
+/// A message file is searched for, a case is opened; everything else is taken for logs.
 void MainWindow::dropEvent(QDropEvent *event)
 {
     QStringList logs;
@@ -323,6 +329,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         const QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive))
             trace(readEmlHeader(path));
+        else if (path.endsWith(QLatin1String(".case"), Qt::CaseInsensitive))
+            m_caseController->open(path);
         else if (!path.isEmpty())
             logs << path;
     }

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Estafeta {
 
 class HelpWindow;
+class CaseController;
 class HostController;
 class HostsPage;
 class HostsPanel;
@@ -78,6 +79,7 @@ private:
     TraceController *m_traceController;
     LiveLogController *m_liveController;
     ImportController *m_importController;
+    CaseController *m_caseController;
     QuestionStrip *m_questions;
     HostsPanel *m_hosts;
     HostController *m_hostController;

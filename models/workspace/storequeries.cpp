@@ -4,6 +4,7 @@
 #include "workspace/storequeries.h"
 
 #include "store/storereader.h"
+#include "workspace/casefile.h"
 #include "workspace/logencodings.h"
 
 namespace Estafeta {
@@ -55,6 +56,14 @@ public:
         done(Estafeta::loadLines(*m_reader, query));
     }
 
+    void writeCase(const std::vector<BundleId> &bundles, const std::string &file,
+                   const CaseDone &done, const std::stop_token &stop)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(Estafeta::writeCase(*m_reader, bundles, file, stop));
+    }
+
 private:
     Result<void> open()
     {
@@ -82,6 +91,7 @@ StoreQueries::StoreQueries(std::string folder) : m_worker(new Worker(std::move(f
 StoreQueries::~StoreQueries()
 {
     cancelSearch();
+    m_stopCase.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
@@ -118,6 +128,15 @@ void StoreQueries::loadLines(const StoredLinesQuery &query, LinesDone done)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, query, done = std::move(done)] {
         worker->loadLines(query, done);
     });
+}
+
+void StoreQueries::writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, bundles = std::move(bundles), file,
+                               done = std::move(done), stop = m_stopCase.get_token()] {
+                                  worker->writeCase(bundles, file, done, stop);
+                              });
 }
 
 } // namespace Estafeta

@@ -13,6 +13,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace Estafeta {
 
@@ -43,10 +44,15 @@ public:
     using LinesDone = std::function<void(const Result<LineBatch> &)>;
     void loadLines(const StoredLinesQuery &query, LinesDone done);
 
+    using CaseDone = std::function<void(const Result<void> &)>;
+    /// See writeCase(). The destructor stops it.
+    void writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done);
+
 private:
     class Worker;
 
     std::stop_source m_stopSearch;
+    std::stop_source m_stopCase;
     QThread m_thread;
     Worker *m_worker; ///< lives on m_thread, deleted there
 };
