@@ -15,6 +15,7 @@ namespace Estafeta {
 namespace {
 
 constexpr int kWaitMs = 40'000;
+constexpr qsizetype kShownOfLog = 4000;
 
 QByteArray local(quint16 port)
 {
@@ -66,8 +67,16 @@ QString GaleraCluster::start()
 
 QString GaleraCluster::startAgain(size_t i)
 {
-    const QString problem = m_nodes.at(i).server.start();
-    return problem.isEmpty() ? waitUntilSynced(i) : problem;
+    // As its service would: while it was gone somebody may have been given one of its ports, or the
+    // others were just agreeing on who is left.
+    constexpr int kTries = 3;
+    QString problem;
+    for (int left = kTries; left > 0; --left) {
+        problem = m_nodes.at(i).server.start();
+        if (problem.isEmpty())
+            return waitUntilSynced(i);
+    }
+    return problem.right(kShownOfLog);
 }
 
 QString GaleraCluster::waitUntilSynced(size_t i) const
@@ -79,7 +88,8 @@ QString GaleraCluster::waitUntilSynced(size_t i) const
             && said.contains("Synced"))
             return {};
     }
-    return u"node %1: "_s.arg(i) + QString::fromLocal8Bit(said + m_nodes.at(i).server.log());
+    return u"node %1: "_s.arg(i)
+        + QString::fromLocal8Bit(said + m_nodes.at(i).server.log().right(kShownOfLog));
 }
 
 std::string GaleraCluster::newDatabase()
