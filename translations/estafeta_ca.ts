@@ -3264,6 +3264,85 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerStoreText</name>
+    <message>
+        <source>Others may read “%1”, which holds the password of the store.</source>
+        <translation>Altres poden llegir «%1», que conté la contrasenya del magatzem.</translation>
+    </message>
+    <message>
+        <source>The address of the store holds a password, which others could read there.</source>
+        <translation>L&apos;adreça del magatzem porta una contrasenya, que altres hi podrien llegir.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a store.</source>
+        <translation>«%1» no és l&apos;adreça d&apos;un magatzem.</translation>
+    </message>
+    <message>
+        <source>“%1” in the store&apos;s address is not known, or has no value that it takes.</source>
+        <translation>«%1» no es coneix a l&apos;adreça del magatzem, o el seu valor no serveix.</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1.</source>
+        <translation>Cap servidor de bases de dades no respon a %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be trusted.</source>
+        <translation>La connexió amb %1 no és de fiar.</translation>
+    </message>
+    <message>
+        <source>The database server did not let you in: %1</source>
+        <translation>El servidor de bases de dades no us ha deixat entrar: %1</translation>
+    </message>
+    <message>
+        <source>There is no store at %1 yet, or the account may not see it.</source>
+        <translation>Encara no hi ha cap magatzem a %1, o el compte no el pot veure.</translation>
+    </message>
+    <message>
+        <source>The account may only read the store %1.</source>
+        <translation>El compte només pot llegir el magatzem %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds tables of something else.</source>
+        <translation>La base de dades %1 té taules d&apos;una altra cosa.</translation>
+    </message>
+    <message>
+        <source>Take that right away from them, and change the password.</source>
+        <translation>Traieu-los aquest permís i canvieu la contrasenya.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the server&apos;s certificate: ca=FILE</source>
+        <translation>Indiqueu el fitxer de l&apos;autoritat que va signar el certificat del servidor: ca=FITXER</translation>
+    </message>
+    <message>
+        <source>Check the user, the file with the password and the database&apos;s name.</source>
+        <translation>Comproveu l&apos;usuari, el fitxer amb la contrasenya i el nom de la base de dades.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator; “estafeta-cli store grants” prints what is needed.</source>
+        <translation>Demaneu-ho a qui administra el servidor; «estafeta-cli store grants» escriu el que cal.</translation>
+    </message>
+    <message>
+        <source>Name an empty database. This one was left untouched.</source>
+        <translation>Indiqueu una base de dades buida. Aquesta s&apos;ha deixat com estava.</translation>
+    </message>
+    <message>
+        <source>Only one collects at a time: the others see what it reads.</source>
+        <translation>Només un recull alhora: els altres veuen el que llegeix.</translation>
+    </message>
+    <message>
+        <source>Write it to a file that only you may read, and name that with password-file=FILE.</source>
+        <translation>Escriviu-la en un fitxer que només pugueu llegir vós i indiqueu-lo amb password-file=FITXER.</translation>
+    </message>
+    <message>
+        <source>Write it as mariadb://USER@HOST/DATABASE.</source>
+        <translation>Escriviu-la com mariadb://USUARI@SERVIDOR/BASE.</translation>
+    </message>
+    <message>
+        <source>There are ca=FILE, password-file=FILE, socket=FILE, and tls=on or off.</source>
+        <translation>Hi ha ca=FITXER, password-file=FITXER, socket=FITXER i tls=on o off.</translation>
+    </message>
+</context>
+<context>
     <name>StageText</name>
     <message>
         <source>handed on</source>

@@ -3264,6 +3264,85 @@ Tenía:    la clave de la línea %3 de %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerStoreText</name>
+    <message>
+        <source>Others may read “%1”, which holds the password of the store.</source>
+        <translation>Otros pueden leer «%1», que guarda la contraseña del almacén.</translation>
+    </message>
+    <message>
+        <source>The address of the store holds a password, which others could read there.</source>
+        <translation>La dirección del almacén lleva una contraseña, que otros podrían leer ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a store.</source>
+        <translation>«%1» no es la dirección de un almacén.</translation>
+    </message>
+    <message>
+        <source>“%1” in the store&apos;s address is not known, or has no value that it takes.</source>
+        <translation>«%1» no se conoce en la dirección del almacén, o su valor no sirve.</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1.</source>
+        <translation>Ningún servidor de bases de datos responde en %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be trusted.</source>
+        <translation>La conexión con %1 no es de fiar.</translation>
+    </message>
+    <message>
+        <source>The database server did not let you in: %1</source>
+        <translation>El servidor de bases de datos no le dejó entrar: %1</translation>
+    </message>
+    <message>
+        <source>There is no store at %1 yet, or the account may not see it.</source>
+        <translation>Todavía no hay ningún almacén en %1, o la cuenta no puede verlo.</translation>
+    </message>
+    <message>
+        <source>The account may only read the store %1.</source>
+        <translation>La cuenta solo puede leer el almacén %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds tables of something else.</source>
+        <translation>La base de datos %1 tiene tablas de otra cosa.</translation>
+    </message>
+    <message>
+        <source>Take that right away from them, and change the password.</source>
+        <translation>Quíteles ese permiso y cambie la contraseña.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the server&apos;s certificate: ca=FILE</source>
+        <translation>Indique el fichero de la autoridad que firmó el certificado del servidor: ca=FICHERO</translation>
+    </message>
+    <message>
+        <source>Check the user, the file with the password and the database&apos;s name.</source>
+        <translation>Compruebe el usuario, el fichero con la contraseña y el nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator; “estafeta-cli store grants” prints what is needed.</source>
+        <translation>Pídaselo a quien administra el servidor; «estafeta-cli store grants» escribe lo que hace falta.</translation>
+    </message>
+    <message>
+        <source>Name an empty database. This one was left untouched.</source>
+        <translation>Indique una base de datos vacía. Esta se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Only one collects at a time: the others see what it reads.</source>
+        <translation>Solo uno recoge a la vez: los demás ven lo que lee.</translation>
+    </message>
+    <message>
+        <source>Write it to a file that only you may read, and name that with password-file=FILE.</source>
+        <translation>Escríbala en un fichero que solo usted pueda leer e indíquelo con password-file=FICHERO.</translation>
+    </message>
+    <message>
+        <source>Write it as mariadb://USER@HOST/DATABASE.</source>
+        <translation>Escríbala como mariadb://USUARIO@SERVIDOR/BASE.</translation>
+    </message>
+    <message>
+        <source>There are ca=FILE, password-file=FILE, socket=FILE, and tls=on or off.</source>
+        <translation>Existen ca=FICHERO, password-file=FICHERO, socket=FICHERO y tls=on u off.</translation>
+    </message>
+</context>
+<context>
     <name>StageText</name>
     <message>
         <source>handed on</source>

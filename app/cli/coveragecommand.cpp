@@ -16,7 +16,9 @@ int runCoverage(const QStringList &arguments)
 {
     CommandLine options(u"coverage --store PATH [--format text|json]"_s,
                         u"Says what was read: hosts, files, times, and lines not understood."_s);
-    options.addOption(u"store"_s, u"The store's folder, or a case file."_s, u"PATH"_s);
+    options.addOption(u"store"_s,
+                      u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
+                      u"PATH"_s);
     options.addOption(u"format"_s, u"text (the default) or json."_s, u"FORMAT"_s);
     if (const auto status = options.parse(arguments))
         return *status;

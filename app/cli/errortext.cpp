@@ -3,6 +3,8 @@
 
 #include "app/cli/errortext.h"
 
+#include "app/cli/serverstoretext.h"
+
 #include "reading/sitefile.h"
 
 namespace Estafeta::Cli {
@@ -117,7 +119,9 @@ QString errorSentence(const Error &error)
             .arg(QString::fromStdString(error.context),
                  QString::fromStdString(error.detail.substr(kAddressTaken.size())));
     }
-    QString sentence = journalPattern(error);
+    QString sentence = serverStorePattern(error);
+    if (sentence.isEmpty())
+        sentence = journalPattern(error);
     if (sentence.isEmpty())
         sentence = sentencePattern(error.code);
     if (error.detail.empty())

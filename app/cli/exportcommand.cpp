@@ -140,7 +140,9 @@ int runExport(const QStringList &arguments)
     CommandLine options(
         u"export --store PATH"_s,
         u"Writes one JSON object a line, for each message and original recipient."_s);
-    options.addOption(u"store"_s, u"The store's folder, or a case file."_s, u"PATH"_s);
+    options.addOption(u"store"_s,
+                      u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
+                      u"PATH"_s);
     if (const auto status = options.parse(arguments))
         return *status;
     if (!options.has(u"store"_s) || !options.rest().isEmpty())

@@ -116,7 +116,10 @@ int runImport(const QStringList &arguments)
         "(HOST/mail.log*, HOST.log), one file, or HOST=FILE. Rotated and compressed files are "
         "read\n"
         "in order. What an earlier import read is not read again."_s);
-    options.addOption(u"store"_s, u"The store's folder; made when it is missing."_s, u"PATH"_s);
+    options.addOption(
+        u"store"_s,
+        u"The store's folder, made when it is missing; or mariadb://USER@HOST/DATABASE"_s,
+        u"PATH"_s);
     options.addOption(
         u"timezone"_s,
         u"Zone of log lines that name none, like Europe/Madrid or +01:00 (this machine's)."_s,

@@ -46,7 +46,9 @@ Time now()
 
 void addOptions(CommandLine &options)
 {
-    options.addOption(u"store"_s, u"The store's folder, or a case file."_s, u"PATH"_s);
+    options.addOption(u"store"_s,
+                      u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
+                      u"PATH"_s);
     options.addOption(u"to"_s, u"Recipient: an address, @domain, or a part of an address."_s,
                       u"ADDRESS"_s);
     options.addOption(u"from"_s, u"Sender, likewise; <> is the sender of bounces."_s, u"ADDRESS"_s);

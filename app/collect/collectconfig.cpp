@@ -3,10 +3,15 @@
 
 #include "app/collect/collectconfig.h"
 
+#include "app/cli/errortext.h"
+#include "app/collect/credentials.h"
+#include "store/storelocation.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QUrl>
 
 #include <limits>
 
@@ -27,9 +32,11 @@ const std::map<QString, QString CredentialNames::*> kCredentials{
     {u"passphrase"_s, &CredentialNames::passphrase},
     {u"password"_s, &CredentialNames::password},
 };
+constexpr auto kStorePassword = "store-password"_L1;
 
-constexpr auto kAtTheTop = "store, hosts, status, known-hosts, ssh-config, formats, follow, "
-                           "kilobytes-per-second, retry-seconds, key, passphrase and password"_L1;
+constexpr auto kAtTheTop =
+    "store, store-password, hosts, status, known-hosts, ssh-config, formats, follow, "
+    "kilobytes-per-second, retry-seconds, key, passphrase and password"_L1;
 constexpr auto kOfAHost = "key, passphrase and password"_L1;
 constexpr uint32_t kMostRetrySeconds = 86'400;
 
@@ -58,6 +65,7 @@ private:
     QString set(const QString &name, const QString &value);
     QString setNumber(const QString &name, const QString &value);
     QString setHosts(const QString &value);
+    QString setServer(const QString &address);
     static QString setCredential(QString &credential, const QString &value);
 
     QDir m_folder;
@@ -106,11 +114,12 @@ QString Reader::set(const QString &name, const QString &value)
     }
     if (!m_host.isEmpty())
         return u"\"%1\" is no setting of a host; %2 are."_s.arg(name, kOfAHost);
+    if (name == kStorePassword)
+        return setCredential(m_config.storePassword, value);
     const auto path = kPaths.find(name);
     if (path != kPaths.end()) {
         if (name == u"store" && value.contains("://"_L1))
-            return u"\"%1\" is no folder; a store on a database server is not supported yet."_s.arg(
-                value);
+            return setServer(value);
         m_config.*path->second = QDir::cleanPath(m_folder.absoluteFilePath(value));
         return {};
     }
@@ -129,6 +138,17 @@ QString Reader::setNumber(const QString &name, const QString &value)
     if (problem.isEmpty())
         m_config.retry = std::chrono::seconds(seconds);
     return problem;
+}
+
+QString Reader::setServer(const QString &address)
+{
+    if (const auto location = StoreLocation::parse(address.toStdString()); !location)
+        return errorSentence(location.error());
+    else if (!location->server())
+        return u"\"%1\" is neither a folder nor an address such as mariadb://USER@HOST/DATABASE."_s
+            .arg(address);
+    m_config.store = address;
+    return {};
 }
 
 QString Reader::setHosts(const QString &value)
@@ -168,7 +188,18 @@ Checked<CollectConfig> parseCollectConfig(const QByteArray &text, const QString 
         if ((reader.config().*kPaths.at(name)).isEmpty())
             return {{}, u"%1: it says no %2; that is needed."_s.arg(file, name)};
     }
-    return {reader.config(), {}};
+    CollectConfig config = reader.config();
+    if (config.storePassword.isEmpty())
+        return {config, {}};
+    if (!isServerAddress(config.store.toStdString()))
+        return {{},
+                u"%1: store-password is of a store on a server, and %2 is a folder."_s.arg(
+                    file, config.store)};
+    // Credentials are files that only the service may read.
+    const QString credential =
+        QString::fromLatin1(QUrl::toPercentEncoding(credentialFile(config.storePassword), "/"));
+    config.store += (config.store.contains(u'?') ? u'&' : u'?') + u"password-file="_s + credential;
+    return {config, {}};
 }
 
 Checked<CollectConfig> loadCollectConfig(const QString &file)

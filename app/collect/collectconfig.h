@@ -31,10 +31,11 @@ struct CredentialNames {
 
 /// What `estafeta-cli collect` is told. Holds no secret.
 struct CollectConfig {
-    QString store;
-    QString hosts;      ///< the inventory's file
-    QString status;     ///< empty: none is written
-    QString knownHosts; ///< empty: that of the account, as all below
+    QString store;         ///< a folder, or a server's address that names the password's file
+    QString storePassword; ///< the name of its credential; empty: none
+    QString hosts;         ///< the inventory's file
+    QString status;        ///< empty: none is written
+    QString knownHosts;    ///< empty: that of the account, as all below
     QString sshConfig;
     QString formats;
     QStringList follow;                    ///< names of hosts; empty: all of the inventory

@@ -3,12 +3,13 @@
 
 #include "store/connection.h"
 
+#include "store/databaseerrors.h"
+
 #include <QFile>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStringList>
-#include <QVariant>
 
-#include <atomic>
 #include <span>
 #include <utility>
 
@@ -16,7 +17,7 @@ namespace Estafeta {
 
 namespace {
 
-constexpr Statement kBegin{"begin", "BEGIN IMMEDIATE"};
+constexpr Statement kBegin{"begin", "BEGIN IMMEDIATE", "START TRANSACTION"};
 constexpr Statement kCommit{"commit", "COMMIT"};
 constexpr Statement kRollback{"rollback", "ROLLBACK"};
 
@@ -37,54 +38,35 @@ constexpr Statement kWriterSetup[] = {
 constexpr Statement kCreatorSetup[] = {{"set page size", "PRAGMA page_size = 8192"}};
 constexpr Statement kReaderSetup[] = {kCache};
 
-// SQLite's primary result codes, and one extended: <sqlite3.h> is not ours to include, QtSql brings
-// its own copy on some systems.
-enum SqliteCode {
-    kPerm = 3,
-    kBusy = 5,
-    kLocked = 6,
-    kReadOnly = 8,
-    kIoError = 10,
-    kCorrupt = 11,
-    kFull = 13,
-    kCantOpen = 14,
-    kNotADatabase = 26,
-    kIoErrorShmSize = 10 | (19 << 8), ///< no room for the write-ahead log's index
-};
-
-ErrorCode codeOf(const QSqlError &error)
+/// The statement that sets a PRAGMA. SQLite reads its value while it prepares the statement, before
+/// anything could be bound, so the value is part of the text. It is a number, and the name is one
+/// of ours: neither can hold SQL.
+QString pragma(const char *name, int64_t value)
 {
-    const int code = error.nativeErrorCode().toInt();
-    if (code == kIoErrorShmSize)
-        return ErrorCode::DiskFull;
-    switch (code & 0xff) {
-    case kFull:
-        return ErrorCode::DiskFull;
-    case kBusy:
-    case kLocked:
-        return ErrorCode::StoreBusy;
-    case kCorrupt:
-    case kNotADatabase:
-        return ErrorCode::DamagedStore;
-    case kPerm:
-    case kReadOnly:
-    case kIoError:
-    case kCantOpen:
-        return ErrorCode::NotReadable;
-    default:
-        return ErrorCode::Internal;
-    }
+    return QStringLiteral("PRAGMA %1 = %2").arg(QLatin1String(name)).arg(value);
 }
 
-Error toError(const QSqlError &error, std::string context)
+// More than any statement has.
+constexpr qsizetype kMaxParameters = 1024;
+
+Result<std::shared_ptr<OpenDatabase>> openFile(const std::string &path, Connection::Access access)
 {
-    return {codeOf(error), std::move(context), error.databaseText().toStdString()};
+    auto opened = std::make_shared<OpenDatabase>(QStringLiteral("QSQLITE"));
+    QSqlDatabase &database = opened->database;
+    if (!database.isValid())
+        return Error{ErrorCode::Internal, "QSQLITE", "the database driver is missing"};
+    database.setDatabaseName(QString::fromStdString(path));
+    database.setConnectOptions(
+        access == Connection::Access::Read
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!database.open())
+        return Error{DatabaseErrors::codeOfSqlite(database.lastError()), path,
+                     database.lastError().databaseText().toStdString()};
+    return opened;
 }
 
-// QSqlQuery makes up a name for every value that is bound by position, each time it is bound: a
-// quarter of an import's time. So the question marks of a statement become names when it is
-// prepared, and values are bound by these.
-constexpr qsizetype kMaxParameters = 64;
+} // namespace
 
 const QString &parameterName(qsizetype index)
 {
@@ -97,48 +79,20 @@ const QString &parameterName(qsizetype index)
     return names.at(index);
 }
 
-QString withNames(const char *sql)
-{
-    QString named;
-    qsizetype count = 0;
-    for (const char c : std::string_view(sql)) {
-        if (c == '?')
-            named += parameterName(count++);
-        else
-            named += QLatin1Char(c);
-    }
-    return named;
-}
-
-/// The statement that sets a PRAGMA. SQLite reads its value while it prepares the statement, before
-/// anything could be bound, so the value is part of the text. It is a number, and the name is one
-/// of ours: neither can hold SQL.
-QString pragma(const char *name, int64_t value)
-{
-    return QStringLiteral("PRAGMA %1 = %2").arg(QLatin1String(name)).arg(value);
-}
-
-QString uniqueName()
-{
-    static std::atomic<quint64> counter = 0;
-    return QStringLiteral("estafeta-store-%1").arg(++counter);
-}
-
-} // namespace
-
 Query::Query(Connection &connection, const Statement &statement)
-    : m_statement(statement)
-    , m_query(connection.prepared(statement))
+    : m_connection(connection)
+    , m_statement(statement)
+    , m_run(connection.m_session->take(statement, connection.m_day.has_value()))
 {}
 
 Query::~Query()
 {
-    m_query.finish();
+    m_connection.m_session->giveBack(m_statement, std::move(m_run));
 }
 
 Query &Query::bindValue(const QVariant &value)
 {
-    m_query.bindValue(parameterName(m_bound++), value);
+    m_run.query->bindValue(parameterName(m_bound++), value);
     return *this;
 }
 
@@ -157,53 +111,63 @@ Query &Query::bindOptional(std::string_view bytes)
 Result<void> Query::exec()
 {
     m_bound = 0;
-    if (!m_query.exec())
-        return toError(m_query.lastError(), m_statement.name);
+    if (m_connection.m_day)
+        m_run.query->bindValue(QStringLiteral(":day"), *m_connection.m_day);
+    if (!m_run.query->exec() && !runAgain())
+        return m_connection.m_session->errorOf(m_run.query->lastError(), m_statement.name);
     return {};
+}
+
+bool Query::runAgain()
+{
+    Session &session = *m_connection.m_session;
+    const QVariantList values = m_run.query->boundValues();
+    if (!session.recovers(m_run.query->lastError(), &m_run))
+        return false;
+    m_run = session.take(m_statement, m_connection.m_day.has_value());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_run.query->bindValue(static_cast<int>(i), values[i]);
+    return m_run.query->exec();
 }
 
 Result<void> Query::end() const
 {
-    const QSqlError error = m_query.lastError();
+    const QSqlError error = m_run.query->lastError();
     if (error.isValid())
-        return toError(error, m_statement.name);
+        return m_connection.m_session->errorOf(error, m_statement.name);
     return {};
 }
 
 std::string Query::bytes(int column) const
 {
-    const QByteArray value = m_query.value(column).toByteArray();
+    const QByteArray value = m_run.query->value(column).toByteArray();
     return {value.constData(), static_cast<size_t>(value.size())};
 }
 
-Connection::Connection(std::string path, QSqlDatabase database)
-    : m_path(std::move(path))
-    , m_database(std::move(database))
+Connection::Connection(std::shared_ptr<Session> session, std::optional<int32_t> day)
+    : m_session(std::move(session))
+    , m_day(day)
 {}
 
-Connection::~Connection()
+Connection::~Connection() = default;
+
+std::unique_ptr<Connection> Connection::ofDay(int32_t day) const
 {
-    m_prepared.clear();
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    return std::make_unique<Connection>(m_session, day);
+}
+
+std::unique_ptr<Connection> Connection::ofAll() const
+{
+    return std::make_unique<Connection>(m_session);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Access access)
 {
-    // Owns the name from here on, so that every way out removes it.
-    std::unique_ptr<Connection> connection(
-        new Connection(path, QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), uniqueName())));
-    QSqlDatabase &database = connection->m_database;
-    if (!database.isValid())
-        return Error{ErrorCode::Internal, "QSQLITE", "the database driver is missing"};
-    database.setDatabaseName(QString::fromStdString(path));
-    database.setConnectOptions(
-        access == Access::Read ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!database.open())
-        return toError(database.lastError(), path);
+    auto session =
+        std::make_shared<Session>(path, false, [path, access] { return openFile(path, access); });
+    if (auto done = session->open(); !done)
+        return done.error();
+    auto connection = std::make_unique<Connection>(std::move(session));
     std::span<const Statement> setUp = kReaderSetup;
     if (access == Access::Write)
         setUp = kWriterSetup;
@@ -216,25 +180,21 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Ac
     return connection;
 }
 
-QSqlQuery &Connection::prepared(const Statement &statement)
-{
-    std::unique_ptr<QSqlQuery> &query = m_prepared[&statement];
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        // A failure shows again at exec(), which reports it.
-        query->prepare(withNames(statement.sql));
-    }
-    return *query;
-}
-
 Result<void> Connection::run(const Statement &statement)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QString::fromUtf8(statement.sql)))
-        return toError(query.lastError(), statement.name);
-    return {};
+    // Of a day, it has that to bind.
+    if (m_day)
+        return Query(*this, statement).exec();
+    const char *sql = isServer() && statement.mariadb ? statement.mariadb : statement.sql;
+    QSqlQuery query = m_session->plainQuery();
+    if (query.exec(QString::fromUtf8(sql)))
+        return {};
+    if (m_session->recovers(query.lastError())) {
+        query = m_session->plainQuery();
+        if (query.exec(QString::fromUtf8(sql)))
+            return {};
+    }
+    return m_session->errorOf(query.lastError(), statement.name);
 }
 
 Result<std::optional<int64_t>> Connection::number(const Statement &statement)
@@ -258,18 +218,18 @@ Result<void> Connection::runScript(const QString &resource)
     const QStringList statements =
         QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
     for (const QString &statement : statements) {
-        QSqlQuery query(m_database);
+        QSqlQuery query = m_session->plainQuery();
         if (!query.exec(statement))
-            return toError(query.lastError(), resource.toStdString());
+            return m_session->errorOf(query.lastError(), resource.toStdString());
     }
     return {};
 }
 
 Result<void> Connection::limitPages(uint32_t pages)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query = m_session->plainQuery();
     if (!query.exec(pragma("max_page_count", pages)))
-        return toError(query.lastError(), "limit pages");
+        return m_session->errorOf(query.lastError(), "limit pages");
     return {};
 }
 
@@ -278,12 +238,15 @@ Transaction::~Transaction()
     // Fails when SQLite rolled back by itself, as it does when the disk is full.
     if (m_running)
         (void)m_connection.run(kRollback);
+    m_connection.session().endTransaction();
 }
 
 Result<void> Transaction::begin()
 {
     auto done = m_connection.run(kBegin);
     m_running = done.ok();
+    if (m_running)
+        m_connection.session().beginTransaction();
     return done;
 }
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/session.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 #include <concepts>
 #include <cstdint>
@@ -15,22 +15,27 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace Estafeta {
 
-/// SQL with the name that errors carry. Statements are constants: a Connection keeps them prepared
+/// SQL with the name that errors carry. Statements are constants: a Session keeps them prepared
 /// by their address. Parameters are written as question marks, and bound in their order.
+///
+/// `mariadb` is the form for a server where it differs; there ":day" stands for the day of the
+/// connection, and ":p0" for the first parameter where it is needed a second time.
 struct Statement {
     const char *name;
     const char *sql;
+    const char *mariadb = nullptr;
 };
+
+/// The name by which a parameter is bound.
+[[nodiscard]] const QString &parameterName(qsizetype index);
 
 class Connection;
 
 /// One run of a prepared statement. Ends it when it goes out of scope: a SELECT left open would
-/// keep a read transaction, and with it every later page of the write-ahead log. A statement cannot
-/// run twice at a time on one connection.
+/// keep a read transaction, and with it every later page of the write-ahead log.
 class Query
 {
 public:
@@ -55,23 +60,31 @@ public:
     /// Runs with the parameters bound since the last exec().
     [[nodiscard]] Result<void> exec();
     /// The next row; false at the end and on an error, which end() tells.
-    [[nodiscard]] bool next() { return m_query.next(); }
+    [[nodiscard]] bool next() { return m_run.query->next(); }
     [[nodiscard]] Result<void> end() const;
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_run.query->isNull(column); }
+    [[nodiscard]] int64_t integer(int column) const
+    {
+        return m_run.query->value(column).toLongLong();
+    }
     [[nodiscard]] std::string bytes(int column) const;
-    [[nodiscard]] int64_t changes() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] int64_t changes() const { return m_run.query->numRowsAffected(); }
 
 private:
     Query &bindValue(const QVariant &value);
 
+    /// On a connection that was lost and is here again.
+    bool runAgain();
+
+    Connection &m_connection;
     const Statement &m_statement;
-    QSqlQuery &m_query;
+    PreparedQuery m_run;
     qsizetype m_bound = 0;
 };
 
-/// A SQLite file, open, with its prepared statements. Stays on one thread.
+/// A SQLite file, or a database on a server, and there all of it or what it has of one day.
+/// Stays on one thread.
 class Connection
 {
 public:
@@ -80,9 +93,18 @@ public:
     /// Read waits for nothing and changes nothing; Write sets the file up for our transactions.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &path,
                                                                   Access access);
+    /// `session` is open.
+    explicit Connection(std::shared_ptr<Session> session, std::optional<int32_t> day = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
+
+    /// Of a server: what it has of a day.
+    [[nodiscard]] std::unique_ptr<Connection> ofDay(int32_t day) const;
+    /// Of a server: the same without a day.
+    [[nodiscard]] std::unique_ptr<Connection> ofAll() const;
+    [[nodiscard]] bool isServer() const { return m_session->isServer(); }
+    [[nodiscard]] Session &session() { return *m_session; }
 
     /// Runs a statement without parameters.
     [[nodiscard]] Result<void> run(const Statement &statement);
@@ -93,16 +115,14 @@ public:
     /// Limits the file's size, for tests.
     [[nodiscard]] Result<void> limitPages(uint32_t pages);
 
-    [[nodiscard]] const std::string &path() const { return m_path; }
+    /// What errors call it: a path, or a server's address.
+    [[nodiscard]] const std::string &path() const { return m_session->place(); }
 
 private:
     friend class Query;
-    Connection(std::string path, QSqlDatabase database);
-    QSqlQuery &prepared(const Statement &statement);
 
-    std::string m_path;
-    QSqlDatabase m_database;
-    std::unordered_map<const Statement *, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::shared_ptr<Session> m_session;
+    std::optional<int32_t> m_day;
 };
 
 /// A transaction that rolls back unless it is committed.

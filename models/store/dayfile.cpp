@@ -54,6 +54,16 @@ Result<std::unique_ptr<DayFile>> DayFile::open(const std::string &path, int32_t 
     return file;
 }
 
+Result<std::unique_ptr<DayFile>> DayFile::open(std::unique_ptr<Connection> connection, int32_t day)
+{
+    std::unique_ptr<DayFile> file(new DayFile(std::move(connection), day));
+    const auto last = file->m_connection->number(DaySql::kMaxBundle);
+    if (!last)
+        return last.error();
+    file->m_lastBundle = static_cast<uint32_t>(last->value_or(0));
+    return file;
+}
+
 Result<void> DayFile::readMeta(const StoreName &store)
 {
     {
@@ -81,6 +91,8 @@ Result<void> DayFile::readMeta(const StoreName &store)
 
 Result<void> DayFile::write(uint64_t seq, const DayPart &part)
 {
+    if (!keepsUndo())
+        return writePart(seq, part);
     Transaction transaction(*m_connection);
     if (auto done = transaction.begin(); !done)
         return done;
@@ -88,7 +100,21 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
         return done;
     if (auto done = writeProgress(seq, m_seq); !done)
         return done;
+    if (auto done = writePart(seq, part); !done)
+        return done;
+    if (auto done = transaction.commit(); !done)
+        return done;
+    m_previous = std::exchange(m_seq, seq);
+    return {};
+}
+
+Result<void> DayFile::writePart(uint64_t seq, const DayPart &part)
+{
     RollupDelta rollups;
+    for (const Statement &statement : DaySql::kForgetMerged) {
+        if (auto done = m_connection->run(statement); !done)
+            return done;
+    }
     if (auto done = writeBlocks(part); !done)
         return done;
     if (auto done = finishBundles(part); !done)
@@ -105,12 +131,7 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
         return done;
     for (const BundleRecord *bundle : part.bundles)
         rollups.add(bundle->rows);
-    if (auto done = rollups.write(*m_connection); !done)
-        return done;
-    if (auto done = transaction.commit(); !done)
-        return done;
-    m_previous = std::exchange(m_seq, seq);
-    return {};
+    return rollups.write(*m_connection);
 }
 
 Result<void> DayFile::forgetUndo()
@@ -160,7 +181,7 @@ Result<void> DayFile::finishBundles(const DayPart &part)
         Query finish(*m_connection, DaySql::kFinishBundle);
         if (auto done = finish.bind(bundle).exec(); !done)
             return done;
-        if (finish.changes() == 0)
+        if (!keepsUndo() || finish.changes() == 0)
             continue;
         if (auto done = Query(*m_connection, DaySql::kNoteFinished).bind(bundle).exec(); !done)
             return done;
@@ -179,8 +200,10 @@ Result<void> DayFile::clearOld(const DayPart &part, RollupDelta &rollups)
     const auto doubles = std::ranges::unique(touched);
     touched.erase(doubles.begin(), doubles.end());
     for (const uint32_t bundle : touched) {
-        if (auto done = Query(*m_connection, DaySql::kNoteTouched).bind(bundle).exec(); !done)
-            return done;
+        if (keepsUndo()) {
+            if (auto done = Query(*m_connection, DaySql::kNoteTouched).bind(bundle).exec(); !done)
+                return done;
+        }
         if (auto done = clearBundle(bundle, rollups); !done)
             return done;
     }
@@ -189,7 +212,7 @@ Result<void> DayFile::clearOld(const DayPart &part, RollupDelta &rollups)
 
 Result<void> DayFile::clearBundle(uint32_t bundle, RollupDelta &rollups)
 {
-    {
+    if (keepsUndo()) {
         Query keep(*m_connection, DaySql::kKeepBundle);
         if (auto done = keep.bind(bundle).exec(); !done)
             return done;

@@ -29,8 +29,8 @@ struct DayPart {
     std::vector<uint32_t> removed;  ///< and these
 };
 
-/// A day file, open for writing. After any failure it must be closed: what it keeps in memory may
-/// speak of a transaction that was rolled back.
+/// A day file, or what a server has of a day, open for writing. After any failure it must be
+/// closed: what it keeps in memory may speak of a transaction that was rolled back.
 class DayFile
 {
 public:
@@ -38,13 +38,18 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<DayFile>> open(const std::string &path, int32_t day,
                                                                const StoreName &store);
 
+    /// What a server has of the day, which `connection` is of.
+    [[nodiscard]] static Result<std::unique_ptr<DayFile>>
+    open(std::unique_ptr<Connection> connection, int32_t day);
+
     [[nodiscard]] Connection &connection() { return *m_connection; }
     /// The last commit that the file holds.
     [[nodiscard]] uint64_t seq() const { return m_seq; }
     /// The commit before that: where takeBack() leads. 0: the file was new.
     [[nodiscard]] uint64_t previousSeq() const { return m_previous; }
 
-    /// Writes a commit's part in one transaction, on disk when this returns.
+    /// Writes a commit's part in one transaction, on disk when this returns. Of a server's day in
+    /// that which the caller has begun.
     [[nodiscard]] Result<void> write(uint64_t seq, const DayPart &part);
     /// Undoes the last write().
     [[nodiscard]] Result<void> takeBack();
@@ -60,6 +65,9 @@ private:
     Result<void> readMeta(const StoreName &store);
     Result<void> writeProgress(uint64_t seq, uint64_t previous);
     Result<void> forgetUndo();
+    /// The server's transaction covers all days, so nothing has to be taken back by hand.
+    [[nodiscard]] bool keepsUndo() const { return !m_connection->isServer(); }
+    Result<void> writePart(uint64_t seq, const DayPart &part);
 
     Result<void> writeBlocks(const DayPart &part);
     Result<void> finishBundles(const DayPart &part);

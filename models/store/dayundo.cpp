@@ -26,6 +26,10 @@ Result<void> DayFile::takeBack()
     m_lastBundle = static_cast<uint32_t>(last->value_or(0));
     if (auto done = forgetUndo(); !done)
         return done;
+    for (const Statement &statement : DaySql::kForgetMerged) {
+        if (auto done = m_connection->run(statement); !done)
+            return done;
+    }
     // Nothing is left to take back: a second call would change nothing.
     if (auto done = writeProgress(m_previous, m_previous); !done)
         return done;

@@ -56,7 +56,13 @@ Result<MainFile> MainFile::open(const std::string &path, Connection::Access acce
     auto connection = Connection::open(path, access);
     if (!connection)
         return connection.error();
-    MainFile file(std::move(*connection));
+    return open(std::move(*connection));
+}
+
+Result<MainFile> MainFile::open(std::unique_ptr<Connection> connection)
+{
+    const std::string path = connection->path();
+    MainFile file(std::move(connection));
     Query query(*file.m_connection, MainSql::kMeta);
     query.bindText(QStringLiteral("store"));
     if (auto done = query.exec(); !done)
@@ -214,6 +220,15 @@ Result<void> MainFile::write(uint64_t seq, const Commit &commit, HostId firstHos
     Transaction transaction(*m_connection);
     if (auto done = transaction.begin(); !done)
         return done;
+    if (auto done = writeWithin(seq, commit, firstHost, hosts, days); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> MainFile::writeWithin(uint64_t seq, const Commit &commit, HostId firstHost,
+                                   std::span<const std::string> hosts,
+                                   std::span<const DayEntry> days)
+{
     if (auto done = putHosts(firstHost, hosts); !done)
         return done;
     if (auto done = putDays(days); !done)
@@ -237,9 +252,7 @@ Result<void> MainFile::write(uint64_t seq, const Commit &commit, HostId firstHos
     }
     if (auto done = putClockPairs(commit.clockPairs); !done)
         return done;
-    if (auto done = Query(*m_connection, MainSql::kPutSeq).bind(seq).exec(); !done)
-        return done;
-    return transaction.commit();
+    return Query(*m_connection, MainSql::kPutSeq).bind(seq).exec();
 }
 
 Result<void> MainFile::putHosts(HostId first, std::span<const std::string> names)

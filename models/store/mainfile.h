@@ -31,11 +31,12 @@ struct DayEntry {
     uint32_t blockIds = 0;
 };
 
-/// main.db.
+/// main.db, or the same tables on a server.
 class MainFile
 {
 public:
     [[nodiscard]] static Result<MainFile> open(const std::string &path, Connection::Access access);
+    [[nodiscard]] static Result<MainFile> open(std::unique_ptr<Connection> connection);
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const StoreName &storeName() const { return m_store; }
@@ -54,6 +55,10 @@ public:
     [[nodiscard]] Result<void> write(uint64_t seq, const Commit &commit, HostId firstHost,
                                      std::span<const std::string> hosts,
                                      std::span<const DayEntry> days);
+    /// The same within the caller's transaction.
+    [[nodiscard]] Result<void> writeWithin(uint64_t seq, const Commit &commit, HostId firstHost,
+                                           std::span<const std::string> hosts,
+                                           std::span<const DayEntry> days);
     [[nodiscard]] Result<void> removeDay(int32_t day);
 
 private:

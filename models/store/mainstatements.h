@@ -5,7 +5,7 @@
 
 #include "store/connection.h"
 
-/// The SQL of main.db.
+/// The SQL of main.db, and of a server where it has no other form.
 namespace Estafeta::MainSql {
 
 inline constexpr Statement kMeta{"read meta", "SELECT value FROM meta WHERE name = ?"};
@@ -20,7 +20,11 @@ inline constexpr Statement kDays{
 inline constexpr Statement kPutDay{
     "put day",
     "REPLACE INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)"};
+    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids, made)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, :p1) ON DUPLICATE KEY UPDATE seq = VALUES(seq),"
+    " oldest = VALUES(oldest), latest = VALUES(latest), newest = VALUES(newest),"
+    " bundle_ids = VALUES(bundle_ids), block_ids = VALUES(block_ids)"};
 inline constexpr Statement kRemoveDay{"remove day", "DELETE FROM day_file WHERE day = ?"};
 
 inline constexpr Statement kState{"read state", "SELECT value FROM state WHERE name = ?"};

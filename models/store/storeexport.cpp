@@ -38,7 +38,7 @@ Result<void> StoreReader::forEachBundle(Time since, Time until, const BundleSink
 {
     const int64_t from = since.isSet() ? since.us : INT64_MIN;
     const int64_t to = until.isSet() ? until.us : INT64_MAX;
-    auto days = d->currentDays();
+    auto days = d->place->days();
     if (!days)
         return days.error();
     std::erase_if(*days,
@@ -52,7 +52,7 @@ Result<void> StoreReader::forEachBundle(Time since, Time until, const BundleSink
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, "export", {}};
         if (day != days->end() && (places.empty() || day->oldest.us <= places.top().first)) {
-            const auto file = d->openDay(day->day);
+            const auto file = d->place->openDay(day->day);
             auto done = file ? Result<void>() : file.error();
             if (done && *file)
                 done = addPlaces(**file, day->day, from, to, places);

@@ -25,7 +25,7 @@
 namespace fs = std::filesystem;
 
 // The library is static: nothing else would pull the resource in. (Not possible in a namespace.)
-static void loadMigrations()
+static void initMigrations()
 {
     Q_INIT_RESOURCE(migrations);
 }
@@ -119,15 +119,6 @@ std::optional<int32_t> dayOfName(std::string_view name)
     return time.isSet() ? std::optional(time.day()) : std::nullopt;
 }
 
-StoreName randomName()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    StoreName name(sizeof words, '\0');
-    std::memcpy(name.data(), words.data(), sizeof words);
-    return name;
-}
-
 Result<void> fillNewFile(Connection &file, FileKind kind, const StoreName &store)
 {
     Transaction transaction(file);
@@ -149,6 +140,20 @@ Result<void> fillNewFile(Connection &file, FileKind kind, const StoreName &store
 }
 
 } // namespace
+
+void loadMigrations()
+{
+    initMigrations();
+}
+
+StoreName randomStoreName()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    StoreName name(sizeof words, '\0');
+    std::memcpy(name.data(), words.data(), sizeof words);
+    return name;
+}
 
 Result<void> inspectFile(const std::string &path, FileKind kind)
 {
@@ -258,7 +263,7 @@ Result<void> StoreFolder::makeFolder() const
 
 Result<void> StoreFolder::create() const
 {
-    return createFile(mainFile(), FileKind::Main, randomName());
+    return createFile(mainFile(), FileKind::Main, randomStoreName());
 }
 
 Result<void> StoreFolder::createDay(int32_t day, const StoreName &store) const

@@ -16,6 +16,11 @@ namespace Estafeta {
 /// The store's name in main.db and in its day files: 16 random bytes.
 using StoreName = std::string;
 
+[[nodiscard]] StoreName randomStoreName();
+
+/// Makes the scripts in :/migrations readable.
+void loadMigrations();
+
 enum class FileKind : uint8_t { Main, Day };
 
 class StoreFolder

@@ -5,48 +5,19 @@
 
 #include "store/bundlerows.h"
 #include "store/daystatements.h"
+#include "store/folderreader.h"
 #include "store/rollupdelta.h"
+#include "store/serverreader.h"
 #include "trace/linelegs.h"
 
 #include <algorithm>
-#include <sys/stat.h>
 #include <tuple>
 
 namespace Estafeta {
 
-Result<void> StoreReader::Private::open()
-{
-    if (auto done = folder.inspect(); !done)
-        return done;
-    auto opened = MainFile::open(folder.mainFile(), Connection::Access::Read);
-    if (!opened)
-        return opened.error();
-    main.emplace(std::move(*opened));
-    return {};
-}
-
-Result<std::vector<DayEntry>> StoreReader::Private::currentDays()
-{
-    auto days = main->days();
-    if (!days)
-        return days;
-    // Someone may have deleted a day's file to make room.
-    const std::vector<int32_t> onDisk = folder.daysOnDisk();
-    std::erase_if(*days, [&](const DayEntry &entry) {
-        return !std::ranges::binary_search(onDisk, entry.day);
-    });
-    std::erase_if(m_files, [&](const auto &file) {
-        const bool gone = !std::ranges::binary_search(*days, file.first, {}, &DayEntry::day);
-        if (gone)
-            blocks.forgetDay(file.first);
-        return gone;
-    });
-    return days;
-}
-
 Result<std::vector<DayEntry>> StoreReader::Private::daysWithin(int64_t since, int64_t until)
 {
-    auto days = currentDays();
+    auto days = place->days();
     if (days) {
         std::erase_if(*days, [&](const DayEntry &day) {
             return day.newest.us < since || day.oldest.us >= until;
@@ -55,41 +26,28 @@ Result<std::vector<DayEntry>> StoreReader::Private::daysWithin(int64_t since, in
     return days;
 }
 
-Result<Connection *> StoreReader::Private::openDay(int32_t day)
-{
-    const std::string path = folder.dayFile(day);
-    struct stat status{};
-    if (::stat(path.c_str(), &status) != 0)
-        return nullptr;
-    OpenFile &file = m_files[day];
-    // A day may be dropped and read in anew: the old connection would go on showing the old file.
-    if (file.connection && file.inode == status.st_ino)
-        return file.connection.get();
-    blocks.forgetDay(day);
-    file.connection.reset();
-    auto connection = inspectFile(path, FileKind::Day).ok()
-        ? Connection::open(path, Connection::Access::Read)
-        : inspectFile(path, FileKind::Day).error();
-    if (!connection)
-        return connection.error();
-    file = {std::move(*connection), status.st_ino};
-    return file.connection.get();
-}
-
 StoreReader::StoreReader(std::unique_ptr<Private> p) : d(std::move(p)) {}
 StoreReader::~StoreReader() = default;
 
-Result<std::unique_ptr<StoreReader>> StoreReader::open(const std::string &folder)
+Result<std::unique_ptr<StoreReader>> StoreReader::open(const std::string &location)
 {
-    auto p = std::make_unique<Private>(folder);
-    if (auto done = p->open(); !done)
+    auto parsed = StoreLocation::parse(location);
+    if (!parsed)
+        return parsed.error();
+    std::unique_ptr<ReaderPlace> place;
+    if (parsed->server())
+        place = std::make_unique<ServerReader>(std::move(*parsed));
+    else
+        place = std::make_unique<FolderReader>(location);
+    if (auto done = place->open(); !done)
         return done.error();
-    return std::unique_ptr<StoreReader>(new StoreReader(std::move(p)));
+    return std::unique_ptr<StoreReader>(
+        new StoreReader(std::make_unique<Private>(std::move(place))));
 }
 
 Result<StoredBundle> StoreReader::load(BundleId id)
 {
-    const auto file = d->openDay(bundleDay(id));
+    const auto file = d->place->openDay(bundleDay(id));
     if (!file)
         return file.error();
     if (!*file)
@@ -106,13 +64,14 @@ Result<StoredBundle> StoreReader::load(BundleId id)
 
 Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> refs)
 {
-    return readLines(d->blocks, refs, [this](int32_t day) { return d->openDay(day); });
+    return readLines(d->place->blocks(), refs,
+                     [this](int32_t day) { return d->place->openDay(day); });
 }
 
 Result<std::vector<StoredBlock>> StoreReader::blocks(int32_t day)
 {
     std::vector<StoredBlock> blocks;
-    const auto file = d->openDay(day);
+    const auto file = d->place->openDay(day);
     if (!file)
         return file.error();
     if (!*file)
@@ -134,7 +93,7 @@ Result<std::vector<StoredBlock>> StoreReader::blocks(int32_t day)
 
 Result<std::string> StoreReader::blockText(const StoredBlock &block)
 {
-    const auto file = d->openDay(block.day);
+    const auto file = d->place->openDay(block.day);
     if (!file)
         return file.error();
     if (!*file)
@@ -153,14 +112,14 @@ Result<std::vector<Rollup>> StoreReader::rollups(Time since, Time until)
 {
     const int64_t from = since.isSet() ? hourOf(since + (3600 * Time::kSecond - 1)) : INT64_MIN;
     const int64_t to = until.isSet() ? hourOf(until + (3600 * Time::kSecond - 1)) : INT64_MAX;
-    const auto days = d->currentDays();
+    const auto days = d->place->days();
     if (!days)
         return days.error();
     std::map<std::tuple<int64_t, HostId, Verdict>, Rollup> sums;
     for (const DayEntry &day : *days) {
         if ((since.isSet() && day.newest < since) || (until.isSet() && day.oldest >= until))
             continue;
-        const auto file = d->openDay(day.day);
+        const auto file = d->place->openDay(day.day);
         if (!file)
             return file.error();
         if (!*file)
@@ -191,22 +150,22 @@ Result<std::vector<Rollup>> StoreReader::rollups(Time since, Time until)
 
 Result<Coverage> StoreReader::coverage()
 {
-    return d->main->coverage();
+    return d->place->main().coverage();
 }
 
 Result<ClockPairs> StoreReader::clockPairs()
 {
-    return d->main->clockPairs();
+    return d->place->main().clockPairs();
 }
 
 Result<std::vector<std::string>> StoreReader::hostNames()
 {
-    return d->main->hostNames();
+    return d->place->main().hostNames();
 }
 
 Result<std::vector<int32_t>> StoreReader::days()
 {
-    const auto entries = d->currentDays();
+    const auto entries = d->place->days();
     if (!entries)
         return entries.error();
     std::vector<int32_t> days;
@@ -217,7 +176,7 @@ Result<std::vector<int32_t>> StoreReader::days()
 
 Result<uint64_t> StoreReader::sequence()
 {
-    return d->main->seq();
+    return d->place->main().seq();
 }
 
 } // namespace Estafeta

@@ -29,8 +29,9 @@ public:
     using RowSink = std::function<bool(std::vector<ResultRow> &&rows)>;
     using BundleSink = std::function<bool(const StoredBundle &bundle)>;
 
-    /// NotFound when there is no store in `folder`; NotAStore, NewerStore, DamagedStore.
-    [[nodiscard]] static Result<std::unique_ptr<StoreReader>> open(const std::string &folder);
+    /// NotFound when there is no store at `location` (see StoreLocation); NotAStore, NewerStore,
+    /// DamagedStore.
+    [[nodiscard]] static Result<std::unique_ptr<StoreReader>> open(const std::string &location);
     ~StoreReader();
     StoreReader(const StoreReader &) = delete;
     StoreReader &operator=(const StoreReader &) = delete;

@@ -3,18 +3,12 @@
 
 #pragma once
 
-#include "store/blockcache.h"
-#include "store/connection.h"
-#include "store/mainfile.h"
+#include "store/readerplace.h"
 #include "store/searchplan.h"
-#include "store/storefolder.h"
 #include "store/storereader.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace Estafeta {
@@ -22,30 +16,15 @@ namespace Estafeta {
 class StoreReader::Private
 {
 public:
-    explicit Private(std::string path) : folder(std::move(path)) {}
+    explicit Private(std::unique_ptr<ReaderPlace> given) : place(std::move(given)) {}
 
-    Result<void> open();
-    /// The days as they are now, oldest first; connections to days that went are closed.
-    Result<std::vector<DayEntry>> currentDays();
     /// The days that may have rows with since <= first < until.
     Result<std::vector<DayEntry>> daysWithin(int64_t since, int64_t until);
-    /// nullptr when the day has no file: dropped, by the writer or by hand.
-    Result<Connection *> openDay(int32_t day);
-
     Result<std::vector<HostId>> hostsCalled(std::string_view name);
     /// The rows that match a plan which SQL alone can answer.
     Result<uint64_t> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);
 
-    StoreFolder folder;
-    std::optional<MainFile> main;
-    BlockCache blocks;
-
-private:
-    struct OpenFile {
-        std::unique_ptr<Connection> connection;
-        uint64_t inode = 0;
-    };
-    std::map<int32_t, OpenFile> m_files;
+    std::unique_ptr<ReaderPlace> place;
 };
 
 } // namespace Estafeta

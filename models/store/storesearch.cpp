@@ -170,7 +170,7 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
     const auto days = d->daysWithin(plan.since(), plan.until());
     if (!days)
         return days.error();
-    MergedDays rows(*days, plan, stop, [this](int32_t day) { return d->openDay(day); });
+    MergedDays rows(*days, plan, stop, [this](int32_t day) { return d->place->openDay(day); });
     SearchOutcome outcome;
     const auto more = sendRows(rows, query.limit, sink, outcome);
     if (!more)
@@ -200,8 +200,8 @@ Result<std::vector<HostId>> StoreReader::Private::hostsCalled(std::string_view n
     std::vector<HostId> ids;
     if (name.empty())
         return ids;
-    const auto files = main->hosts();
-    const auto shown = main->hostNames();
+    const auto files = place->main().hosts();
+    const auto shown = place->main().hostNames();
     if (!files || !shown)
         return files.ok() ? shown.error() : files.error();
     for (size_t id = 0; id < files->size(); ++id) {
@@ -217,7 +217,7 @@ Result<uint64_t> StoreReader::Private::countRows(const std::vector<DayEntry> &da
 {
     uint64_t total = 0;
     for (const DayEntry &day : days) {
-        const auto file = openDay(day.day);
+        const auto file = place->openDay(day.day);
         if (!file)
             return file.error();
         const auto count = *file ? countRowsOf(**file, plan) : Result<uint64_t>(0);

@@ -4,9 +4,8 @@
 #include "store/storewriter.h"
 
 #include "core/text.h"
-#include "store/lockfile.h"
-#include "store/mainfile.h"
-#include "store/storefolder.h"
+#include "store/folderwriter.h"
+#include "store/serverwriter.h"
 #include "store/writerdays.h"
 #include "trace/linelegs.h"
 
@@ -56,62 +55,33 @@ bool mayOverlap(const DayEntry &entry, Time from, Time to)
 class StoreWriter::Private
 {
 public:
-    Private(std::string path, const Options &given) : folder(std::move(path)), options(given) {}
+    explicit Private(std::unique_ptr<WriterPlace> given) : place(std::move(given)) {}
 
     Result<void> open();
     Result<void> recover();
-    Result<void> recoverDay(int32_t day, bool listed);
     Result<void> commit(const Commit &commit);
     std::map<int32_t, DayPart> partsOf(const Commit &commit) const;
     /// Unpacks the legs of a bundle as a day file has it.
     Result<void> readLegs(StoredBundle &bundle);
     Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
 
-    StoreFolder folder;
-    Options options;
-    LockFile lock;
-    std::optional<MainFile> main;
+    std::unique_ptr<WriterPlace> place;
+    WriterDays files{*place};
     uint64_t seq = 0;
     std::vector<std::string> hosts;
-    size_t savedHosts = 0;            ///< how many of them main.db has
-    std::map<int32_t, DayEntry> days; ///< as main.db has them
+    size_t savedHosts = 0;            ///< how many of them the store has
+    std::map<int32_t, DayEntry> days; ///< as the store has them
     /// The largest numbers handed out, committed or not.
     std::map<int32_t, uint32_t> lastBundle;
     std::map<int32_t, uint32_t> lastBlock;
-    std::optional<WriterDays> files;
     bool needsRecovery = false;
 };
 
 Result<void> StoreWriter::Private::open()
 {
-    auto state = folder.inspect();
-    const bool missing = !state.ok() && state.error().code == ErrorCode::NotFound;
-    if (!state.ok() && !missing)
-        return state;
-    if (missing) {
-        if (auto done = folder.makeFolder(); !done)
-            return done;
-    }
-    if (auto done = lock.take(folder.lockFile()); !done)
+    if (auto done = place->open(); !done)
         return done;
-    // Another process may have made it between the look and the lock.
-    state = folder.inspect();
-    if (!state.ok() && state.error().code == ErrorCode::NotFound)
-        state = folder.create();
-    if (!state.ok())
-        return state;
-    if (auto done = folder.checkSizes(); !done)
-        return done;
-    auto opened = MainFile::open(folder.mainFile(), Connection::Access::Write);
-    if (!opened)
-        return opened.error();
-    main.emplace(std::move(*opened));
-    files.emplace(folder, main->storeName(), options.maxPages);
-    if (options.maxPages > 0) {
-        if (auto done = main->connection().limitPages(options.maxPages); !done)
-            return done;
-    }
-    auto names = main->hosts();
+    auto names = place->main().hosts();
     if (!names)
         return names.error();
     hosts = std::move(*names);
@@ -119,12 +89,12 @@ Result<void> StoreWriter::Private::open()
     return recover();
 }
 
-/// Brings the day files back to the commit that main.db ends with.
+/// Back to the last commit that is whole.
 Result<void> StoreWriter::Private::recover()
 {
-    files->closeAll();
-    const auto last = main->seq();
-    const auto entries = main->days();
+    files.closeAll();
+    const auto last = place->main().seq();
+    const auto entries = place->main().days();
     if (!last || !entries)
         return last.ok() ? entries.error() : last.error();
     seq = *last;
@@ -134,41 +104,9 @@ Result<void> StoreWriter::Private::recover()
         lastBundle[entry.day] = std::max(lastBundle[entry.day], entry.bundleIds);
         lastBlock[entry.day] = std::max(lastBlock[entry.day], entry.blockIds);
     }
-    const std::vector<int32_t> onDisk = folder.daysOnDisk();
-    for (const int32_t day : onDisk) {
-        if (auto done = recoverDay(day, days.contains(day)); !done)
-            return done;
-    }
-    // Someone deleted a day file to make room: the store goes on without it.
-    std::erase_if(
-        days, [&](const auto &entry) { return !std::ranges::binary_search(onDisk, entry.first); });
+    if (auto done = place->recover(seq, days, files); !done)
+        return done;
     needsRecovery = false;
-    return {};
-}
-
-Result<void> StoreWriter::Private::recoverDay(int32_t day, bool listed)
-{
-    // Made by a commit that never ended, or left by a dropDay() that did not.
-    if (!listed)
-        return folder.removeDay(day);
-    const auto file = files->open(day);
-    if (!file)
-        return file.error();
-    const uint64_t wanted = days[day].seq;
-    if ((*file)->seq() > seq && (*file)->previousSeq() == 0) {
-        // Someone deleted the file that was listed, and the commit began a new one.
-        files->forget(day);
-        days.erase(day);
-        return folder.removeDay(day);
-    }
-    if ((*file)->seq() > seq && (*file)->previousSeq() == wanted) {
-        if (auto done = (*file)->takeBack(); !done)
-            return done;
-    }
-    if ((*file)->seq() != wanted) {
-        return Error{ErrorCode::DamagedStore, folder.dayFile(day),
-                     "it does not belong to this main.db"};
-    }
     return {};
 }
 
@@ -178,26 +116,27 @@ Result<void> StoreWriter::Private::commit(const Commit &commit)
         if (auto done = recover(); !done)
             return done;
     }
-    const std::map<int32_t, DayPart> parts = partsOf(commit);
-    const uint64_t next = seq + 1;
-    std::vector<DayEntry> entries;
-    // Until main.db has it, too, the day files are ahead and must be taken back before anything
-    // else.
-    needsRecovery = true;
-    for (const auto &[day, part] : parts) {
+    CommitParts parts{.seq = seq + 1,
+                      .commit = commit,
+                      .firstHost = static_cast<HostId>(savedHosts),
+                      .newHosts = std::span(hosts).subspan(savedHosts),
+                      .days = partsOf(commit),
+                      .entries = {},
+                      .newDays = {}};
+    for (const auto &[day, part] : parts.days) {
         const bool isNew = !days.contains(day);
-        if (auto done = files->write(day, next, part, isNew); !done)
-            return done;
-        entries.push_back(entryAfter(isNew ? DayEntry() : days[day], day, next, part));
+        if (isNew)
+            parts.newDays.push_back(day);
+        parts.entries.push_back(entryAfter(isNew ? DayEntry() : days[day], day, parts.seq, part));
     }
-    const std::span newHosts = std::span(hosts).subspan(savedHosts);
-    if (auto done = main->write(next, commit, static_cast<HostId>(savedHosts), newHosts, entries);
-        !done)
+    // Until all of it is there, days may be ahead and must be taken back before anything else.
+    needsRecovery = true;
+    if (auto done = place->write(parts, files); !done)
         return done;
-    for (const DayEntry &entry : entries)
+    for (const DayEntry &entry : parts.entries)
         days[entry.day] = entry;
     savedHosts = hosts.size();
-    seq = next;
+    seq = parts.seq;
     needsRecovery = false;
     return {};
 }
@@ -222,7 +161,7 @@ std::map<int32_t, DayPart> StoreWriter::Private::partsOf(const Commit &commit) c
 
 Result<std::vector<std::string>> StoreWriter::Private::lines(std::span<const LineRef> refs)
 {
-    return files->lines(refs, [this](int32_t day) { return days.contains(day); });
+    return files.lines(refs, [this](int32_t day) { return days.contains(day); });
 }
 
 Result<void> StoreWriter::Private::readLegs(StoredBundle &bundle)
@@ -237,15 +176,23 @@ Result<void> StoreWriter::Private::readLegs(StoredBundle &bundle)
 StoreWriter::StoreWriter(std::unique_ptr<Private> p) : d(std::move(p)) {}
 StoreWriter::~StoreWriter() = default;
 
-Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const std::string &folder)
+Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const std::string &location)
 {
-    return open(folder, Options());
+    return open(location, Options());
 }
 
-Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const std::string &folder,
+Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const std::string &location,
                                                        const Options &options)
 {
-    auto p = std::make_unique<Private>(folder, options);
+    auto parsed = StoreLocation::parse(location);
+    if (!parsed)
+        return parsed.error();
+    std::unique_ptr<WriterPlace> place;
+    if (parsed->server())
+        place = std::make_unique<ServerWriter>(std::move(*parsed));
+    else
+        place = std::make_unique<FolderWriter>(location, options.maxPages);
+    auto p = std::make_unique<Private>(std::move(place));
     if (auto done = p->open(); !done)
         return done.error();
     return std::unique_ptr<StoreWriter>(new StoreWriter(std::move(p)));
@@ -268,7 +215,7 @@ const std::vector<std::string> &StoreWriter::hostNames() const
 
 Result<std::optional<std::string>> StoreWriter::state(std::string_view name)
 {
-    return d->main->state(name);
+    return d->place->main().state(name);
 }
 
 uint32_t StoreWriter::takeBlockIds(int32_t day, uint32_t count)
@@ -300,7 +247,7 @@ Result<std::vector<BundleId>> StoreWriter::findByTerms(std::span<const uint64_t>
     for (const auto &[day, entry] : d->days) {
         if (!mayOverlap(entry, from, to))
             continue;
-        if (auto done = d->files->find(day, keys, from, to, found); !done)
+        if (auto done = d->files.find(day, keys, from, to, found); !done)
             return done.error();
     }
     std::ranges::sort(found);
@@ -313,7 +260,7 @@ Result<StoredBundle> StoreWriter::load(BundleId id)
 {
     if (!d->days.contains(bundleDay(id)))
         return Error{ErrorCode::NotFound, "bundle", {}};
-    const auto file = d->files->open(bundleDay(id));
+    const auto file = d->files.open(bundleDay(id));
     if (!file)
         return file.error();
     auto bundle = (*file)->load(bundleNumber(id));
@@ -333,7 +280,7 @@ Result<std::vector<StoredBundle>> StoreWriter::openBundles()
 {
     std::vector<StoredBundle> all;
     for (const auto &[day, entry] : d->days) {
-        const auto file = d->files->open(day);
+        const auto file = d->files.open(day);
         if (!file)
             return file.error();
         auto bundles = (*file)->openBundles();
@@ -350,12 +297,12 @@ Result<std::vector<StoredBundle>> StoreWriter::openBundles()
 
 Result<Coverage> StoreWriter::coverage()
 {
-    return d->main->coverage();
+    return d->place->main().coverage();
 }
 
 Result<ClockPairs> StoreWriter::clockPairs()
 {
-    return d->main->clockPairs();
+    return d->place->main().clockPairs();
 }
 
 std::vector<int32_t> StoreWriter::days() const
@@ -370,12 +317,10 @@ Result<void> StoreWriter::dropDay(int32_t day)
 {
     if (!d->days.contains(day))
         return {};
-    // First from the list: a file without an entry is swept away when the store is opened.
-    if (auto done = d->main->removeDay(day); !done)
+    if (auto done = d->place->dropDay(day, d->files); !done)
         return done;
     d->days.erase(day);
-    d->files->forget(day);
-    return d->folder.removeDay(day);
+    return {};
 }
 
 } // namespace Estafeta

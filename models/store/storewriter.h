@@ -18,24 +18,25 @@
 
 namespace Estafeta {
 
-/// The one writer of a store: a folder with main.db and a file for each UTC day. Any number of
-/// StoreReaders, in this and other processes, may read meanwhile.
+/// The one writer of a store: a folder with main.db and a file for each UTC day, or a database on a
+/// server. Any number of StoreReaders, in this and other processes, may read meanwhile.
 ///
 /// Thread: all calls, and the destructor, on the thread that opened it.
 class StoreWriter
 {
 public:
     struct Options {
-        /// The largest size of each file, in pages of 8 KB; 0: the disk's. Lets tests fill a
-        /// "disk".
+        /// The largest size of each file of a folder, in pages of 8 KB; 0: the disk's. Lets tests
+        /// fill a "disk".
         uint32_t maxPages = 0;
     };
 
-    /// Opens the store in `folder`, or makes one when the folder is missing or empty. A commit that
-    /// a crash cut short is taken back. StoreBusy when another writer has it; NotAStore, NewerStore
-    /// and DamagedStore leave the folder as it was.
-    [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &folder);
-    [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &folder,
+    /// Opens the store at `location` (see StoreLocation), or makes one when the folder is missing
+    /// or empty, or the server's database is. A commit that a crash cut short is taken back.
+    /// StoreBusy when another writer has it; NotAStore, NewerStore and DamagedStore leave all as it
+    /// was.
+    [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &location);
+    [[nodiscard]] static Result<std::unique_ptr<StoreWriter>> open(const std::string &location,
                                                                    const Options &options);
     ~StoreWriter();
     StoreWriter(const StoreWriter &) = delete;

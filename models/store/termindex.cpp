@@ -110,11 +110,13 @@ Result<void> putPages(Connection &file, uint64_t seq, std::span<const Entry> ent
 {
     Query put(file, DaySql::kPutTermPage);
     std::string page;
-    while (!entries.empty()) {
+    for (uint32_t n = 0; !entries.empty(); ++n) {
         page.clear();
         const auto rest = fillPage(page, entries);
         const int64_t last = entries[entries.size() - rest.size() - 1].first;
         put.bind(seq).bind(entries.front().first).bind(last).bind(std::string_view(page));
+        if (file.isServer())
+            put.bind(n);
         if (auto done = put.exec(); !done)
             return done;
         entries = rest;

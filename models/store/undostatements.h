@@ -7,17 +7,24 @@
 
 #include <array>
 
-/// The SQL of a day file that keeps what a commit changes and takes it back.
+/// The SQL of a day file that keeps what a commit changes and takes it back. A server does that by
+/// itself, and keeps only merged terms for those who are reading them.
 namespace Estafeta::DaySql {
 
 inline constexpr std::array kForget{
     Statement{"forget touched bundles", "DELETE FROM undo_touched"},
     Statement{"forget old bundles", "DELETE FROM undo_bundle"},
     Statement{"forget finished bundles", "DELETE FROM undo_finished"},
+};
+inline constexpr std::array kForgetMerged{
     Statement{"forget merged terms",
-              "DELETE FROM term_page WHERE seq IN (SELECT seq FROM term_run WHERE replaced <> 0)"},
-    Statement{"forget merged term runs", "DELETE FROM term_run WHERE replaced <> 0"},
-    Statement{"forget merged texts", "DELETE FROM text_list WHERE replaced <> 0"},
+              "DELETE FROM term_page WHERE seq IN (SELECT seq FROM term_run WHERE replaced <> 0)",
+              "DELETE p FROM term_run r JOIN term_page p ON p.day = r.day AND p.seq = r.seq"
+              " WHERE r.day = :day AND r.replaced <> 0"},
+    Statement{"forget merged term runs", "DELETE FROM term_run WHERE replaced <> 0",
+              "DELETE FROM term_run WHERE day = :day AND replaced <> 0"},
+    Statement{"forget merged texts", "DELETE FROM text_list WHERE replaced <> 0",
+              "DELETE FROM text_list WHERE day = :day AND replaced <> 0"},
 };
 inline constexpr Statement kNoteTouched{"note touched bundle",
                                         "INSERT OR IGNORE INTO undo_touched (id) VALUES (?)"};

@@ -17,12 +17,6 @@ constexpr size_t kLookupsBeforeGuard = 100'000;
 
 } // namespace
 
-WriterDays::WriterDays(const StoreFolder &folder, StoreName store, uint32_t maxPages)
-    : m_folder(folder)
-    , m_store(std::move(store))
-    , m_maxPages(maxPages)
-{}
-
 Result<DayFile *> WriterDays::open(int32_t day)
 {
     const auto known = std::ranges::find(m_files, day, &OpenDay::day);
@@ -30,31 +24,13 @@ Result<DayFile *> WriterDays::open(int32_t day)
         m_files.splice(m_files.begin(), m_files, known);
         return m_files.front().file.get();
     }
-    auto file = openFile(day);
+    auto file = m_place.openDay(day);
     if (!file)
         return file.error();
     while (m_files.size() >= kOpenDays)
         m_files.pop_back();
     m_files.push_front({day, std::move(*file)});
     return m_files.front().file.get();
-}
-
-Result<std::unique_ptr<DayFile>> WriterDays::openFile(int32_t day)
-{
-    auto there = inspectFile(m_folder.dayFile(day), FileKind::Day);
-    const bool isNew = !there && there.error().code == ErrorCode::NotFound;
-    if (isNew)
-        there = m_folder.createDay(day, m_store);
-    if (!there)
-        return there.error();
-    auto file = DayFile::open(m_folder.dayFile(day), day, m_store);
-    if (!file)
-        return file;
-    if (m_maxPages > 0) {
-        if (auto done = (*file)->connection().limitPages(m_maxPages); !done)
-            return done.error();
-    }
-    return file;
 }
 
 void WriterDays::closeAll()

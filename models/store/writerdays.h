@@ -6,8 +6,8 @@
 #include "core/result.h"
 #include "store/blockcache.h"
 #include "store/dayfile.h"
-#include "store/storefolder.h"
 #include "store/termguard.h"
+#include "store/writerplace.h"
 
 #include <cstdint>
 #include <functional>
@@ -21,13 +21,13 @@
 
 namespace Estafeta {
 
-/// The day files that a writer has open, and what it knows of the terms of all days.
+/// The days that a writer has open, and what it knows of the terms of all days.
 class WriterDays
 {
 public:
-    WriterDays(const StoreFolder &folder, StoreName store, uint32_t maxPages);
+    explicit WriterDays(WriterPlace &place) : m_place(place) {}
 
-    /// Makes the file when there is none. The pointer is good until the next call.
+    /// Makes the day when there is none. The pointer is good until the next call.
     [[nodiscard]] Result<DayFile *> open(int32_t day);
 
     /// Writes a commit's part. `isNew`: the store did not have the day before.
@@ -52,13 +52,10 @@ private:
     };
     using Files = std::list<OpenDay>;
 
-    Result<std::unique_ptr<DayFile>> openFile(int32_t day);
     /// The day's guard; nullptr while looking up costs less than making it.
     Result<const TermGuard *> guard(int32_t day, size_t lookups);
 
-    const StoreFolder &m_folder;
-    StoreName m_store;
-    uint32_t m_maxPages;
+    WriterPlace &m_place;
     BlockCache m_blocks;
     Files m_files;                         ///< last used first
     std::map<int32_t, TermGuard> m_guards; ///< complete for the days they are there for

@@ -5,6 +5,7 @@
 
 #include "hosts/hostactor.h"
 #include "hosts/journalsource.h"
+#include "store/storelocation.h"
 #include "store/storereader.h"
 #include "store/storewriter.h"
 #include "workspace/livedelivery.h"
@@ -28,6 +29,18 @@ constexpr int kChangedPauseMs = 500;
 Result<void> outcomeOnly(const Result<SearchOutcome> &result)
 {
     return result ? Result<void>() : Result<void>(result.error());
+}
+
+/// A reader is enough for a store that is there: another process may be writing to it.
+Result<void> openFolder(const std::string &path)
+{
+    const auto reader = StoreReader::open(path);
+    if (reader)
+        return {};
+    if (reader.error().code != ErrorCode::NotFound)
+        return reader.error();
+    const auto made = StoreWriter::open(path);
+    return made ? Result<void>() : made.error();
 }
 
 } // namespace
@@ -168,12 +181,13 @@ void Workspace::setHostAddresses(std::map<std::string, std::string, std::less<>>
 Result<void> Workspace::open(const QString &folder)
 {
     const std::string path = QFile::encodeName(folder).toStdString();
-    // A reader is enough for a store that is there: another process may be writing to it.
-    if (auto reader = StoreReader::open(path); !reader) {
-        if (reader.error().code != ErrorCode::NotFound)
-            return reader.error();
-        if (auto made = StoreWriter::open(path); !made)
-            return made.error();
+    const auto location = StoreLocation::parse(path);
+    if (!location)
+        return location.error();
+    // Not a server: it may take seconds to answer, and the threads that ask it will tell.
+    if (!location->server()) {
+        if (auto done = openFolder(path); !done)
+            return done;
     }
     ++d->storeNumber;
     d->wanted.clear();

@@ -53,7 +53,8 @@ public:
     void setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress);
 
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
-    /// for as long as SQLite needs to open (< 1 s).
+    /// for as long as SQLite needs to open (< 1 s). Of a server's address only the form is looked at:
+    /// what is wrong there is told by what is asked of it.
     [[nodiscard]] Result<void> open(const QString &folder);
     [[nodiscard]] QString folder() const;
 

@@ -5,6 +5,8 @@
 #include "app/collect/collecthosts.h"
 #include "app/collect/statusfile.h"
 
+#include "store/storelocation.h"
+
 #include <QTest>
 
 using namespace Estafeta::Cli;
@@ -16,6 +18,7 @@ class TestCollectConfig : public QObject
 
 private Q_SLOTS:
     void readsWhatItIsTold();
+    void namesAServer();
     void refuses_data();
     void refuses();
     void refusesAFileThatIsNotThere();
@@ -60,6 +63,22 @@ password = other=word
     QCOMPARE(config.value.of.at(u"correo ñ"_s).password, u"other=word"_s);
 }
 
+void TestCollectConfig::namesAServer()
+{
+    const QByteArray address = "mariadb://collect@db.example/mail";
+    const auto plain = parseCollectConfig("hosts = h\nstore = " + address + "\n", u"/e/c"_s);
+    QVERIFY2(plain.ok(), qPrintable(plain.problem));
+    QCOMPARE(plain.value.store.toUtf8(), address);
+    qputenv("CREDENTIALS_DIRECTORY", "/run/credentials/e c");
+    const auto secret = parseCollectConfig(
+        "hosts = h\nstore = " + address + "?tls=on\nstore-password = db\n", u"/e/c"_s);
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    QVERIFY2(secret.ok(), qPrintable(secret.problem));
+    const auto location = Estafeta::StoreLocation::parse(secret.value.store.toStdString());
+    QVERIFY(location.ok());
+    QCOMPARE(location->server()->passwordFile, "/run/credentials/e c/db");
+}
+
 void TestCollectConfig::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -75,7 +94,14 @@ void TestCollectConfig::refuses_data()
     QTest::newRow("twice") << good + "store = t\n" << u"c, line 3: store is given twice."_s;
     QTest::newRow("unknown") << good + "stroe = t\n" << u"c, line 3: \"stroe\" is no setting; "_s;
     QTest::newRow("server") << QByteArray("store = mysql://db.example/mail\n")
-                            << u"c, line 1: \"mysql://db.example/mail\" is no folder; "_s;
+                            << u"c, line 1: \"mysql://\" is no address of a store."_s;
+    QTest::newRow("another server") << QByteArray("store = http://db.example/mail\n")
+                                    << u"c, line 1: \"http://db.example/mail\" is neither "_s;
+    QTest::newRow("password in the address")
+        << QByteArray("store = mariadb://ana:geheim@db.example/mail\n")
+        << u"c, line 1: The address of the store holds a password (of ana), "_s;
+    QTest::newRow("password of a folder") << good + "store-password = db\n"
+                                          << u"c: store-password is of a store on a server, "_s;
     QTest::newRow("rate") << good + "kilobytes-per-second = 0\n"
                           << u"c, line 3: \"0\" is no whole number from 1 to 4294967295."_s;
     QTest::newRow("pause") << good + "retry-seconds = 5 min\n"

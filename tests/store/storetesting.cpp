@@ -128,9 +128,26 @@ std::string StoreFolderFixture::file(const char *name) const
     return folder() + '/' + name;
 }
 
-void fill(const std::string &folder, const std::vector<Message> &messages)
+StorePlaceFixture::StorePlaceFixture()
 {
-    const auto writer = take(StoreWriter::open(folder));
+    if (qgetenv("ESTAFETA_TEST_STORE") == "mariadb")
+        m_location = sharedServer().newDatabase();
+    else
+        m_location = m_dir.filePath(QStringLiteral("store")).toStdString();
+}
+
+MariadbServer &sharedServer()
+{
+    static MariadbServer server;
+    static const QString problem = server.start();
+    if (!problem.isEmpty())
+        qFatal("%s", qPrintable(problem));
+    return server;
+}
+
+void fill(const std::string &location, const std::vector<Message> &messages)
+{
+    const auto writer = take(StoreWriter::open(location));
     (void)writer->hostId("mx1");
     Commit commit;
     for (const Message &message : messages) {

@@ -5,6 +5,7 @@
 
 #include "store/storereader.h"
 #include "store/storewriter.h"
+#include "tests/support/mariadbserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +59,23 @@ private:
     QTemporaryDir m_dir;
 };
 
+/// A place for a store that is not there yet: a folder, or with ESTAFETA_TEST_STORE=mariadb an
+/// empty database on a server that the whole test program shares.
+class StorePlaceFixture
+{
+public:
+    StorePlaceFixture();
+
+    [[nodiscard]] const std::string &location() const { return m_location; }
+
+private:
+    QTemporaryDir m_dir;
+    std::string m_location;
+};
+
+/// The server of this test program, started when it is asked for first.
+[[nodiscard]] MariadbServer &sharedServer();
+
 /// Stops the test when the result is an error.
 template<typename T>
 T take(Result<T> result)
@@ -74,7 +92,7 @@ inline void take(Result<void> result)
 }
 
 /// A new store with the messages, one commit, and then closed.
-void fill(const std::string &folder, const std::vector<Message> &messages);
+void fill(const std::string &location, const std::vector<Message> &messages);
 
 /// Message-ID-like labels ("subject" of each row) in the order the search gave them.
 [[nodiscard]] QStringList found(StoreReader &reader, const SearchQuery &query,

@@ -50,9 +50,9 @@ private Q_SLOTS:
 
 void TestStoreReader::readsLines()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     const std::string big(70'000, 'x');
     const std::vector lines{"first"s, ""s, "caf\xe9 \xff\0 end"s, big, "after"s};
     std::vector<LineRef> refs;
@@ -85,20 +85,20 @@ void TestStoreReader::readsLines()
 
 void TestStoreReader::saysThatABlockIsTorn()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     Commit commit;
     commit.blocks = {{kDay, 1, 0, {.data = "torn", .lines = 1}}};
     take(writer->commit(commit));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     const LineRef ref{kDay, 1, 0};
     QCOMPARE(reader->lines(std::span(&ref, 1)).error().code, ErrorCode::Corrupt);
 }
 
 void TestStoreReader::exportsInOrder()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     Commit commit;
     const auto put = [&](int32_t day, int64_t seconds, const char *legs) {
         const Message message{.first = at(seconds), .legs = legs};
@@ -112,7 +112,7 @@ void TestStoreReader::exportsInOrder()
     put(kDay, 89'000, "d");
     put(kDay, 90'000, "e0");
     take(writer->commit(commit));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     const auto names = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
     QCOMPARE(exported(*reader), names("a b c d e0 e"));
     QCOMPARE(exported(*reader, at(200), at(90'000)), names("b c d"));
@@ -121,9 +121,9 @@ void TestStoreReader::exportsInOrder()
 
 void TestStoreReader::stopsAnExport()
 {
-    StoreFolderFixture fixture;
-    fill(fixture.folder(), std::vector<Message>(10));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    fill(fixture.location(), std::vector<Message>(10));
+    const auto reader = take(StoreReader::open(fixture.location()));
     int calls = 0;
     const auto enough = [&](const StoredBundle &) { return ++calls < 3; };
     QVERIFY(reader->forEachBundle({}, {}, enough).ok());
@@ -136,9 +136,9 @@ void TestStoreReader::stopsAnExport()
 
 void TestStoreReader::seesCommitsAppear()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     QVERIFY(found(*reader, {}).isEmpty());
     QVERIFY(take(reader->days()).empty());
     QVERIFY(take(reader->coverage()).isEmpty());
@@ -159,11 +159,11 @@ void TestStoreReader::seesCommitsAppear()
 
 void TestStoreReader::readsWhileItIsWritten()
 {
-    StoreFolderFixture fixture;
-    auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    auto writer = take(StoreWriter::open(fixture.location()));
     std::atomic<bool> done = false;
     const auto read = [&] {
-        const auto reader = take(StoreReader::open(fixture.folder()));
+        const auto reader = take(StoreReader::open(fixture.location()));
         qsizetype last = 0;
         while (!done) {
             const qsizetype now = found(*reader, {}).size();
@@ -184,7 +184,7 @@ void TestStoreReader::readsWhileItIsWritten()
     }
     done = true;
     readers.clear();
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     QCOMPARE(found(*reader, {}).size(), 1800);
 }
 
@@ -194,8 +194,8 @@ void TestStoreReader::readsLegsFromLines()
         "Nov 21 10:00:00 mx1 postfix/qmgr[7]: 4F0A1B2C3D: from=<ana@uni.example>, size=10, nrcpt=1",
         "Nov 21 10:00:01 mx1 postfix/qmgr[7]: 4F0A1B2C3D: removed",
     };
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     const uint32_t block = writer->takeBlockIds(kDay, 1);
     LegView leg;
     leg.id = "4F0A1B2C3D";
@@ -222,14 +222,14 @@ void TestStoreReader::readsLegsFromLines()
     std::string expected;
     appendLeg(expected, LegKind::Queue, leg.host, leg.id, whole);
     QCOMPARE(take(writer->load(record.id)).legs, expected);
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     QCOMPARE(take(reader->load(record.id)).legs, expected);
 }
 
 void TestStoreReader::leavesOutEventsWithoutLines()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     LegView leg;
     leg.id = "4F0A1B2C3D";
     leg.events.resize(2);
@@ -245,8 +245,8 @@ void TestStoreReader::leavesOutEventsWithoutLines()
 
 void TestStoreReader::refusesDamagedLegs()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     BundleRecord record = makeBundle(writer->takeBundleId(kDay), {});
     record.legs.pop_back();
     take(writer->commit({.bundles = {record}}));

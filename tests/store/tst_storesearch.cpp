@@ -3,10 +3,7 @@
 
 #include "storetesting.h"
 
-#include "store/daystatements.h"
-
 #include <algorithm>
-#include <list>
 #include <utility>
 
 using namespace Estafeta;
@@ -69,17 +66,16 @@ private Q_SLOTS:
     void walksWhenATermIsCommon();
     void walksWhenAPartFitsManyAddresses();
     void stops();
-    void goesByIndices();
 
 private:
-    StoreFolderFixture m_fixture;
+    StorePlaceFixture m_fixture;
     std::unique_ptr<StoreReader> m_reader;
 };
 
 void TestStoreSearch::initTestCase()
 {
-    fill(m_fixture.folder(), fourMessages());
-    m_reader = take(StoreReader::open(m_fixture.folder()));
+    fill(m_fixture.location(), fourMessages());
+    m_reader = take(StoreReader::open(m_fixture.location()));
 }
 
 void TestStoreSearch::finds_data()
@@ -177,8 +173,8 @@ void TestStoreSearch::finds()
 
 void TestStoreSearch::sendsRowsAsTheyWere()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     Commit commit;
     commit.bundles.push_back(makeBundle(writer->takeBundleId(kDay), Message()));
     ResultRow &row = commit.bundles[0].rows[0];
@@ -197,7 +193,7 @@ void TestStoreSearch::sendsRowsAsTheyWere()
     row.place = "mailbox";
     row.finalAddresses = {"a@x.example", "b@y.example"};
     take(writer->commit(commit));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     std::vector<ResultRow> rows;
     const auto sink = [&](std::vector<ResultRow> &&batch) {
         rows = std::move(batch);
@@ -225,12 +221,12 @@ void TestStoreSearch::sendsRowsAsTheyWere()
 
 void TestStoreSearch::sendsAFewFirst()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     std::vector<Message> messages(1200);
     for (size_t i = 0; i < messages.size(); ++i)
         messages[i].first = at(static_cast<int64_t>(i));
-    fill(fixture.folder(), messages);
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    fill(fixture.location(), messages);
+    const auto reader = take(StoreReader::open(fixture.location()));
     std::vector<size_t> batches;
     Time last = at(86'400);
     const auto sink = [&](std::vector<ResultRow> &&rows) {
@@ -277,8 +273,8 @@ void TestStoreSearch::cutsAtTheLimit()
 
 void TestStoreSearch::mergesDaysThatOverlap()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     Commit commit;
     // Rows of one bundle, of which one begins in the next day, between others there.
     for (const int64_t seconds : {86'400 + 10, 86'400 + 30}) {
@@ -294,7 +290,7 @@ void TestStoreSearch::mergesDaysThatOverlap()
     commit.bundles.back().rows[1].first = at(86'400 + 20);
     commit.bundles.back().rows[1].subject = "old's bounce";
     take(writer->commit(commit));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     const QStringList expected{QStringLiteral("86430"), QStringLiteral("old's bounce"),
                                QStringLiteral("86410"), QStringLiteral("old")};
     QCOMPARE(found(*reader, {}), expected);
@@ -304,7 +300,7 @@ void TestStoreSearch::mergesDaysThatOverlap()
 
 void TestStoreSearch::walksWhenATermIsCommon()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     std::vector<Message> messages(12'000);
     for (size_t i = 0; i < messages.size(); ++i) {
         messages[i].first = at(static_cast<int64_t>(i));
@@ -312,8 +308,8 @@ void TestStoreSearch::walksWhenATermIsCommon()
         messages[i].ip = i == 5 ? "198.51.100.1" : "192.0.2.7";
         messages[i].recipients = {std::to_string(i % 6000) + "@x.example"};
     }
-    fill(fixture.folder(), messages);
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    fill(fixture.location(), messages);
+    const auto reader = take(StoreReader::open(fixture.location()));
     const QStringList two{QStringLiteral("6100"), QStringLiteral("100")};
     QCOMPARE(found(*reader, {.to = "100@x.example", .ip = "192.0.2.7"}), two);
     QCOMPARE(found(*reader, {.to = "5@x.example", .ip = "192.0.2.7"}),
@@ -322,21 +318,22 @@ void TestStoreSearch::walksWhenATermIsCommon()
     const QStringList all = found(*reader, {.from = "@uni.example", .ip = "192.0.2.7"}, &outcome);
     QCOMPARE(all.size(), 5000);
     QCOMPARE(all.first(), QStringLiteral("11999"));
-    QCOMPARE(outcome.total, 11'999U);
     QVERIFY(outcome.cut);
+    // Counting on has its time, and says so when that was not enough.
+    QVERIFY(outcome.exact ? outcome.total == 11'999U : outcome.total < 11'999U);
 }
 
 void TestStoreSearch::walksWhenAPartFitsManyAddresses()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     std::vector<Message> messages(1);
     messages[0].recipients.clear();
     for (int i = 0; i < 2500; ++i)
         messages[0].recipients.push_back("student" + std::to_string(i) + "@x.example");
     messages.push_back({.id = "later", .recipients = {"student9999@x.example"}, .first = at(4000)});
     messages.push_back({.id = "other", .first = at(4001)});
-    fill(fixture.folder(), messages);
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    fill(fixture.location(), messages);
+    const auto reader = take(StoreReader::open(fixture.location()));
     for (const char *part : {"student", "st"}) {
         const QStringList rows = found(*reader, {.to = part});
         QCOMPARE(rows.size(), 2501);
@@ -369,34 +366,6 @@ void TestStoreSearch::stops()
     };
     QVERIFY(m_reader->search({}, enough).ok());
     QCOMPARE(calls, 1);
-}
-
-void TestStoreSearch::goesByIndices()
-{
-    auto file =
-        take(Connection::open(m_fixture.file("day-2026-11-21.db"), Connection::Access::Read));
-    // Connections know statements by their addresses: all must live until the end.
-    std::list<std::pair<std::string, Statement>> explained;
-    for (const Statement *statement : DaySql::kSearchStatements) {
-        auto &[sql, explain] = explained.emplace_back();
-        sql = std::string("EXPLAIN QUERY PLAN ") + statement->sql;
-        explain = {statement->name, sql.c_str()};
-        Query query(*file, explain);
-        for (auto i = std::ranges::count(sql, '?'); i > 0; --i)
-            query.bind(0);
-        take(query.exec());
-        bool any = false;
-        while (query.next()) {
-            const std::string step = query.bytes(3);
-            any = true;
-            // A full-text index is "scanned" by its own means.
-            const bool scans =
-                step.starts_with("SCAN") && step.find("VIRTUAL") == std::string::npos;
-            const bool sorts = step.find("TEMP B-TREE") != std::string::npos;
-            QVERIFY2(!scans && !sorts, (statement->name + ": "s + step).c_str());
-        }
-        QVERIFY2(any, statement->name);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestStoreSearch)

@@ -5,7 +5,6 @@
 
 #include "trace/terms.h"
 
-#include <QDir>
 #include <QSet>
 
 #include <map>
@@ -81,22 +80,21 @@ private Q_SLOTS:
     void givesIdsOnce();
     void dropsADay();
     void countsHoursLikeRows();
-    void readsOnFromADeletedFile();
 };
 
 void TestStoreWriter::keepsBundles()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     BundleId id = 0;
     const std::string legs = "\0\xff"s + std::string(2000, 'x');
     {
-        const auto writer = take(StoreWriter::open(fixture.folder()));
+        const auto writer = take(StoreWriter::open(fixture.location()));
         id = writer->takeBundleId(kDay);
         QCOMPARE(bundleDay(id), kDay);
         take(writer->commit(commitOf(makeBundle(id, {.legs = legs}))));
     }
-    const auto writer = take(StoreWriter::open(fixture.folder()));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto writer = take(StoreWriter::open(fixture.location()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     for (const StoredBundle &bundle : {take(writer->load(id)), take(reader->load(id))}) {
         QCOMPARE(bundle.id, id);
         QVERIFY(bundle.first == at(3600));
@@ -112,8 +110,8 @@ void TestStoreWriter::keepsBundles()
 
 void TestStoreWriter::replacesABundle()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     const BundleId id = writer->takeBundleId(kDay);
     take(writer->commit(commitOf(makeBundle(id, {.queueId = "AAA1", .open = true}))));
     Message changed{.queueId = "AAA2", .recipients = {"eve@x.example", "zoe@x.example"}};
@@ -125,15 +123,15 @@ void TestStoreWriter::replacesABundle()
     QCOMPARE(findOne(*writer, TermKind::ClientIp, "192.0.2.7"), std::vector{id});
     QCOMPARE(saidBy(take(writer->load(id))), "more"s);
     QVERIFY(take(writer->openBundles()).empty());
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     QCOMPARE(found(*reader, {}).size(), 2);
     QVERIFY(found(*reader, {.to = "bob"}).isEmpty());
 }
 
 void TestStoreWriter::finishesABundle()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     const BundleId id = writer->takeBundleId(kDay);
     const BundleId other = writer->takeBundleId(kDay);
     Commit both;
@@ -146,13 +144,13 @@ void TestStoreWriter::finishesABundle()
     QCOMPARE(open.size(), size_t{1});
     QCOMPARE(open.front().id, other);
     QVERIFY(!take(writer->load(id)).open);
-    QCOMPARE(found(*take(StoreReader::open(fixture.folder())), {}).size(), 2);
+    QCOMPARE(found(*take(StoreReader::open(fixture.location())), {}).size(), 2);
 }
 
 void TestStoreWriter::removesABundle()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     const BundleId kept = writer->takeBundleId(kDay);
     const BundleId gone = writer->takeBundleId(kDay);
     Commit both;
@@ -164,7 +162,7 @@ void TestStoreWriter::removesABundle()
     QCOMPARE(writer->load(gone).error().code, ErrorCode::NotFound);
     QVERIFY(findOne(*writer, TermKind::MessageId, "gone").empty());
     QCOMPARE(findOne(*writer, TermKind::ClientIp, "192.0.2.7"), std::vector{kept});
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     QCOMPARE(found(*reader, {}), QStringList{QStringLiteral("kept")});
     QCOMPARE(writer->days(), std::vector{kDay});
 }
@@ -189,9 +187,9 @@ void TestStoreWriter::findsByTermsInAPeriod()
     QFETCH(Time, from);
     QFETCH(Time, to);
     QFETCH(int, count);
-    StoreFolderFixture fixture;
-    fill(fixture.folder(), {{}, {.first = at(86'400 + 3600)}, {.first = at(2 * 86'400 + 3600)}});
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    fill(fixture.location(), {{}, {.first = at(86'400 + 3600)}, {.first = at(2 * 86'400 + 3600)}});
+    const auto writer = take(StoreWriter::open(fixture.location()));
     const std::vector keys{termKey(TermKind::ClientIp, "192.0.2.7"),
                            termKey(TermKind::QueueId, "4F0A1B2C3D"),
                            termKey(TermKind::QueueId, "none")};
@@ -200,12 +198,12 @@ void TestStoreWriter::findsByTermsInAPeriod()
 
 void TestStoreWriter::findsWhatAnotherSessionWrote()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     std::vector<Message> messages(3000);
     for (size_t i = 0; i < messages.size(); ++i)
         messages[i].id = std::to_string(i);
-    fill(fixture.folder(), messages);
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    fill(fixture.location(), messages);
+    const auto writer = take(StoreWriter::open(fixture.location()));
     for (size_t i = 0; i < messages.size(); ++i)
         QCOMPARE(findOne(*writer, TermKind::MessageId, std::to_string(i)).size(), 1U);
     // So many look-ups make the writer read all terms into memory.
@@ -222,12 +220,12 @@ void TestStoreWriter::findsWhatAnotherSessionWrote()
 
 void TestStoreWriter::listsOpenBundles()
 {
-    StoreFolderFixture fixture;
-    fill(fixture.folder(),
+    StorePlaceFixture fixture;
+    fill(fixture.location(),
          {{.id = "a", .open = true, .legs = "A"},
           {.id = "b"},
           {.id = "c", .first = at(90'000), .open = true, .legs = "C"}});
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto writer = take(StoreWriter::open(fixture.location()));
     const auto open = take(writer->openBundles());
     QCOMPARE(open.size(), 2U);
     QCOMPARE(saidBy(open[0]), "A"s);
@@ -237,9 +235,9 @@ void TestStoreWriter::listsOpenBundles()
 
 void TestStoreWriter::keepsStateAndHosts()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     {
-        const auto writer = take(StoreWriter::open(fixture.folder()));
+        const auto writer = take(StoreWriter::open(fixture.location()));
         QCOMPARE(writer->hostId("MX1"), HostId{0});
         QCOMPARE(writer->hostId("imap"), HostId{1});
         QCOMPARE(writer->hostId("mx1"), HostId{0});
@@ -251,19 +249,19 @@ void TestStoreWriter::keepsStateAndHosts()
         take(writer->commit(commit));
         QCOMPARE(writer->hostId("never committed"), HostId{2});
     }
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto writer = take(StoreWriter::open(fixture.location()));
     QCOMPARE(*take(writer->state("mx1/position")), "\0two"s);
     QCOMPARE(*take(writer->state("empty")), ""s);
     QCOMPARE(writer->hostNames(), (std::vector{"MX1"s, "imap"s}));
     QCOMPARE(writer->hostId("IMAP"), HostId{1});
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     QCOMPARE(take(reader->hostNames()), (std::vector{"MX1"s, "imap"s}));
 }
 
 void TestStoreWriter::keepsCoverage()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
     FileCoverage file{.host = "mx1",
                       .path = "/var/log/mail.log",
                       .format = "rfc3339",
@@ -292,7 +290,7 @@ void TestStoreWriter::keepsCoverage()
     commit.unparsed = {
         {.host = "mx1", .program = "dovecot", .lines = 10, .unparsed = 2, .sample = "other"}};
     take(writer->commit(commit));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     const Coverage coverage = take(reader->coverage());
     QCOMPARE(coverage.files.size(), 2U);
     QCOMPARE(coverage.files[0].path, "/var/log/caf\xe9"s);
@@ -316,9 +314,9 @@ void TestStoreWriter::keepsCoverage()
 
 void TestStoreWriter::keepsClocks()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     {
-        const auto writer = take(StoreWriter::open(fixture.folder()));
+        const auto writer = take(StoreWriter::open(fixture.location()));
         const HostId mx1 = writer->hostId("mx1");
         const HostId mx2 = writer->hostId("mx2");
         Commit commit;
@@ -326,7 +324,7 @@ void TestStoreWriter::keepsClocks()
             commit.clockPairs[{mx1, mx2}].add(at(i), -40 * Time::kSecond);
         take(writer->commit(commit));
     }
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto writer = take(StoreWriter::open(fixture.location()));
     ClockPairs pairs = take(writer->clockPairs());
     QCOMPARE(pairs.size(), 1U);
     auto &[hosts, pair] = *pairs.begin();
@@ -335,7 +333,7 @@ void TestStoreWriter::keepsClocks()
     Commit commit;
     commit.clockPairs = pairs;
     take(writer->commit(commit));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     const auto clocks = take(reader->coverage()).clocks;
     QCOMPARE(clocks.size(), 1U);
     QCOMPARE(clocks[0].host, "mx2"s);
@@ -346,9 +344,9 @@ void TestStoreWriter::keepsClocks()
 
 void TestStoreWriter::givesIdsOnce()
 {
-    StoreFolderFixture fixture;
+    StorePlaceFixture fixture;
     {
-        const auto writer = take(StoreWriter::open(fixture.folder()));
+        const auto writer = take(StoreWriter::open(fixture.location()));
         QCOMPARE(writer->takeBlockIds(kDay, 3), 1U);
         QCOMPARE(writer->takeBlockIds(kDay, 1), 4U);
         QCOMPARE(writer->takeBlockIds(kDay + 1, 1), 1U);
@@ -365,22 +363,20 @@ void TestStoreWriter::givesIdsOnce()
         commit.removed = {second};
         take(writer->commit(commit));
     }
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto writer = take(StoreWriter::open(fixture.location()));
     QCOMPARE(writer->takeBlockIds(kDay, 1), 5U);
     QCOMPARE(writer->takeBundleId(kDay), makeBundleId(kDay, 3));
 }
 
 void TestStoreWriter::dropsADay()
 {
-    StoreFolderFixture fixture;
-    fill(fixture.folder(), {{.id = "old"}, {.id = "new", .first = at(90'000)}});
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    fill(fixture.location(), {{.id = "old"}, {.id = "new", .first = at(90'000)}});
+    const auto reader = take(StoreReader::open(fixture.location()));
     QCOMPARE(found(*reader, {}).size(), 2);
-    const auto writer = take(StoreWriter::open(fixture.folder()));
+    const auto writer = take(StoreWriter::open(fixture.location()));
     take(writer->dropDay(kDay));
     take(writer->dropDay(kDay + 7));
-    const QDir folder(QString::fromStdString(fixture.folder()));
-    QVERIFY(folder.entryList({QStringLiteral("day-2026-11-21*")}).isEmpty());
     QCOMPARE(found(*reader, {}), QStringList{QStringLiteral("new")});
     QVERIFY(findOne(*writer, TermKind::MessageId, "old").empty());
     QCOMPARE(writer->days(), std::vector{kDay + 1});
@@ -391,9 +387,9 @@ void TestStoreWriter::dropsADay()
 
 void TestStoreWriter::countsHoursLikeRows()
 {
-    StoreFolderFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.folder()));
-    const auto reader = take(StoreReader::open(fixture.folder()));
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
+    const auto reader = take(StoreReader::open(fixture.location()));
     std::vector<BundleId> ids;
     unsigned random = 1;
     const auto next = [&](unsigned below) {
@@ -431,20 +427,6 @@ void TestStoreWriter::countsHoursLikeRows()
     for (const Rollup &rollup : take(reader->rollups(since, until)))
         QVERIFY(rollup.hour == since);
     QVERIFY(take(reader->rollups(at(10 * 86'400), {})).empty());
-}
-
-void TestStoreWriter::readsOnFromADeletedFile()
-{
-    StoreFolderFixture fixture;
-    fill(fixture.folder(), {{.id = "old"}, {.id = "new", .first = at(90'000)}});
-    QVERIFY(QFile::remove(QString::fromStdString(fixture.file("day-2026-11-21.db"))));
-    const auto writer = take(StoreWriter::open(fixture.folder()));
-    QVERIFY(findOne(*writer, TermKind::MessageId, "old").empty());
-    QCOMPARE(findOne(*writer, TermKind::MessageId, "new").size(), 1U);
-    const auto reader = take(StoreReader::open(fixture.folder()));
-    QCOMPARE(found(*reader, {}), QStringList{QStringLiteral("new")});
-    take(writer->commit(commitOf(makeBundle(writer->takeBundleId(kDay), {.id = "again"}))));
-    QCOMPARE(found(*reader, {}).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStoreWriter)

@@ -4,12 +4,15 @@
 #include "widgets/common/errortext.h"
 
 #include "items/logtext.h"
+#include "widgets/common/serverstoretext.h"
 
 namespace Estafeta {
 
 QString ErrorText::what(const Error &error)
 {
     const QString place = shownText(error.context);
+    if (const QString ofServer = ServerStoreText::what(error, place); !ofServer.isEmpty())
+        return ofServer;
     if (const QString ofJournal = whatJournal(error, place); !ofJournal.isEmpty())
         return ofJournal;
     switch (error.code) {
@@ -131,6 +134,8 @@ QString ErrorText::whatConfig(const Error &error, const QString &place)
 
 QString ErrorText::whatToDo(const Error &error)
 {
+    if (const QString ofServer = ServerStoreText::whatToDo(error); !ofServer.isEmpty())
+        return ofServer;
     switch (error.code) {
     case ErrorCode::NotFound:
         return tr("Check whether it was moved or renamed.");

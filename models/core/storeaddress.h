@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string_view>
+
+/// What is to be known of a store's address, and of what is wrong with it, where sentences are
+/// made.
+namespace Estafeta {
+
+/// Whether `text` means a store on a server, right or wrong.
+[[nodiscard]] constexpr bool isServerAddress(std::string_view text)
+{
+    return text.starts_with("mariadb://") || text.starts_with("mysql://");
+}
+
+/// Details of BadInput.
+inline constexpr std::string_view kPasswordInAddress = "store address: password";
+inline constexpr std::string_view kBadStoreAddress = "store address";
+inline constexpr std::string_view kBadStoreOption = "store address: option";
+/// Of an account or a database, for which grants are asked.
+inline constexpr std::string_view kBadStoreName = "store address: name";
+
+/// Detail of NotReadable: a password's file that is not for its owner alone.
+inline constexpr std::string_view kOpenPasswordFile = "others may read it";
+
+} // namespace Estafeta

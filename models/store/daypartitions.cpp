@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/daypartitions.h"
+
+#include "core/text.h"
+#include "store/serverstatements.h"
+
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr std::array kTables{"bundle", "term_run", "term_page", "text_list",
+                             "place",  "block",    "rollup"};
+
+constexpr auto kMake = "ALTER TABLE %1 ADD PARTITION (PARTITION %2 VALUES IN (%3))";
+constexpr auto kDrop = "ALTER TABLE %1 DROP PARTITION %2";
+
+/// "d20778"; of a day before 1970, which a broken clock may give, "d_5".
+QString partitionName(int32_t day)
+{
+    return day < 0 ? QStringLiteral("d_%1").arg(-static_cast<int64_t>(day))
+                   : QStringLiteral("d%1").arg(day);
+}
+
+/// Nothing: it is none of a day.
+std::optional<int32_t> dayOfPartition(std::string_view name)
+{
+    if (!consume(name, "d"))
+        return std::nullopt;
+    const bool isNegative = consume(name, "_");
+    int32_t day = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), day);
+    if (error != std::errc() || end != name.data() + name.size())
+        return std::nullopt;
+    return isNegative ? -day : day;
+}
+
+} // namespace
+
+Result<void> DayPartitions::load()
+{
+    m_known.clear();
+    Query query(m_connection, ServerSql::kPartitions);
+    if (auto done = query.exec(); !done)
+        return done;
+    while (query.next()) {
+        if (const auto day = dayOfPartition(query.bytes(1)))
+            m_known.emplace(query.bytes(0), *day);
+    }
+    return query.end();
+}
+
+Result<void> DayPartitions::make(int32_t day)
+{
+    for (const char *table : kTables) {
+        if (m_known.contains({table, day}))
+            continue;
+        if (auto done = change(kMake, table, day); !done)
+            return done;
+        m_known.emplace(table, day);
+    }
+    return {};
+}
+
+Result<void> DayPartitions::drop(int32_t day)
+{
+    for (const char *table : kTables) {
+        if (!m_known.contains({table, day}))
+            continue;
+        if (auto done = change(kDrop, table, day); !done)
+            return done;
+        m_known.erase({table, day});
+    }
+    return {};
+}
+
+std::set<int32_t> DayPartitions::days() const
+{
+    std::set<int32_t> days;
+    for (const auto &[table, day] : m_known)
+        days.insert(day);
+    return days;
+}
+
+/// A partition's name and value cannot be bound. `form` and `table` are constants of ours, and the
+/// rest is made of a number: none can hold SQL.
+Result<void> DayPartitions::change(const char *form, const char *table, int32_t day)
+{
+    QString sql = QString::fromLatin1(form).arg(QLatin1String(table), partitionName(day));
+    if (form == kMake)
+        sql = sql.arg(day);
+    const std::string bytes = sql.toStdString();
+    return m_connection.run({"change partition", bytes.c_str()});
+}
+
+} // namespace Estafeta

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/folderreader.h"
+
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace Estafeta {
+
+Result<void> FolderReader::open()
+{
+    if (auto done = m_folder.inspect(); !done)
+        return done;
+    auto opened = MainFile::open(m_folder.mainFile(), Connection::Access::Read);
+    if (!opened)
+        return opened.error();
+    m_main.emplace(std::move(*opened));
+    return {};
+}
+
+Result<std::vector<DayEntry>> FolderReader::days()
+{
+    auto days = m_main->days();
+    if (!days)
+        return days;
+    // Someone may have deleted a day's file to make room.
+    const std::vector<int32_t> onDisk = m_folder.daysOnDisk();
+    std::erase_if(*days, [&](const DayEntry &entry) {
+        return !std::ranges::binary_search(onDisk, entry.day);
+    });
+    forgetAllBut(*days);
+    return days;
+}
+
+Result<Connection *> FolderReader::openDay(int32_t day)
+{
+    const std::string path = m_folder.dayFile(day);
+    struct stat status{};
+    if (::stat(path.c_str(), &status) != 0)
+        return nullptr;
+    OpenDay &open = m_days[day];
+    // A day may be dropped and read in anew: the old connection would go on showing the old file.
+    if (open.connection && open.made == status.st_ino)
+        return open.connection.get();
+    m_blocks.forgetDay(day);
+    open.connection.reset();
+    auto connection = inspectFile(path, FileKind::Day).ok()
+        ? Connection::open(path, Connection::Access::Read)
+        : inspectFile(path, FileKind::Day).error();
+    if (!connection)
+        return connection.error();
+    open = {std::move(*connection), status.st_ino};
+    return open.connection.get();
+}
+
+} // namespace Estafeta

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/readerplace.h"
+#include "store/storefolder.h"
+
+#include <string>
+
+namespace Estafeta {
+
+class FolderReader : public ReaderPlace
+{
+public:
+    explicit FolderReader(std::string path) : m_folder(std::move(path)) {}
+
+    Result<void> open() override;
+    Result<std::vector<DayEntry>> days() override;
+    Result<Connection *> openDay(int32_t day) override;
+
+private:
+    StoreFolder m_folder;
+};
+
+} // namespace Estafeta

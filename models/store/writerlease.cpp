@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/writerlease.h"
+
+#include "core/text.h"
+#include "store/serverstatements.h"
+
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+#include <cerrno>
+#include <csignal>
+#include <string_view>
+#include <unistd.h>
+
+namespace Estafeta {
+
+namespace {
+
+constexpr int64_t kLastsUs = std::chrono::microseconds(WriterLease::kLasts).count();
+constexpr int kTries = 5;
+
+/// "mx1.uni.example, process 4711, start of the machine": the last, so that a number that was given
+/// to another process after a restart is not taken for it.
+std::string machine()
+{
+    return QSysInfo::machineHostName().toStdString();
+}
+
+std::string holderName()
+{
+    return machine() + ", process " + std::to_string(getpid()) + ", boot "
+        + QSysInfo::bootUniqueId().toStdString();
+}
+
+/// Whether `holder` is a process of this machine, since its last start or before, that has ended.
+bool isGone(std::string_view holder)
+{
+    const std::string_view process = after(holder, ", process ");
+    const std::string_view boot = after(process, ", boot ");
+    if (holder.substr(0, holder.find(", process ")) != machine() || boot.empty())
+        return false;
+    if (boot != QSysInfo::bootUniqueId().toStdString())
+        return true;
+    const auto pid = static_cast<pid_t>(std::atoll(std::string(process).c_str()));
+    return pid > 0 && pid != getpid() && kill(pid, 0) != 0 && errno == ESRCH;
+}
+
+} // namespace
+
+WriterLease::~WriterLease()
+{
+    if (m_token != 0)
+        (void)Query(m_connection, ServerSql::kEndLease).bind(m_token).exec();
+}
+
+Result<void> WriterLease::take()
+{
+    m_token = static_cast<int64_t>(QRandomGenerator::system()->generate64() >> 1) | 1;
+    for (int left = kTries;; --left) {
+        auto taken = tryToTake(m_token);
+        if (taken && !*taken) {
+            const auto gone = leftBehind();
+            if (!gone)
+                return gone.error();
+            if (*gone != 0)
+                taken = tryToTake(*gone);
+        }
+        if (taken && *taken)
+            return {};
+        // On another node of a cluster somebody did the same at the same time.
+        if (!taken && m_connection.session().mayTryAgain() && left > 0)
+            continue;
+        m_token = 0;
+        return taken ? refuse() : taken.error();
+    }
+}
+
+Result<bool> WriterLease::tryToTake(int64_t instead)
+{
+    const std::string holder = holderName();
+    Query take(m_connection, ServerSql::kTakeLease);
+    take.bind(m_token).bind(std::string_view(holder)).bind(kLastsUs).bind(instead);
+    if (auto done = take.exec(); !done)
+        return done.error();
+    return take.changes() > 0;
+}
+
+Result<int64_t> WriterLease::leftBehind()
+{
+    Query lease(m_connection, ServerSql::kLease);
+    if (auto done = lease.exec(); !done)
+        return done.error();
+    if (lease.next() && isGone(lease.bytes(1)))
+        return lease.integer(0);
+    return int64_t{0};
+}
+
+Result<void> WriterLease::refuse()
+{
+    std::string holder;
+    Query lease(m_connection, ServerSql::kLease);
+    if (lease.exec() && lease.next())
+        holder = lease.bytes(1);
+    return Error{ErrorCode::StoreBusy, m_connection.path(),
+                 holder.substr(0, holder.find(", boot "))};
+}
+
+Result<void> WriterLease::renew()
+{
+    Query renew(m_connection, ServerSql::kRenewLease);
+    if (auto done = renew.bind(kLastsUs).bind(m_token).exec(); !done)
+        return done;
+    return renew.changes() > 0 ? Result<void>() : refuse();
+}
+
+} // namespace Estafeta

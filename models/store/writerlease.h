@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "store/connection.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace Estafeta {
+
+/// What makes its holder the one writer of a store on a server: a row that says who and until when.
+/// Each commit renews it in its own transaction, so a writer that lost it cannot commit; and two
+/// commits that meet, on one node or on two of a cluster, meet in that row. It runs out a while
+/// after its holder is gone; at once, when that was a process of this machine.
+class WriterLease
+{
+public:
+    static constexpr std::chrono::seconds kLasts{30};
+
+    explicit WriterLease(Connection &connection) : m_connection(connection) {}
+    ~WriterLease();
+    WriterLease(const WriterLease &) = delete;
+    WriterLease &operator=(const WriterLease &) = delete;
+
+    /// StoreBusy when another holds it; the error's detail says who.
+    [[nodiscard]] Result<void> take();
+    /// Within a transaction. StoreBusy when another took it meanwhile.
+    [[nodiscard]] Result<void> renew();
+
+private:
+    Result<bool> tryToTake(int64_t instead);
+    Result<void> refuse();
+    /// The lease of a process of this machine that is no more: its token; 0: of another.
+    Result<int64_t> leftBehind();
+
+    Connection &m_connection;
+    int64_t m_token = 0; ///< random, of this writer alone; 0: not taken
+};
+
+} // namespace Estafeta
