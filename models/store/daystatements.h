@@ -31,13 +31,14 @@ inline constexpr Statement kSpans{"list bundle times",
 inline constexpr Statement kMaxBundle{"find last bundle", "SELECT max(id) FROM bundle"};
 inline constexpr Statement kPutBundle{
     "put bundle",
-    "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES (?, ?, ?, ?, ?, ?)"};
+    "REPLACE INTO bundle (id, first, last, unfinished, result, legs, figures)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"};
 inline constexpr size_t kBundlesAtOnce = 8;
 inline constexpr Statement kPutBundles{
     "put bundles",
-    "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES"
-    " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?),"
-    " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)"};
+    "REPLACE INTO bundle (id, first, last, unfinished, result, legs, figures) VALUES"
+    " (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?),"
+    " (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?)"};
 inline constexpr Statement kFinishBundle{
     "finish bundle", "UPDATE bundle SET unfinished = 0 WHERE id = ? AND unfinished = 1"};
 inline constexpr Statement kRemoveBundle{"remove bundle", "DELETE FROM bundle WHERE id = ?"};
@@ -69,6 +70,8 @@ inline constexpr Statement kPutAddresses{"put addresses",
 
 inline constexpr Statement kRowsOfBundle{"read rows of bundle",
                                          "SELECT result FROM bundle WHERE id = ?"};
+inline constexpr Statement kCounted{"read what a bundle is counted by",
+                                    "SELECT result, figures FROM bundle WHERE id = ?"};
 inline constexpr Statement kPlacesByTime{"walk rows",
                                          "SELECT bundle, n FROM place"
                                          " WHERE first >= ? AND first < ?"
@@ -95,23 +98,40 @@ inline constexpr Statement kPutPlaces{"put rows",
 inline constexpr Statement kRemovePlace{
     "remove row", "DELETE FROM place WHERE first = ? AND bundle = ? AND n = ?"};
 
-// Hourly counts
+// Counts
 
-inline constexpr Statement kRollups{
-    "read hourly counts",
-    "SELECT hour, host, verdict, recipients, messages, bytes FROM rollup"
-    " WHERE hour >= ? AND hour < ? ORDER BY hour, host, verdict"};
-// A scan, but of a table of some thousand rows at most.
+inline constexpr Statement kHour{"read hourly counts", "SELECT sums FROM hour_sums WHERE hour = ?"};
+inline constexpr Statement kHours{"list hourly counts",
+                                  "SELECT hour, sums FROM hour_sums"
+                                  " WHERE hour >= ? AND hour < ? ORDER BY hour"};
+// A scan, but of a table with a row for each hour.
 inline constexpr Statement kHoursOfVerdict{
-    "find hours of a verdict", "SELECT min(hour), max(hour) FROM rollup WHERE verdict = ?"};
-inline constexpr Statement kAddRollup{
-    "add hourly counts",
-    "INSERT INTO rollup (hour, host, verdict, recipients, messages, bytes)"
-    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hour, host, verdict) DO UPDATE SET"
-    " recipients = recipients + excluded.recipients, messages = messages + excluded.messages,"
-    " bytes = bytes + excluded.bytes"};
-inline constexpr Statement kDropEmptyRollups{"drop empty hourly counts",
-                                             "DELETE FROM rollup WHERE recipients = 0"};
+    "find hours of a verdict",
+    "SELECT min(hour), max(hour) FROM hour_sums WHERE (verdicts & ?) <> 0"};
+inline constexpr Statement kPutHour{
+    "put hourly counts", "REPLACE INTO hour_sums (hour, verdicts, sums) VALUES (?, ?, ?)"};
+inline constexpr Statement kRemoveHour{"remove hourly counts",
+                                       "DELETE FROM hour_sums WHERE hour = ?"};
+inline constexpr Statement kDomain{
+    "read counts of a domain",
+    "SELECT recipients, byte_count, troubled, hours FROM domain_sums WHERE domain = ?"};
+inline constexpr Statement kBusyDomains{
+    "list busiest domains",
+    "SELECT domain, recipients, byte_count, troubled FROM domain_sums"
+    " WHERE recipients >= 20 ORDER BY recipients DESC LIMIT ?"};
+// A scan of all domains: where the busiest ones are too few, these are few as well.
+inline constexpr Statement kAllDomains{
+    "list domains",
+    "SELECT domain, recipients, byte_count, troubled FROM domain_sums"
+    " ORDER BY recipients DESC, domain LIMIT ?"};
+inline constexpr Statement kDomainTotal{
+    "sum up domains", "SELECT sum(recipients), sum(byte_count), sum(troubled) FROM domain_sums"};
+inline constexpr Statement kPutDomain{
+    "put counts of a domain",
+    "REPLACE INTO domain_sums (domain, recipients, byte_count, troubled, hours)"
+    " VALUES (?, ?, ?, ?, ?)"};
+inline constexpr Statement kRemoveDomain{"remove counts of a domain",
+                                         "DELETE FROM domain_sums WHERE domain = ?"};
 
 // Raw lines
 
@@ -129,7 +149,8 @@ inline constexpr std::array kSearchStatements{
     &kBundle,          &kBundleSpan,   &kTermPages,
     &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
     &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
-    &kRollups,         &kBlock,
+    &kHours,           &kHour,         &kDomain,
+    &kBusyDomains,     &kBlock,
 };
 
 } // namespace Estafeta::DaySql

@@ -38,11 +38,11 @@ namespace {
 // opening the database. "Esta" and "Estd".
 constexpr uint32_t kMainId = 0x45737461;
 constexpr uint32_t kDayId = 0x45737464;
-constexpr uint32_t kSchemaVersion = 3;
+constexpr uint32_t kSchemaVersion = 4;
 
 constexpr Statement kMarkMain{"mark main file", "PRAGMA application_id = 1165194337"};
 constexpr Statement kMarkDay{"mark day file", "PRAGMA application_id = 1165194340"};
-constexpr Statement kMarkVersion{"mark version", "PRAGMA user_version = 3"};
+constexpr Statement kMarkVersion{"mark version", "PRAGMA user_version = 4"};
 constexpr Statement kNameStore{"name store", "INSERT INTO meta (name, value) VALUES ('store', ?)"};
 constexpr Statement kStartSeq{"start sequence", "INSERT INTO meta (name, value) VALUES ('seq', 0)"};
 
@@ -134,8 +134,8 @@ Result<void> fillNewFile(Connection &file, FileKind kind, const StoreName &store
     if (auto done = transaction.begin(); !done)
         return done;
     const bool isMain = kind == FileKind::Main;
-    if (auto done = file.runScript(isMain ? QStringLiteral(":/migrations/main-0003.sql")
-                                          : QStringLiteral(":/migrations/day-0003.sql"));
+    if (auto done = file.runScript(isMain ? QStringLiteral(":/migrations/main-0004.sql")
+                                          : QStringLiteral(":/migrations/day-0004.sql"));
         !done)
         return done;
     for (const Statement *statement :
@@ -183,6 +183,17 @@ std::string StoreFolder::dayFile(int32_t day) const
     const std::string date =
         formatUtc(Time::fromSeconds(static_cast<int64_t>(day) * 86'400)).substr(0, 10);
     return m_path + '/' + std::string(kDayPrefix) + date + std::string(kDaySuffix);
+}
+
+uint64_t StoreFolder::sizeOfDay(int32_t day) const
+{
+    uint64_t bytes = 0;
+    for (const char *suffix : {"", "-wal"}) {
+        std::error_code error;
+        const auto size = fs::file_size(dayFile(day) + suffix, error);
+        bytes += error ? 0 : size;
+    }
+    return bytes;
 }
 
 std::vector<int32_t> StoreFolder::daysOnDisk() const

@@ -29,6 +29,8 @@ public:
     Result<std::vector<DayEntry>> currentDays();
     /// The days that may have rows with since <= first < until.
     Result<std::vector<DayEntry>> daysWithin(int64_t since, int64_t until);
+    /// Those of them that have counts.
+    Result<std::vector<int32_t>> countedDays(Time since, Time until);
     /// nullptr when the day has no file: dropped, by the writer or by hand.
     Result<Connection *> openDay(int32_t day);
 

@@ -4,8 +4,10 @@
 #include "store/storewriter.h"
 
 #include "core/text.h"
+#include "store/daysums.h"
 #include "store/lockfile.h"
 #include "store/mainfile.h"
+#include "store/openlegs.h"
 #include "store/storefolder.h"
 #include "store/writerdays.h"
 #include "trace/linelegs.h"
@@ -37,6 +39,8 @@ DayEntry entryAfter(DayEntry entry, int32_t day, uint64_t seq, const DayPart &pa
 {
     entry.day = day;
     entry.seq = seq;
+    entry.tracesKept = entry.tracesKept || !part.bundles.empty();
+    entry.linesKept = entry.linesKept || !part.blocks.empty();
     for (const BundleRecord *bundle : part.bundles) {
         widen(entry, *bundle);
         entry.bundleIds = std::max(entry.bundleIds, bundleNumber(bundle->id));
@@ -61,6 +65,10 @@ public:
     Result<void> open();
     Result<void> recover();
     Result<void> recoverDay(int32_t day, bool listed);
+    Result<void> finishLettingGo(DayFile &file, const DayEntry &entry);
+    Result<void> letGo(int32_t day, bool traces, bool lines);
+    Result<void> forgetDay(const DayEntry &entry, const std::map<int64_t, Sums> &counts);
+    Result<std::map<int64_t, Sums>> countsOf(const DayEntry &before, const DayEntry &after);
     Result<void> commit(const Commit &commit);
     std::map<int32_t, DayPart> partsOf(const Commit &commit) const;
     /// Unpacks the legs of a bundle as a day file has it.
@@ -169,7 +177,101 @@ Result<void> StoreWriter::Private::recoverDay(int32_t day, bool listed)
         return Error{ErrorCode::DamagedStore, folder.dayFile(day),
                      "it does not belong to this main.db"};
     }
+    return finishLettingGo(**file, days[day]);
+}
+
+/// Nearly always there is nothing to do: only after a crash in letGo().
+Result<void> StoreWriter::Private::finishLettingGo(DayFile &file, const DayEntry &entry)
+{
+    if (!entry.tracesKept) {
+        const auto some = file.hasTraces();
+        if (const auto done = !some ? some.error()
+                : *some             ? file.removeTraces()
+                                    : Result<void>();
+            !done)
+            return done;
+    }
+    if (!entry.linesKept) {
+        const auto some = file.hasLines();
+        if (const auto done = !some ? some.error()
+                : *some             ? file.removeLines()
+                                    : Result<void>();
+            !done)
+            return done;
+    }
     return {};
+}
+
+/// main.db first: it has the counts then, and says what the file must not have any more.
+Result<void> StoreWriter::Private::letGo(int32_t day, bool traces, bool lines)
+{
+    if (needsRecovery) {
+        if (auto done = recover(); !done)
+            return done;
+    }
+    const auto known = days.find(day);
+    if (known == days.end())
+        return {};
+    DayEntry entry = known->second;
+    entry.tracesKept = entry.tracesKept && !traces;
+    entry.linesKept = entry.linesKept && !lines;
+    const auto counts = countsOf(known->second, entry);
+    if (!counts)
+        return counts.error();
+    if (!entry.tracesKept && !entry.linesKept)
+        return forgetDay(entry, *counts);
+    if (auto done = main->letGo(entry, *counts); !done)
+        return done;
+    known->second = entry;
+    files->forget(day);
+    needsRecovery = true;
+    const auto file = files->open(day);
+    if (!file)
+        return file.error();
+    if (auto done = finishLettingGo(**file, entry); !done)
+        return done;
+    needsRecovery = false;
+    return {};
+}
+
+Result<void> StoreWriter::Private::forgetDay(const DayEntry &entry,
+                                             const std::map<int64_t, Sums> &counts)
+{
+    auto done = main->letGo(entry, counts);
+    // On a full disk the file has to go first. Nothing is lost but its counts if we are killed now.
+    const bool full = !done.ok() && done.error().code == ErrorCode::DiskFull;
+    if (!done.ok() && !full)
+        return done;
+    files->forget(entry.day);
+    days.erase(entry.day);
+    if (auto removed = folder.removeDay(entry.day); !removed)
+        return removed;
+    return full ? main->letGo(entry, counts) : Result<void>();
+}
+
+/// What is counted of a day and would go with it.
+Result<std::map<int64_t, Sums>> StoreWriter::Private::countsOf(const DayEntry &before,
+                                                               const DayEntry &after)
+{
+    std::map<int64_t, Sums> counts;
+    if (before.tracesKept && !after.tracesKept) {
+        const auto file = files->open(before.day);
+        if (!file)
+            return file.error();
+        auto ofBundles = readDaySums((*file)->connection(), before.day);
+        if (!ofBundles)
+            return ofBundles;
+        counts = std::move(*ofBundles);
+    }
+    if (!after.tracesKept && !after.linesKept) {
+        const int64_t hour = int64_t{before.day} * 24;
+        const auto ofLines = main->lineSums(hour, hour + 24);
+        if (!ofLines)
+            return ofLines.error();
+        for (const auto &[unused, sums] : *ofLines)
+            counts[before.day].add(sums);
+    }
+    return counts;
 }
 
 Result<void> StoreWriter::Private::commit(const Commit &commit)
@@ -341,10 +443,8 @@ Result<std::vector<StoredBundle>> StoreWriter::openBundles()
             return bundles.error();
         std::ranges::move(*bundles, std::back_inserter(all));
     }
-    for (StoredBundle &bundle : all) {
-        if (auto done = d->readLegs(bundle); !done)
-            return done.error();
-    }
+    if (auto done = unpackAll(all, [this](auto refs) { return lines(refs); }); !done)
+        return done.error();
     return all;
 }
 
@@ -366,16 +466,27 @@ std::vector<int32_t> StoreWriter::days() const
     return days;
 }
 
+std::vector<DayOnDisk> StoreWriter::daysOnDisk() const
+{
+    std::vector<DayOnDisk> all;
+    for (const auto &[day, entry] : d->days)
+        all.push_back({day, entry.tracesKept, entry.linesKept, d->folder.sizeOfDay(day)});
+    return all;
+}
+
+Result<void> StoreWriter::dropTraces(int32_t day)
+{
+    return d->letGo(day, true, false);
+}
+
+Result<void> StoreWriter::dropLines(int32_t day)
+{
+    return d->letGo(day, false, true);
+}
+
 Result<void> StoreWriter::dropDay(int32_t day)
 {
-    if (!d->days.contains(day))
-        return {};
-    // First from the list: a file without an entry is swept away when the store is opened.
-    if (auto done = d->main->removeDay(day); !done)
-        return done;
-    d->days.erase(day);
-    d->files->forget(day);
-    return d->folder.removeDay(day);
+    return d->letGo(day, true, true);
 }
 
 } // namespace Estafeta

@@ -71,13 +71,17 @@ BundleRecord makeBundle(BundleId id, const Message &message)
     BundleRecord bundle;
     bundle.id = id;
     bundle.first = message.first;
-    bundle.last = message.first + 5 * Time::kSecond;
+    bundle.last = message.first + message.seconds * Time::kSecond;
     bundle.open = message.open;
     bundle.legs = legsSaying(message.legs);
     addTerm(bundle, TermKind::MessageId, message.id);
     addTerm(bundle, TermKind::QueueId, message.queueId);
     addTerm(bundle, TermKind::ClientIp, message.ip);
     addAddress(bundle, message.sender, TermKind::Sender, TermKind::SenderDomain);
+    const int64_t hour = hourOf(message.first);
+    const auto next = static_cast<HostId>(message.host + 1);
+    bundle.figures = encodeFigures(
+        {.legs = {{message.host, hour, 1}, {next, hour + 1, 1}}, .origins = {message.origin}});
     uint32_t index = 0;
     for (const std::string &recipient : message.recipients) {
         addAddress(bundle, recipient, TermKind::Recipient, TermKind::RecipientDomain);
@@ -91,6 +95,7 @@ BundleRecord makeBundle(BundleId id, const Message &message)
         row.subject = message.id;
         row.verdict = message.verdict;
         row.size = message.size;
+        row.scoreMilli = message.scoreMilli;
         row.host = message.host;
         if (index == 0)
             row.finalAddresses = message.finals;

@@ -5,6 +5,7 @@
 
 #include "store/storereader.h"
 #include "store/storewriter.h"
+#include "trace/figures.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +36,10 @@ struct Message {
     HostId host = 0;
     int64_t size = 1000;
     bool open = false;
-    std::string legs = "legs"; ///< what saidBy() gives back
+    int32_t scoreMilli = INT32_MIN;
+    int64_t seconds = 5;             ///< from the first line to the last
+    Origin origin = Origin::Outside; ///< its legs are two: at the host, and at the next in an hour
+    std::string legs = "legs";       ///< what saidBy() gives back
 };
 
 [[nodiscard]] BundleRecord makeBundle(BundleId id, const Message &message);
