@@ -334,7 +334,7 @@
         <translation>El servidor no té journalctl, o el seu compte no pot executar ordres.</translation>
     </message>
     <message>
-        <source>The account may not read the host's journal.</source>
+        <source>The account may not read the host&apos;s journal.</source>
         <translation>El compte no pot llegir el diari del servidor.</translation>
     </message>
     <message>
@@ -346,12 +346,20 @@
         <translation>«%1» pot tenir les línies del diari per segona vegada.</translation>
     </message>
     <message>
-        <source>The store has this host's lines from its journal, and “%1” may hold them a second time.</source>
-        <translation>El magatzem té les línies d'aquest servidor des del seu diari, i «%1» pot tenir-les per segona vegada.</translation>
+        <source>The store has this host&apos;s lines from its journal, and “%1” may hold them a second time.</source>
+        <translation>El magatzem té les línies d&apos;aquest servidor des del seu diari, i «%1» pot tenir-les per segona vegada.</translation>
     </message>
     <message>
         <source>Follow its journal or its log files, and beside the journal only what programs write themselves.</source>
         <translation>Seguiu el seu diari o els seus fitxers de registre, i al costat del diari només el que escriuen els mateixos programes.</translation>
+    </message>
+    <message>
+        <source>The log lines of %1 are no longer kept, so this message can be found but not shown.</source>
+        <translation>Les línies del %1 ja no es desen: aquest missatge es troba, però no es pot mostrar.</translation>
+    </message>
+    <message>
+        <source>How long log lines are kept is set under File, “What the store keeps”.</source>
+        <translation>Quant de temps es desen les línies es tria a Fitxer, «El que desa el magatzem».</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1086,105 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::KeepController</name>
+    <message>
+        <source>Nothing of what the store has is too old for that.</source>
+        <translation>Res del que té el magatzem és massa vell per a això.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep so</source>
+        <translation>&amp;Desa-ho així</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days go, from %1 to %2 (UTC).</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>
+            <numerusform>Se&apos;n va %n dia, del %1 al %2 (UTC).</numerusform>
+            <numerusform>Se&apos;n van %n dies, del %1 al %2 (UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only their log lines go: messages are found still.</source>
+        <translation>Només se&apos;n van les línies: els missatges encara es troben.</translation>
+    </message>
+    <message>
+        <source>Only their messages go.</source>
+        <translation>Només se&apos;n van els missatges.</translation>
+    </message>
+    <message>
+        <source>What was counted of them is kept.</source>
+        <translation>El que se n&apos;ha comptat es desa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let &amp;go of %n days</source>
+        <translation>
+            <numerusform>De&amp;ixa anar %n dia</numerusform>
+            <numerusform>De&amp;ixa anar %n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The store keeps it so from now on.</source>
+        <translation>El magatzem ho desa així des d&apos;ara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days went; %1 are free again.</source>
+        <translation>
+            <numerusform>Se n&apos;ha anat %n dia; %1 tornen a ser lliures.</numerusform>
+            <numerusform>Se n&apos;han anat %n dies; %1 tornen a ser lliures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the store&apos;s rule %n old days went; %1 are free again.</source>
+        <translation>
+            <numerusform>Per la regla del magatzem se n&apos;ha anat %n dia vell; %1 tornen a ser lliures.</numerusform>
+            <numerusform>Per la regla del magatzem se n&apos;han anat %n dies vells; %1 tornen a ser lliures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::KeepPanel</name>
+    <message>
+        <source>by &amp;size instead:</source>
+        <translation>o per &amp;mida:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;fés</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tanca</translation>
+    </message>
+    <message>
+        <source>Size of the store</source>
+        <translation>Mida del magatzem</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds: %1</source>
+        <extracomment>Before something goes: %1 what</extracomment>
+        <translation>
+            <numerusform>D&apos;aquí a %n segon: %1</numerusform>
+            <numerusform>D&apos;aquí a %n segons: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the store keeps of &amp;messages:</source>
+        <translation>Dies que el magatzem desa dels &amp;missatges:</translation>
+    </message>
+    <message>
+        <source>of log &amp;lines:</source>
+        <translation>de les &amp;línies:</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::LineHeadings</name>
     <message>
         <source>Column headings</source>
@@ -1085,19 +1192,19 @@
     </message>
     <message>
         <source>Draw the right edge of a heading to change the width of its column; a double click there makes it as wide as what it holds.</source>
-        <translation>Arrossegueu la vora dreta d'una capçalera per canviar l'amplada de la seva columna; amb un doble clic allà, la columna és tan ampla com el seu contingut.</translation>
+        <translation>Arrossegueu la vora dreta d&apos;una capçalera per canviar l&apos;amplada de la seva columna; amb un doble clic allà, la columna és tan ampla com el seu contingut.</translation>
     </message>
     <message>
         <source>%1, takes the rest of the width</source>
         <extracomment>%1 the title of a column that takes the rest of the width</extracomment>
-        <translation>%1, ocupa la resta de l'amplada</translation>
+        <translation>%1, ocupa la resta de l&apos;amplada</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n character(s) wide</source>
         <extracomment>%1 the title of a column</extracomment>
         <translation>
-            <numerusform>%1, %n caràcter d'ample</numerusform>
-            <numerusform>%1, %n caràcters d'ample</numerusform>
+            <numerusform>%1, %n caràcter d&apos;ample</numerusform>
+            <numerusform>%1, %n caràcters d&apos;ample</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,7 +1371,7 @@
     </message>
     <message>
         <source>One column per host, side by side (Ctrl+H)</source>
-        <translation>Una columna per servidor, l'una al costat de l'altra (Ctrl+H)</translation>
+        <translation>Una columna per servidor, l&apos;una al costat de l&apos;altra (Ctrl+H)</translation>
     </message>
     <message>
         <source>What else happened on its &amp;host then</source>
@@ -1430,6 +1537,10 @@
     <message>
         <source>Hosts</source>
         <translation>Servidors</translation>
+    </message>
+    <message>
+        <source>What the store &amp;keeps …</source>
+        <translation>El que &amp;desa el magatzem …</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2051,7 @@ a b, a OR b, NOT a, ( )  tots dos, un dels dos, sense, primer això</translation
     </message>
     <message>
         <source>&quot;%1&quot; is not the full path of a folder. Begin with &quot;/&quot;.</source>
-        <translation>«%1» no és el camí complet d'una carpeta. Comenceu per «/».</translation>
+        <translation>«%1» no és el camí complet d&apos;una carpeta. Comenceu per «/».</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2165,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>%1 The account there needs the group that may, usually adm, or sudo: see the help.</source>
+        <extracomment>%1 what cannot be read</extracomment>
         <translation>%1 El compte hi necessita el grup que pot, normalment adm, o sudo: vegeu l&apos;ajuda.</translation>
     </message>
     <message>
@@ -2189,12 +2301,12 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>%1 is gone since %2. Estafeta waits for it.</source>
         <extracomment>%1 the path of a log, %2 a time of day, or a date with it</extracomment>
-        <translation>%1 no hi és des de %2. L'Estafeta espera que torni.</translation>
+        <translation>%1 no hi és des de %2. L&apos;Estafeta espera que torni.</translation>
     </message>
     <message>
         <source>%1 It needs the group systemd-journal, or sudo: see the help.</source>
         <extracomment>%1 that the journal cannot be read</extracomment>
-        <translation>%1 Li cal el grup systemd-journal, o sudo: vegeu l'ajuda.</translation>
+        <translation>%1 Li cal el grup systemd-journal, o sudo: vegeu l&apos;ajuda.</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2707,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>Reading the lines after these …</source>
-        <translation>S'estan llegint les línies que segueixen aquestes…</translation>
+        <translation>S&apos;estan llegint les línies que segueixen aquestes…</translation>
     </message>
     <message>
         <source>Paused at older lines, from the store</source>
@@ -2603,7 +2715,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>Reading older lines …</source>
-        <translation>S'estan llegint línies anteriors…</translation>
+        <translation>S&apos;estan llegint línies anteriors…</translation>
     </message>
     <message>
         <source>The store begins here.</source>
@@ -2612,7 +2724,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>Looked through back to %1. Scroll up to look further back.</source>
         <extracomment>%1 a moment with its date</extracomment>
-        <translation>S'ha mirat fins a %1. Desplaceu-vos amunt per mirar més enrere.</translation>
+        <translation>S&apos;ha mirat fins a %1. Desplaceu-vos amunt per mirar més enrere.</translation>
     </message>
     <message>
         <source>Scroll up for older lines, from the store.</source>
@@ -2634,7 +2746,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>Looking through older lines …</source>
-        <translation>S'estan mirant línies anteriors…</translation>
+        <translation>S&apos;estan mirant línies anteriors…</translation>
     </message>
 </context>
 <context>

@@ -19,5 +19,6 @@ int runImport(const QStringList &arguments);
 int runTrace(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runCoverage(const QStringList &arguments);
+int runStore(const QStringList &arguments);
 
 } // namespace Estafeta::Cli

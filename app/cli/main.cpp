@@ -18,6 +18,7 @@ const QString kHelp = u"Usage: estafeta-cli COMMAND [OPTIONS]\n"
                       "  trace     say what became of a message\n"
                       "  export    every message and recipient as JSON lines\n"
                       "  coverage  what was read, from when to when\n"
+                      "  store     how long a store keeps what\n"
                       "\n"
                       "  estafeta-cli COMMAND --help explains one of them.\n"
                       "  --version names the version.\n"_s;
@@ -43,6 +44,8 @@ int main(int argc, char **argv)
         return runExport(arguments);
     if (command == u"coverage")
         return runCoverage(arguments);
+    if (command == u"store")
+        return runStore(arguments);
     if (command == u"--version") {
         printOut(u"estafeta-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return kDone;

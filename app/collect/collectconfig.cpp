@@ -3,6 +3,8 @@
 
 #include "app/collect/collectconfig.h"
 
+#include "app/cli/keeptext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,7 +31,8 @@ const std::map<QString, QString CredentialNames::*> kCredentials{
 };
 
 constexpr auto kAtTheTop = "store, hosts, status, known-hosts, ssh-config, formats, follow, "
-                           "kilobytes-per-second, retry-seconds, key, passphrase and password"_L1;
+                           "kilobytes-per-second, retry-seconds, keep-days, keep-lines, keep-size, "
+                           "key, passphrase and password"_L1;
 constexpr auto kOfAHost = "key, passphrase and password"_L1;
 constexpr uint32_t kMostRetrySeconds = 86'400;
 
@@ -57,6 +60,7 @@ private:
     QString begin(const QString &host);
     QString set(const QString &name, const QString &value);
     QString setNumber(const QString &name, const QString &value);
+    QString setKeep(const QString &name, const QString &value);
     QString setHosts(const QString &value);
     static QString setCredential(QString &credential, const QString &value);
 
@@ -122,12 +126,34 @@ QString Reader::setNumber(const QString &name, const QString &value)
     if (name == u"kilobytes-per-second")
         return asNumber(value, 1, std::numeric_limits<uint32_t>::max(),
                         m_config.kilobytesPerSecond);
+    if (name == u"keep-days" || name == u"keep-lines" || name == u"keep-size")
+        return setKeep(name, value);
     if (name != u"retry-seconds")
         return u"\"%1\" is no setting; %2 are."_s.arg(name, kAtTheTop);
     uint32_t seconds = 0;
     const QString problem = asNumber(value, 1, kMostRetrySeconds, seconds);
     if (problem.isEmpty())
         m_config.retry = std::chrono::seconds(seconds);
+    return problem;
+}
+
+QString Reader::setKeep(const QString &name, const QString &value)
+{
+    Retention &rule = m_config.keep.emplace(m_config.keep.value_or(Retention()));
+    if (name == u"keep-size") {
+        const auto bytes = sizeFromText(value);
+        if (!bytes)
+            return u"\"%1\" is no size; write it like 800M, 20G or 1T."_s.arg(value);
+        rule.bytes = *bytes;
+        return {};
+    }
+    uint32_t days = 0;
+    const QString problem = asNumber(value, 1, kMostDays, days);
+    const auto number = static_cast<int32_t>(days);
+    if (name == u"keep-days" && !m_seen.contains(u"keep-lines"_s))
+        rule.traceDays = rule.lineDays = number;
+    else
+        (name == u"keep-days" ? rule.traceDays : rule.lineDays) = number;
     return problem;
 }
 
@@ -167,6 +193,11 @@ Checked<CollectConfig> parseCollectConfig(const QByteArray &text, const QString 
     for (const QString &name : {u"store"_s, u"hosts"_s}) {
         if ((reader.config().*kPaths.at(name)).isEmpty())
             return {{}, u"%1: it says no %2; that is needed."_s.arg(file, name)};
+    }
+    if (reader.config().keep) {
+        const QString problem = ruleProblem(*reader.config().keep);
+        if (!problem.isEmpty())
+            return {{}, u"%1: %2"_s.arg(file, problem)};
     }
     return {reader.config(), {}};
 }

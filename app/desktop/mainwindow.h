@@ -19,6 +19,8 @@ class HostController;
 class HostsPage;
 class HostsPanel;
 class ImportController;
+class KeepController;
+class KeepPanel;
 class LiveLogController;
 class LiveLogPage;
 class ProgressPanel;
@@ -78,6 +80,8 @@ private:
     TraceController *m_traceController;
     LiveLogController *m_liveController;
     ImportController *m_importController;
+    KeepPanel *m_keep;
+    KeepController *m_keepController;
     QuestionStrip *m_questions;
     HostsPanel *m_hosts;
     HostController *m_hostController;

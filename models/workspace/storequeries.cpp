@@ -55,6 +55,13 @@ public:
         done(Estafeta::loadLines(*m_reader, query));
     }
 
+    void loadRetention(const RetentionDone &done)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(retentionState(*m_reader));
+    }
+
 private:
     Result<void> open()
     {
@@ -118,6 +125,12 @@ void StoreQueries::loadLines(const StoredLinesQuery &query, LinesDone done)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, query, done = std::move(done)] {
         worker->loadLines(query, done);
     });
+}
+
+void StoreQueries::loadRetention(RetentionDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, done = std::move(done)] { worker->loadRetention(done); });
 }
 
 } // namespace Estafeta
