@@ -363,6 +363,53 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::ConditionMenu</name>
+    <message>
+        <source>&amp;Sender …</source>
+        <translation>&amp;Remitent…</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient …</source>
+        <translation>&amp;Destinatari…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject …</source>
+        <translation>A&amp;ssumpte…</translation>
+    </message>
+    <message>
+        <source>Sent by the &amp;computer or network …</source>
+        <translation>Enviat per l'o&amp;rdinador o la xarxa…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed to the server …</source>
+        <translation>Lliurat al ser&amp;vidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Came by our host …</source>
+        <translation>&amp;Va passar pel nostre servidor…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze …</source>
+        <translation>&amp;Mida…</translation>
+    </message>
+    <message>
+        <source>Spam sc&amp;ore …</source>
+        <translation>P&amp;unts de correu brossa…</translation>
+    </message>
+    <message>
+        <source>Name of a &amp;virus or forbidden part …</source>
+        <translation>&amp;Nom d'un virus o d'una part prohibida…</translation>
+    </message>
+    <message>
+        <source>Part of the &amp;Message-ID …</source>
+        <translation>Part del Message-&amp;ID…</translation>
+    </message>
+    <message>
+        <source>What became of i&amp;t</source>
+        <translation>&amp;Què se'n va fer</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::CoveragePresentation</name>
     <message>
         <source>times: %1</source>
@@ -1736,6 +1783,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 what was recognised, %2 the number of results</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation>C&amp;ondicions</translation>
+    </message>
+    <message>
+        <source>Narrow the search: by subject, size, spam score, host and more</source>
+        <translation>Acota la cerca: per assumpte, mida, punts de correu brossa, servidor i més</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3182,90 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>Not recognised: please give one address, Message-ID, queue ID or IP address, or “from:… to:…”</source>
         <translation>No reconegut: escriviu una sola adreça, Message-ID, ID de cua o adreça IP, o «de:… a:…»</translation>
+    </message>
+    <message>
+        <source>Looking for: %1</source>
+        <translation>Es cerca: %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>adreça %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Message-ID %1</source>
+        <translation>Message-ID %1</translation>
+    </message>
+    <message>
+        <source>queue ID %1</source>
+        <translation>ID de cua %1</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>enviat per %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>lliurat a %1</translation>
+    </message>
+    <message>
+        <source>came by %1</source>
+        <translation>va passar per %1</translation>
+    </message>
+    <message>
+        <source>subject with “%1”</source>
+        <translation>assumpte amb «%1»</translation>
+    </message>
+    <message>
+        <source>virus or forbidden part “%1”</source>
+        <translation>virus o part prohibida «%1»</translation>
+    </message>
+    <message>
+        <source>spam score %1 to %2</source>
+        <translation>de %1 a %2 punts de correu brossa</translation>
+    </message>
+    <message>
+        <source>spam score at least %1</source>
+        <translation>almenys %1 punts de correu brossa</translation>
+    </message>
+    <message>
+        <source>spam score at most %1</source>
+        <translation>com a molt %1 punts de correu brossa</translation>
+    </message>
+    <message>
+        <source>%1 to %2 large</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1 large</source>
+        <translation>almenys %1</translation>
+    </message>
+    <message>
+        <source>at most %1 large</source>
+        <translation>com a molt %1</translation>
+    </message>
+    <message>
+        <source>Behind “%1:” something is missing.</source>
+        <translation>Darrere de «%1:» falta alguna cosa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spam score: write score:&gt;5, score:&lt;0 or score:2..5.</source>
+        <translation>«%1» no són punts de correu brossa: escriviu punts:&gt;5, punts:&lt;0 o punts:2..5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write size:&gt;10M, size:&lt;200k or size:1M..5M.</source>
+        <translation>«%1» no és una mida: escriviu mida:&gt;10M, mida:&lt;200k o mida:1M..5M.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that becomes of a message: choose it under Conditions.</source>
+        <translation>«%1» no és res que es pugui fer d'un missatge: trieu-ho a Condicions.</translation>
     </message>
 </context>
 <context>

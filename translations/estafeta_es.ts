@@ -363,6 +363,53 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::ConditionMenu</name>
+    <message>
+        <source>&amp;Sender …</source>
+        <translation>&amp;Remitente…</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient …</source>
+        <translation>&amp;Destinatario…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject …</source>
+        <translation>A&amp;sunto…</translation>
+    </message>
+    <message>
+        <source>Sent by the &amp;computer or network …</source>
+        <translation>Enviado por el o&amp;rdenador o la red…</translation>
+    </message>
+    <message>
+        <source>&amp;Handed to the server …</source>
+        <translation>En&amp;tregado al servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Came by our host …</source>
+        <translation>&amp;Pasó por nuestro servidor…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze …</source>
+        <translation>Ta&amp;maño…</translation>
+    </message>
+    <message>
+        <source>Spam sc&amp;ore …</source>
+        <translation>P&amp;untos de spam…</translation>
+    </message>
+    <message>
+        <source>Name of a &amp;virus or forbidden part …</source>
+        <translation>Nombre de un &amp;virus o de una parte prohibida…</translation>
+    </message>
+    <message>
+        <source>Part of the &amp;Message-ID …</source>
+        <translation>Parte del Message-&amp;ID…</translation>
+    </message>
+    <message>
+        <source>What became of i&amp;t</source>
+        <translation>&amp;Qué fue de él</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::CoveragePresentation</name>
     <message>
         <source>times: %1</source>
@@ -1736,6 +1783,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 what was recognised, %2 the number of results</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation>C&amp;ondiciones</translation>
+    </message>
+    <message>
+        <source>Narrow the search: by subject, size, spam score, host and more</source>
+        <translation>Acotar la búsqueda: por asunto, tamaño, puntos de spam, servidor y más</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3182,90 @@ Tenía:    la clave de la línea %3 de %2</translation>
     <message>
         <source>Not recognised: please give one address, Message-ID, queue ID or IP address, or “from:… to:…”</source>
         <translation>No reconocido: escriba una sola dirección, Message-ID, ID de cola o dirección IP, o «de:… para:…»</translation>
+    </message>
+    <message>
+        <source>Looking for: %1</source>
+        <translation>Se busca: %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>dirección %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Message-ID %1</source>
+        <translation>Message-ID %1</translation>
+    </message>
+    <message>
+        <source>queue ID %1</source>
+        <translation>ID de cola %1</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>enviado por %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>entregado a %1</translation>
+    </message>
+    <message>
+        <source>came by %1</source>
+        <translation>pasó por %1</translation>
+    </message>
+    <message>
+        <source>subject with “%1”</source>
+        <translation>asunto con «%1»</translation>
+    </message>
+    <message>
+        <source>virus or forbidden part “%1”</source>
+        <translation>virus o parte prohibida «%1»</translation>
+    </message>
+    <message>
+        <source>spam score %1 to %2</source>
+        <translation>de %1 a %2 puntos de spam</translation>
+    </message>
+    <message>
+        <source>spam score at least %1</source>
+        <translation>al menos %1 puntos de spam</translation>
+    </message>
+    <message>
+        <source>spam score at most %1</source>
+        <translation>como mucho %1 puntos de spam</translation>
+    </message>
+    <message>
+        <source>%1 to %2 large</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1 large</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1 large</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>Behind “%1:” something is missing.</source>
+        <translation>Detrás de «%1:» falta algo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spam score: write score:&gt;5, score:&lt;0 or score:2..5.</source>
+        <translation>«%1» no son puntos de spam: escriba puntos:&gt;5, puntos:&lt;0 o puntos:2..5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write size:&gt;10M, size:&lt;200k or size:1M..5M.</source>
+        <translation>«%1» no es un tamaño: escriba tamaño:&gt;10M, tamaño:&lt;200k o tamaño:1M..5M.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that becomes of a message: choose it under Conditions.</source>
+        <translation>«%1» no es nada que pueda ser de un mensaje: elíjalo en Condiciones.</translation>
     </message>
 </context>
 <context>

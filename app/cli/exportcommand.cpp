@@ -3,9 +3,9 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/openstore.h"
 
 #include "core/time.h"
-#include "store/storereader.h"
 #include "trace/weave.h"
 
 #include <QJsonArray>
@@ -140,19 +140,19 @@ int runExport(const QStringList &arguments)
     CommandLine options(
         u"export --store PATH"_s,
         u"Writes one JSON object a line, for each message and original recipient."_s);
-    options.addOption(u"store"_s, u"The store's folder."_s, u"PATH"_s);
+    options.addOption(u"store"_s, u"The store's folder, or a case file."_s, u"PATH"_s);
     if (const auto status = options.parse(arguments))
         return *status;
     if (!options.has(u"store"_s) || !options.rest().isEmpty())
         return options.refuse(u"It needs --store PATH and nothing else."_s);
-    auto reader = StoreReader::open(options.bytes(u"store"_s));
-    if (!reader)
-        return fail(reader.error());
-    const auto hosts = (*reader)->hostNames();
+    auto store = OpenStore::open(options.bytes(u"store"_s));
+    if (!store)
+        return fail(store.error());
+    const auto hosts = store->reader().hostNames();
     if (!hosts)
         return fail(hosts.error());
     ExportWriter writer(*hosts);
-    const auto result = (*reader)->forEachBundle({}, {}, [&writer](const StoredBundle &bundle) {
+    const auto result = store->reader().forEachBundle({}, {}, [&writer](const StoredBundle &bundle) {
         writer.add(bundle);
         return true;
     });

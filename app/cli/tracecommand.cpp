@@ -6,6 +6,7 @@
 #include "app/cli/coveragetext.h"
 #include "app/cli/moment.h"
 #include "app/cli/notseen.h"
+#include "app/cli/openstore.h"
 #include "app/cli/tracejson.h"
 #include "app/cli/traceoutline.h"
 #include "app/cli/tracequestion.h"
@@ -15,6 +16,7 @@
 #include "store/storereader.h"
 #include "trace/hostclocks.h"
 #include "trace/weave.h"
+#include "workspace/casefile.h"
 #include "workspace/logencodings.h"
 #include "workspace/retries.h"
 
@@ -210,6 +212,26 @@ Result<std::vector<Match>> loadFirst(Loader &loader, std::vector<Match> &found, 
     return shown;
 }
 
+/// For another desk.
+int saveCase(StoreReader &reader, const std::vector<Match> &shown, const std::string &file)
+{
+    std::vector<BundleId> bundles;
+    for (const Match &match : shown) {
+        const BundleId id = match.document.trace.id.bundle;
+        if (std::ranges::find(bundles, id) == bundles.end())
+            bundles.push_back(id);
+    }
+    const auto done = writeCase(reader, bundles, file);
+    return done ? kDone : fail(done.error());
+}
+
+int savePeriod(StoreReader &reader, const TraceQuestion &question)
+{
+    const auto done =
+        writePeriod(reader, question.query.since, question.query.until, question.caseFile);
+    return done ? kDone : fail(done.error());
+}
+
 int answer(StoreReader &reader, const TraceQuestion &question)
 {
     const auto coverage = reader.coverage();
@@ -236,7 +258,7 @@ int answer(StoreReader &reader, const TraceQuestion &question)
         printJson(*shown, matches->found.size(), matches->cut, QJsonValue::Null);
     else
         printText(question, *shown, matches->found.size(), matches->cut);
-    return kDone;
+    return question.caseFile.empty() ? kDone : saveCase(reader, *shown, question.caseFile);
 }
 
 } // namespace
@@ -246,10 +268,11 @@ int runTrace(const QStringList &arguments)
     TraceQuestion question;
     if (const auto status = readQuestion(arguments, question))
         return *status;
-    auto reader = StoreReader::open(question.store);
-    if (!reader)
-        return fail(reader.error());
-    return answer(**reader, question);
+    auto store = OpenStore::open(question.store);
+    if (!store)
+        return fail(store.error());
+    return question.query.isEmpty() ? savePeriod(store->reader(), question)
+                                    : answer(store->reader(), question);
 }
 
 } // namespace Estafeta::Cli

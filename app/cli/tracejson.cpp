@@ -208,7 +208,7 @@ QJsonObject traceJson(const TraceDocument &document, const std::set<uint32_t> &m
             {u"sender"_s, shownText(trace.sender)},
             {u"subject"_s,
              trace.subject.empty() ? QJsonValue(QJsonValue::Null)
-                                   : QJsonValue(shownSubject(trace.subject))},
+                                   : QJsonValue(shownText(trace.subject))},
             {u"client"_s, textOrNull(trace.client)},
             {u"client_ip"_s, textOrNull(trace.clientIp)},
             {u"user"_s, textOrNull(trace.user)},

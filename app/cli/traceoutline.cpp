@@ -89,7 +89,7 @@ QString TraceOutline::heading() const
         count == 1 ? shownText(m_trace.recipients.front().address) : u"%1 recipients"_s.arg(count);
     QString text = u"From %1 to %2, %3\n"_s.arg(sender(m_trace), to, momentText(m_trace.first));
     if (!m_trace.subject.empty())
-        text += u"  Subject: %1\n"_s.arg(shownSubject(m_trace.subject));
+        text += u"  Subject: %1\n"_s.arg(shownText(m_trace.subject));
     if (!m_trace.messageId.empty())
         text += u"  Message-ID: %1\n"_s.arg(shownText(m_trace.messageId));
     QString came = shownText(m_trace.client);

@@ -17,6 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ConditionOption {
+    QString name;
+    QString description;
+    QString value;
+    SearchField field;
+};
+
+const ConditionOption kConditions[] = {
+    {u"subject"_s, u"A part of the subject, where a log has it."_s, u"TEXT"_s,
+     SearchField::Subject},
+    {u"relay"_s, u"A part of the name or address of a server it was handed to."_s, u"TEXT"_s,
+     SearchField::Relay},
+    {u"host"_s, u"One of the site's hosts that it came by."_s, u"NAME"_s, SearchField::Host},
+    {u"virus"_s, u"A part of the name of a virus or a forbidden part."_s, u"TEXT"_s,
+     SearchField::Virus},
+    {u"score"_s, u"Spam score: \">5\", \"<0\" or 2..5."_s, u"RANGE"_s, SearchField::Score},
+    {u"size"_s, u"Size: \">10M\", \"<200k\" or 1M..5M."_s, u"RANGE"_s, SearchField::Size},
+    {u"verdict"_s, u"What became of it, as JSON calls it: deferred, bounced, ..."_s, u"NAME"_s,
+     SearchField::Verdict},
+};
+
 Time now()
 {
     const auto since = std::chrono::system_clock::now().time_since_epoch();
@@ -25,13 +46,18 @@ Time now()
 
 void addOptions(CommandLine &options)
 {
-    options.addOption(u"store"_s, u"The store's folder."_s, u"PATH"_s);
+    options.addOption(u"store"_s, u"The store's folder, or a case file."_s, u"PATH"_s);
     options.addOption(u"to"_s, u"Recipient: an address, @domain, or a part of an address."_s,
                       u"ADDRESS"_s);
     options.addOption(u"from"_s, u"Sender, likewise; <> is the sender of bounces."_s, u"ADDRESS"_s);
-    options.addOption(u"message-id"_s, u"The Message-ID of the header."_s, u"ID"_s);
+    options.addOption(u"message-id"_s, u"The Message-ID of the header, or a part without \"@\"."_s,
+                      u"ID"_s);
     options.addOption(u"queue-id"_s, u"The id of a queue entry on any host."_s, u"ID"_s);
-    options.addOption(u"ip"_s, u"The address of the sending machine."_s, u"ADDRESS"_s);
+    options.addOption(u"ip"_s,
+                      u"The address of the sending machine, or its network (192.0.2.0/24)."_s,
+                      u"ADDRESS"_s);
+    for (const auto &[name, description, value, field] : kConditions)
+        options.addOption(name, description, value);
     options.addOption(u"any"_s,
                       u"An address, @domain, Message-ID, queue id or IP; it is recognised."_s,
                       u"TEXT"_s);
@@ -41,6 +67,10 @@ void addOptions(CommandLine &options)
     options.addOption(u"until"_s, u"Likewise; a bare date means the end of that day."_s, u"TIME"_s);
     options.addOption(u"limit"_s, u"At most so many messages (20)."_s, u"N"_s);
     options.addOption(u"format"_s, u"text (the default) or json."_s, u"FORMAT"_s);
+    options.addOption(u"save-case"_s,
+                      u"Write what is shown, with its lines, into a file that another desk opens. "
+                      "Without WHAT: all of the period from --since to --until."_s,
+                      u"FILE"_s);
     options.addFlag(u"brief"_s, u"The answers only, without the way and the lines."_s);
 }
 
@@ -61,19 +91,32 @@ bool takeAny(const CommandLine &options, const QString &text, SearchQuery &query
 {
     const RecognisedSearch search = recogniseSearch(text.toStdString());
     if (search.kind == SearchKind::Nothing || search.kind == SearchKind::NotUnderstood) {
-        options.refuse(u"\"%1\" is no address, Message-ID, queue id or IP address."_s.arg(text));
+        options.refuse(
+            search.mistaken
+                ? u"In \"%1\" the condition on %2 makes no sense."_s.arg(
+                      text, QString::fromUtf8(searchFieldName(search.mistaken->field)))
+                : u"\"%1\" is no address, Message-ID, queue id or IP address."_s.arg(text));
         return false;
     }
-    const auto take = [](std::string &field, const std::string &value) {
-        if (field.empty())
-            field = value;
-    };
-    take(query.to, search.query.to);
-    take(query.from, search.query.from);
-    take(query.address, search.query.address);
-    take(query.messageId, search.query.messageId);
-    take(query.queueId, search.query.queueId);
-    take(query.ip, search.query.ip);
+    SearchQuery all = search.query; // what an option names counts more
+    for (auto field : {&SearchQuery::to, &SearchQuery::from, &SearchQuery::address,
+                       &SearchQuery::messageId, &SearchQuery::queueId, &SearchQuery::ip}) {
+        if (!(query.*field).empty())
+            all.*field = query.*field;
+    }
+    query = all;
+    return true;
+}
+
+bool takeConditions(const CommandLine &options, SearchQuery &query)
+{
+    for (const auto &[name, description, value, field] : kConditions) {
+        if (!options.has(name) || setCondition(field, options.bytes(name), query))
+            continue;
+        options.refuse(
+            u"\"%1\" makes no sense for --%2. %3"_s.arg(options.text(name), name, description));
+        return false;
+    }
     return true;
 }
 
@@ -132,7 +175,8 @@ std::optional<int> readQuestion(const QStringList &arguments, TraceQuestion &que
         u"trace --store PATH [WHAT] [--since TIME] [--until TIME] [--format text|json] [TEXT]"_s,
         u"Says what became of messages: a sentence for each recipient, its proof, the way through\n"
         "the hosts, and the log lines. WHAT is one or more of --to, --from, --message-id,\n"
-        "--queue-id and --ip, which must all hold; TEXT is the same as --any TEXT."_s);
+        "--queue-id, --ip and the conditions below, which must all hold; TEXT is the same as\n"
+        "--any TEXT."_s);
     addOptions(options);
     if (const auto status = options.parse(arguments))
         return status;
@@ -152,7 +196,12 @@ std::optional<int> readQuestion(const QStringList &arguments, TraceQuestion &que
         if (!takeAny(options, text, query))
             return kWrongUse;
     }
-    if (query.isEmpty())
+    if (!takeConditions(options, query))
+        return kWrongUse;
+    question.caseFile = options.bytes(u"save-case"_s);
+    const bool isPeriod =
+        !question.caseFile.empty() && options.has(u"since"_s) && options.has(u"until"_s);
+    if (query.isEmpty() && !isPeriod)
         return options.refuse(
             u"It needs to know what to look for: --to, --from, --message-id, --queue-id, --ip or --any."_s);
     if (!takePeriod(options, query) || !takeForm(options, question))

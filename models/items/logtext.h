@@ -14,7 +14,4 @@ namespace Estafeta {
 /// and that LogEncodings knows nothing better for, are read as Latin-1.
 [[nodiscard]] QString shownText(std::string_view bytes);
 
-/// Like shownText, with the encoded words of a mail header decoded ("=?utf-8?q?...?=", RFC 2047).
-[[nodiscard]] QString shownSubject(std::string_view logged);
-
 } // namespace Estafeta

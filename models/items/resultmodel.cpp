@@ -124,7 +124,7 @@ QVariant ResultModel::raw(const ResultRow &row, int column) const
     case ToColumn:
         return shownText(row.recipient);
     case SubjectColumn:
-        return shownSubject(row.subject);
+        return shownText(row.subject);
     case VerdictColumn:
         return static_cast<int>(row.verdict);
     case SizeColumn:

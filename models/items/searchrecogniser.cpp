@@ -169,6 +169,17 @@ std::string headerValue(Text block, Text name)
     return std::string(stripped(value));
 }
 
+/// What "from:" and "to:" name, as it can stand in the field.
+std::string partiesTerm(const SearchQuery &query)
+{
+    std::string term;
+    if (!query.from.empty())
+        term = "from:" + query.from;
+    if (!query.to.empty())
+        term += (term.empty() ? "to:" : " to:") + query.to;
+    return term;
+}
+
 RecognisedSearch header(Text block)
 {
     RecognisedSearch search;
@@ -190,28 +201,8 @@ RecognisedSearch header(Text block)
         search.query.to = search.recipients.front();
         if (!from.empty())
             search.query.from = from.front();
-        search.term = (from.empty() ? "" : "from:" + from.front() + " ") + "to:" + search.query.to;
+        search.term = partiesTerm(search.query);
     }
-    return search;
-}
-
-/// "from:a to:b", or a sender and a recipient one after the other.
-RecognisedSearch parties(const std::vector<Text> &words)
-{
-    RecognisedSearch search;
-    for (Text word : words) {
-        if (consume(word, "from:") || consume(word, "de:"))
-            search.query.from = lowered(stripped(word));
-        else if (consume(word, "to:") || consume(word, "para:") || consume(word, "a:"))
-            search.query.to = lowered(stripped(word));
-        else
-            return {};
-    }
-    search.kind = search.query.isEmpty() ? SearchKind::Nothing : SearchKind::Parties;
-    if (!search.query.from.empty())
-        search.term = "from:" + search.query.from;
-    if (!search.query.to.empty())
-        search.term += (search.term.empty() ? "to:" : " to:") + search.query.to;
     return search;
 }
 
@@ -221,8 +212,6 @@ RecognisedSearch severalWords(Text text, const std::vector<Text> &words)
         return found(SearchKind::MessageId, &SearchQuery::messageId,
                      std::string(before(
                          after(words[1], "<").empty() ? words[1] : after(words[1], "<"), ">")));
-    if (RecognisedSearch search = parties(words); search.kind != SearchKind::Nothing)
-        return search;
     const std::vector<std::string> addresses = addressesIn(text);
     RecognisedSearch search;
     if (addresses.size() == 1)
@@ -231,11 +220,48 @@ RecognisedSearch severalWords(Text text, const std::vector<Text> &words)
         search.kind = SearchKind::Parties;
         search.query.from = addresses[0];
         search.query.to = addresses[1];
-        search.term = "from:" + addresses[0] + " to:" + addresses[1];
+        search.term = partiesTerm(search.query);
         return search;
     }
     search.kind = SearchKind::NotUnderstood;
     search.term = text;
+    return search;
+}
+
+RecognisedSearch withoutConditions(Text text)
+{
+    const std::vector<Text> words = wordsOf(text);
+    if (words.size() > 1)
+        return severalWords(text, words);
+    Text word = stripped(words.front());
+    consume(word, "mailto:");
+    return oneWord(word);
+}
+
+RecognisedSearch withConditions(Text text, const SearchWords &words)
+{
+    RecognisedSearch search;
+    if (const Text others = stripped(words.others); !others.empty())
+        search = withoutConditions(others);
+    if (search.kind == SearchKind::NotUnderstood)
+        return search;
+    bool onlyParties = search.kind == SearchKind::Nothing;
+    for (const SearchCondition &condition : words.conditions) {
+        const bool isParty =
+            condition.field == SearchField::From || condition.field == SearchField::To;
+        onlyParties = onlyParties && isParty;
+        const Text value = isParty ? stripped(condition.value) : trimmed(Text(condition.value));
+        if (setCondition(condition.field, isParty ? lowered(value) : std::string(value),
+                         search.query))
+            continue;
+        search = {};
+        search.kind = SearchKind::NotUnderstood;
+        search.mistaken = condition;
+        search.term = text;
+        return search;
+    }
+    search.kind = onlyParties ? SearchKind::Parties : SearchKind::Conditions;
+    search.term = onlyParties ? partiesTerm(search.query) : std::string(text);
     return search;
 }
 
@@ -250,14 +276,8 @@ RecognisedSearch recogniseSearch(std::string_view typed)
         if (RecognisedSearch search = header(text); search.kind != SearchKind::Nothing)
             return search;
     }
-    const std::vector<Text> words = wordsOf(text);
-    if (words.size() > 1)
-        return severalWords(text, words);
-    Text word = stripped(words.front());
-    if (RecognisedSearch search = parties({word}); search.kind != SearchKind::Nothing)
-        return search;
-    consume(word, "mailto:");
-    return oneWord(word);
+    const SearchWords words = splitConditions(typed);
+    return words.conditions.empty() ? withoutConditions(text) : withConditions(text, words);
 }
 
 } // namespace Estafeta

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "items/searchcondition.h"
 #include "trace/query.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,15 +23,17 @@ enum class SearchKind : uint8_t {
     QueueId,
     Ip,
     Parties,       ///< "from:... to:..." or two addresses: a sender and a recipient
+    Conditions,    ///< "subject:exam size:>1M ...", with or without one of the above
     Header,        ///< a pasted header or a whole .eml
     NotUnderstood, ///< words that are none of these
 };
 
 struct RecognisedSearch {
     SearchKind kind = SearchKind::Nothing;
-    SearchQuery query;                   ///< without a period
-    std::string term;                    ///< what is looked for, as it can stand in the field
-    std::vector<std::string> recipients; ///< of a header: To, Cc, Delivered-To
+    SearchQuery query;                       ///< without a period
+    std::string term;                        ///< what is looked for, as it can stand in the field
+    std::vector<std::string> recipients;     ///< of a header: To, Cc, Delivered-To
+    std::optional<SearchCondition> mistaken; ///< of what is not understood: whose value is wrong
 };
 
 /// Total: any bytes give an answer. Never guesses a part of an address from several words.

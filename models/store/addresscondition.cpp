@@ -4,7 +4,7 @@
 #include "store/addresscondition.h"
 
 #include "core/text.h"
-#include "store/addressindex.h"
+#include "store/textindex.h"
 #include "trace/terms.h"
 
 #include <algorithm>
@@ -115,7 +115,8 @@ AddressCondition::addressesIn(Connection &file) const
         addresses.emplace_back(address);
         return addresses.size() <= kMaxAddresses;
     };
-    if (auto done = findAddresses(file, m_text, m_kind == Kind::Beginning, take); !done)
+    const auto place = m_kind == Kind::Beginning ? TextPlace::AtBeginning : TextPlace::Anywhere;
+    if (auto done = findTexts(file, TextKind::Address, m_text, place, take); !done)
         return done.error();
     if (addresses.size() > kMaxAddresses)
         return std::optional<std::vector<std::string>>();

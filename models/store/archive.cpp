@@ -72,6 +72,14 @@ void BlockBuilder::closeBlock()
     m_text.clear();
 }
 
+std::string compressText(std::string_view text)
+{
+    std::string packed;
+    appendCompressed(text, packed);
+    packed.shrink_to_fit();
+    return packed;
+}
+
 Result<std::string> decompressBlock(std::string_view data)
 {
     const auto size = ZSTD_getFrameContentSize(data.data(), data.size());

@@ -49,6 +49,9 @@ private:
     size_t m_compressedBytes = 0;
 };
 
+/// Any text in the form of a block. Empty when zstd has no memory, which reads as Corrupt.
+[[nodiscard]] std::string compressText(std::string_view text);
+
 /// The text of a block: its lines joined by '\n'. Corrupt when the bytes are not such a block.
 [[nodiscard]] Result<std::string> decompressBlock(std::string_view data);
 

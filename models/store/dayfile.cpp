@@ -92,7 +92,7 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
         return done;
     if (auto done = writePlaces(part); !done)
         return done;
-    if (auto done = writeAddresses(seq, part); !done)
+    if (auto done = writeTexts(seq, part); !done)
         return done;
     if (auto done = writeTerms(seq, part); !done)
         return done;
@@ -269,12 +269,14 @@ Result<void> DayFile::writePlaces(const DayPart &part)
     return {};
 }
 
-Result<void> DayFile::writeAddresses(uint64_t seq, const DayPart &part)
+Result<void> DayFile::writeTexts(uint64_t seq, const DayPart &part)
 {
-    std::vector<std::string_view> addresses;
-    for (const BundleRecord *bundle : part.bundles)
-        addresses.insert(addresses.end(), bundle->addresses.begin(), bundle->addresses.end());
-    return m_addresses.add(*m_connection, seq, addresses);
+    std::vector<const FindableText *> texts;
+    for (const BundleRecord *bundle : part.bundles) {
+        for (const FindableText &text : bundle->texts)
+            texts.push_back(&text);
+    }
+    return m_texts.add(*m_connection, seq, texts);
 }
 
 Result<void> DayFile::writeTerms(uint64_t seq, const DayPart &part)

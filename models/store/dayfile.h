@@ -4,13 +4,13 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/addressindex.h"
 #include "store/bundlerows.h"
 #include "store/commit.h"
 #include "store/connection.h"
 #include "store/storefolder.h"
 #include "store/sumsdelta.h"
 #include "store/termindex.h"
+#include "store/textindex.h"
 
 #include <cstdint>
 #include <memory>
@@ -77,7 +77,7 @@ private:
     Result<void> putBundles(const Statement &statement,
                             std::span<const BundleRecord *const> bundles);
     Result<void> writePlaces(const DayPart &part);
-    Result<void> writeAddresses(uint64_t seq, const DayPart &part);
+    Result<void> writeTexts(uint64_t seq, const DayPart &part);
     Result<void> writeTerms(uint64_t seq, const DayPart &part);
 
     Result<void> takeBackBundles(SumsDelta &sums);
@@ -90,7 +90,7 @@ private:
     uint64_t m_seq = 0;
     uint64_t m_previous = 0;
     uint32_t m_lastBundle = 0; ///< the largest number in the file; larger ones are new
-    AddressIndex m_addresses;
+    TextIndex m_texts;
 };
 
 } // namespace Estafeta

@@ -17,7 +17,7 @@ constexpr std::array kRemoveTraces{
     Statement{"remove bundles", "DELETE FROM bundle"},
     Statement{"remove terms", "DELETE FROM term_page"},
     Statement{"remove term runs", "DELETE FROM term_run"},
-    Statement{"remove addresses", "DELETE FROM address"},
+    Statement{"remove texts", "DELETE FROM text_list"},
     Statement{"remove places", "DELETE FROM place"},
     Statement{"remove hourly counts", "DELETE FROM hour_sums"},
     Statement{"remove domains", "DELETE FROM domain_sums"},
@@ -70,7 +70,7 @@ Result<void> DayFile::removeTraces()
                 return done;
         }
         m_lastBundle = 0;
-        m_addresses = AddressIndex();
+        m_texts = TextIndex();
         if (auto done = writeProgress(m_seq, m_seq); !done)
             return done;
         if (auto done = transaction.commit(); !done)

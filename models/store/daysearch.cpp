@@ -44,41 +44,50 @@ Result<void> DaySearch::start()
 Result<bool> DaySearch::gather(Bundles &candidates)
 {
     bool enough = false;
-    const auto narrow = [&](Bundles found) {
-        if (!enough) {
-            candidates = std::move(found);
-        } else {
-            Bundles both;
-            std::ranges::set_intersection(candidates, found, std::back_inserter(both));
-            candidates = std::move(both);
+    const auto isOver = [&] { return enough && candidates.empty(); };
+    const auto narrow = [&](std::span<const uint64_t> terms, bool isInRow) -> Result<void> {
+        auto found = bundlesWith(terms, isInRow);
+        if (!found)
+            return found.error();
+        if (found->size() > kMany) {
+            if (!isInRow)
+                m_frequent.push_back(std::move(*found));
+            return {};
         }
+        if (enough) {
+            Bundles both;
+            std::ranges::set_intersection(candidates, *found, std::back_inserter(both));
+            *found = std::move(both);
+        }
+        candidates = std::move(*found);
         enough = true;
+        return {};
     };
-    for (const uint64_t term : m_plan.terms) {
-        auto found = bundlesWith(std::span(&term, 1));
-        if (!found)
-            return found.error();
-        if (found->size() > kMany)
-            m_frequent.push_back(std::move(*found));
-        else
-            narrow(std::move(*found));
+    for (const TermGroup &group : m_plan.groups()) {
+        if (auto done = narrow(group.terms, group.isInRow); !done)
+            return done.error();
     }
-    for (const AddressCondition &condition : m_plan.addresses) {
+    for (const AddressCondition &condition : m_plan.addresses()) {
+        if (isOver())
+            return true;
         const auto terms = condition.terms(m_file);
-        if (!terms)
-            return terms.error();
-        if (!*terms)
-            continue;
-        auto found = bundlesWith(**terms);
-        if (!found)
-            return found.error();
-        if (found->size() <= kMany)
-            narrow(std::move(*found));
+        auto done = terms && *terms ? narrow(**terms, true) : Result<void>();
+        if (!terms || !done)
+            return terms ? done.error() : terms.error();
+    }
+    for (const TextCondition &condition : m_plan.texts()) {
+        if (isOver())
+            return true;
+        const auto terms = condition.terms(m_file);
+        auto done = terms && *terms ? narrow(**terms, condition.isInRow()) : Result<void>();
+        if (!terms || !done)
+            return terms ? done.error() : terms.error();
     }
     return enough;
 }
 
-Result<DaySearch::Bundles> DaySearch::bundlesWith(std::span<const uint64_t> hashes)
+Result<DaySearch::Bundles> DaySearch::bundlesWith(std::span<const uint64_t> hashes,
+                                                  bool manyIsEnough)
 {
     Bundles bundles;
     for (const uint64_t hash : hashes) {
@@ -88,7 +97,7 @@ Result<DaySearch::Bundles> DaySearch::bundlesWith(std::span<const uint64_t> hash
         if (!found)
             return found.error();
         bundles.insert(bundles.end(), found->begin(), found->end());
-        if (bundles.size() > kMany && hashes.size() > 1)
+        if (bundles.size() > kMany && manyIsEnough)
             break; // too many to go by, whatever the rest has
     }
     std::ranges::sort(bundles);
@@ -130,18 +139,18 @@ Result<void> DaySearch::loadRows(const Bundles &candidates)
 
 Result<void> DaySearch::startWalk()
 {
-    int64_t since = m_plan.since;
-    int64_t until = m_plan.until;
-    if (m_plan.verdict) {
+    int64_t since = m_plan.since();
+    int64_t until = m_plan.until();
+    if (m_plan.verdict()) {
         const auto occurs = narrowByVerdict(since, until);
         if (!occurs || !*occurs)
             return occurs ? Result<void>() : occurs.error();
     }
     m_walk = std::make_unique<Query>(
-        m_file, m_plan.verdict ? DaySql::kPlacesOfVerdict : DaySql::kPlacesByTime);
+        m_file, m_plan.verdict() ? DaySql::kPlacesOfVerdict : DaySql::kPlacesByTime);
     m_walk->bind(since).bind(until);
-    if (m_plan.verdict)
-        m_walk->bind(static_cast<int>(*m_plan.verdict));
+    if (m_plan.verdict())
+        m_walk->bind(static_cast<int>(*m_plan.verdict()));
     return m_walk->exec();
 }
 
@@ -149,7 +158,7 @@ Result<bool> DaySearch::narrowByVerdict(int64_t &since, int64_t &until)
 {
     constexpr int64_t kHour = 3600 * Time::kSecond;
     Query query(m_file, DaySql::kHoursOfVerdict);
-    const auto bit = uint64_t{1} << static_cast<unsigned>(*m_plan.verdict);
+    const auto bit = uint64_t{1} << static_cast<unsigned>(*m_plan.verdict());
     if (auto done = query.bind(bit).exec(); !done)
         return done.error();
     const bool occurs = query.next() && !query.isNull(0);

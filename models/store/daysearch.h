@@ -38,8 +38,8 @@ private:
 
     /// Gathers what the terms tell; says whether it is enough to go by bundles.
     Result<bool> gather(Bundles &candidates);
-    /// The bundles that have one of the terms; more than kMany: that it is many.
-    Result<Bundles> bundlesWith(std::span<const uint64_t> hashes);
+    /// The bundles that have one of the terms. `manyIsEnough`: more than kMany need not be all.
+    Result<Bundles> bundlesWith(std::span<const uint64_t> hashes, bool manyIsEnough);
     [[nodiscard]] bool hasFrequentTerms(uint32_t bundle) const;
     Result<void> loadRows(const Bundles &candidates);
     Result<void> startWalk();

@@ -60,11 +60,21 @@ inline constexpr Statement kAllTermPages{"list term pages", "SELECT first, data 
 inline constexpr Statement kPutTermPage{
     "put term page", "INSERT INTO term_page (seq, first, last, data) VALUES (?, ?, ?, ?)"};
 
-// Addresses
+// Texts
 
-inline constexpr Statement kAddresses{"read addresses", "SELECT list FROM address"};
-inline constexpr Statement kPutAddresses{"put addresses",
-                                         "INSERT INTO address (seq, list) VALUES (?, ?)"};
+inline constexpr Statement kTexts{"read texts",
+                                  "SELECT list FROM text_list WHERE kind = ? AND replaced = 0"};
+inline constexpr Statement kAllTexts{"read all texts",
+                                     "SELECT kind, list FROM text_list WHERE replaced = 0"};
+inline constexpr Statement kTextRuns{
+    "list text runs", "SELECT seq, entries FROM text_list WHERE kind = ? AND replaced = 0"};
+inline constexpr Statement kTextsOfRun{"read text run",
+                                       "SELECT list FROM text_list WHERE kind = ? AND seq = ?"};
+inline constexpr Statement kPutTexts{
+    "put texts",
+    "INSERT INTO text_list (kind, seq, entries, replaced, list) VALUES (?, ?, ?, 0, ?)"};
+inline constexpr Statement kReplaceTexts{
+    "replace text run", "UPDATE text_list SET replaced = ? WHERE kind = ? AND seq = ?"};
 
 // Rows
 
@@ -143,14 +153,15 @@ inline constexpr Statement kPutBlock{
     "put block",
     "INSERT INTO block (id, host, first, last, line_count, data) VALUES (?, ?, ?, ?, ?, ?)"};
 
-/// What searching and reading runs: each must go by an index. (The addresses of a day are looked
-/// through, on purpose: see AddressIndex; and its term runs are some dozens.)
+/// What searching and reading runs: each must go by an index. (The texts of one kind are looked
+/// through, on purpose: see TextIndex; and its term runs are some dozens.)
 inline constexpr std::array kSearchStatements{
     &kBundle,          &kBundleSpan,   &kTermPages,
     &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
     &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
     &kHours,           &kHour,         &kDomain,
-    &kBusyDomains,     &kBlock,
+    &kBusyDomains,     &kBlock,        &kTexts,
+    &kTextsOfRun,
 };
 
 } // namespace Estafeta::DaySql

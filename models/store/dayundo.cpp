@@ -92,8 +92,8 @@ Result<void> DayFile::takeBackRest()
         return blocks.error();
     if (auto done = Query(*m_connection, DaySql::kRemoveBlocks).bind(*blocks).exec(); !done)
         return done;
-    m_addresses = AddressIndex();
-    if (auto done = Query(*m_connection, DaySql::kRemoveAddresses).bind(m_seq).exec(); !done)
+    m_texts = TextIndex();
+    if (auto done = takeBackTexts(*m_connection, m_seq); !done)
         return done;
     return TermIndex::takeBack(*m_connection, m_seq);
 }

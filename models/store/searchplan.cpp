@@ -3,14 +3,16 @@
 
 #include "store/searchplan.h"
 
+#include "core/ipnetwork.h"
 #include "core/text.h"
-#include "trace/terms.h"
 
 #include <algorithm>
 
 namespace Estafeta {
 
 namespace {
+
+constexpr int32_t kNoScore = INT32_MIN;
 
 /// "[192.0.2.1]" and "IPv6:2001:DB8::1" are ways to write an address in a header.
 std::string normalIp(std::string_view text)
@@ -24,36 +26,121 @@ std::string normalIp(std::string_view text)
     return ip;
 }
 
+/// Whole ones have an "@" within them; what has none is looked for in all of them.
+bool isWholeMessageId(std::string_view id)
+{
+    const size_t at = id.find('@');
+    return at != std::string_view::npos && at > 0 && at + 1 < id.size();
+}
+
 } // namespace
 
-SearchPlan::SearchPlan(const SearchQuery &query) : verdict(query.verdict)
+SearchPlan::SearchPlan(const SearchQuery &query, std::span<const HostId> hosts) : m_query(query)
 {
-    if (!query.messageId.empty())
-        terms.push_back(termKey(TermKind::MessageId, bareMessageId(query.messageId)));
-    if (!query.queueId.empty())
-        terms.push_back(termKey(TermKind::QueueId, trimmed(query.queueId)));
-    if (!query.ip.empty())
-        terms.push_back(termKey(TermKind::ClientIp, normalIp(query.ip)));
+    addIds();
+    addText(TextKind::Relay, TermKind::Relay, query.relay);
+    addText(TextKind::Virus, TermKind::Virus, query.virus);
+    addText(TextKind::Subject, TermKind::Subject, query.subject);
+    using Side = AddressCondition::Side;
     if (!query.to.empty())
-        addresses.emplace_back(query.to, AddressCondition::Side::Recipient);
+        m_addresses.emplace_back(query.to, Side::Recipient);
     if (!query.from.empty())
-        addresses.emplace_back(query.from, AddressCondition::Side::Sender);
+        m_addresses.emplace_back(query.from, Side::Sender);
     if (!query.address.empty())
-        addresses.emplace_back(query.address, AddressCondition::Side::Either);
-    if (query.since.isSet())
-        since = query.since.us;
-    if (query.until.isSet())
-        until = query.until.us;
+        m_addresses.emplace_back(query.address, Side::Either);
+    addScore();
+    addSize();
+    if (query.host.empty())
+        return;
+    TermGroup &group = m_groups.emplace_back();
+    for (const HostId host : hosts)
+        group.terms.push_back(termKey(TermKind::Host, std::to_string(host)));
+}
+
+void SearchPlan::addIds()
+{
+    const std::string_view id = bareMessageId(m_query.messageId);
+    if (isWholeMessageId(id))
+        addTerm(TermKind::MessageId, id);
+    else
+        addText(TextKind::MessageId, TermKind::MessageId, std::string(id));
+    addTerm(TermKind::QueueId, trimmed(m_query.queueId));
+    if (const auto network = IpNetwork::parse(trimmed(m_query.ip)))
+        m_texts.emplace_back(*network);
+    else
+        addTerm(TermKind::ClientIp, normalIp(m_query.ip));
+}
+
+void SearchPlan::addTerm(TermKind kind, std::string_view text)
+{
+    if (!text.empty())
+        m_groups.push_back({{termKey(kind, text)}, false});
+}
+
+void SearchPlan::addText(TextKind kind, TermKind term, const std::string &part)
+{
+    if (!part.empty())
+        m_texts.emplace_back(kind, term, part);
+}
+
+void SearchPlan::addScore()
+{
+    if (!m_query.minScoreMilli && !m_query.maxScoreMilli)
+        return;
+    TermGroup group{{}, true};
+    const int last = scoreStep(m_query.maxScoreMilli.value_or(INT32_MAX));
+    for (int step = scoreStep(m_query.minScoreMilli.value_or(INT32_MIN)); step <= last; ++step)
+        group.terms.push_back(termKey(TermKind::Score, std::to_string(step)));
+    m_groups.push_back(std::move(group));
+}
+
+void SearchPlan::addSize()
+{
+    if (!m_query.minSize && !m_query.maxSize)
+        return;
+    TermGroup group{{}, true};
+    const int last = sizeStep(m_query.maxSize.value_or(INT64_MAX));
+    for (int step = sizeStep(m_query.minSize.value_or(0)); step <= last; ++step)
+        group.terms.push_back(termKey(TermKind::Size, std::to_string(step)));
+    m_groups.push_back(std::move(group));
+}
+
+int64_t SearchPlan::since() const
+{
+    return m_query.since.isSet() ? m_query.since.us : INT64_MIN;
+}
+
+int64_t SearchPlan::until() const
+{
+    return m_query.until.isSet() ? m_query.until.us : INT64_MAX;
+}
+
+bool SearchPlan::hasScore(const ResultRow &row) const
+{
+    if (!m_query.minScoreMilli && !m_query.maxScoreMilli)
+        return true;
+    return row.scoreMilli != kNoScore && row.scoreMilli >= m_query.minScoreMilli.value_or(INT32_MIN)
+        && row.scoreMilli <= m_query.maxScoreMilli.value_or(INT32_MAX);
+}
+
+bool SearchPlan::hasSize(const ResultRow &row) const
+{
+    return row.size >= m_query.minSize.value_or(0)
+        && row.size <= m_query.maxSize.value_or(INT64_MAX);
 }
 
 bool SearchPlan::accepts(const ResultRow &row) const
 {
-    if (row.first.us < since || row.first.us >= until)
+    if (row.first.us < since() || row.first.us >= until())
         return false;
-    if (verdict && row.verdict != *verdict)
+    if (verdict() && row.verdict != *verdict())
         return false;
-    return std::ranges::all_of(
-        addresses, [&](const AddressCondition &condition) { return condition.matches(row); });
+    return hasScore(row) && hasSize(row)
+        && std::ranges::all_of(
+               m_addresses,
+               [&](const AddressCondition &condition) { return condition.matches(row); })
+        && std::ranges::all_of(
+               m_texts, [&](const TextCondition &condition) { return condition.matches(row); });
 }
 
 } // namespace Estafeta

@@ -167,6 +167,11 @@ Result<std::optional<std::string>> StoreReader::state(std::string_view name)
     return d->main->state(name);
 }
 
+Result<ClockPairs> StoreReader::clockPairs()
+{
+    return d->main->clockPairs();
+}
+
 Result<std::vector<std::string>> StoreReader::hostNames()
 {
     return d->main->hostNames();

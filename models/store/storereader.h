@@ -46,7 +46,8 @@ public:
     ///   "<>"               the null sender (`from` and `address` only),
     ///   "garcia"           a part of an address; with fewer than three characters its beginning,
     /// all without regard to ASCII case. `to` looks at a row's recipient and at its final
-    /// addresses. `messageId`, `queueId` and `ip` find bundles: all rows of one are sent.
+    /// addresses. `messageId`, `queueId`, `ip`, `relay`, `virus` and `host` find bundles: all rows
+    /// of one are sent. Nothing is found of a host that the store does not know.
     [[nodiscard]] Result<SearchOutcome> search(const SearchQuery &query, const RowSink &sink,
                                                std::stop_token stop = {});
 
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] Result<Coverage> coverage();
     /// See StoreWriter::state().
     [[nodiscard]] Result<std::optional<std::string>> state(std::string_view name);
+    [[nodiscard]] Result<ClockPairs> clockPairs();
     [[nodiscard]] Result<std::vector<std::string>> hostNames(); ///< by HostId, for showing
     [[nodiscard]] Result<std::vector<int32_t>> days();
     /// Oldest first.

@@ -34,6 +34,7 @@ public:
     /// nullptr when the day has no file: dropped, by the writer or by hand.
     Result<Connection *> openDay(int32_t day);
 
+    Result<std::vector<HostId>> hostsCalled(std::string_view name);
     /// The rows that match a plan which SQL alone can answer.
     Result<uint64_t> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);
 

@@ -3,6 +3,7 @@
 
 #include "store/storereader_p.h"
 
+#include "core/text.h"
 #include "store/daysearch.h"
 #include "store/daystatements.h"
 
@@ -103,10 +104,10 @@ void MergedDays::place(std::unique_ptr<DaySearch> search)
 
 Result<uint64_t> countRowsOf(Connection &file, const SearchPlan &plan)
 {
-    Query query(file, plan.verdict ? DaySql::kCountRowsOfVerdict : DaySql::kCountRows);
-    query.bind(plan.since).bind(plan.until);
-    if (plan.verdict)
-        query.bind(static_cast<int>(*plan.verdict));
+    Query query(file, plan.verdict() ? DaySql::kCountRowsOfVerdict : DaySql::kCountRows);
+    query.bind(plan.since()).bind(plan.until());
+    if (plan.verdict())
+        query.bind(static_cast<int>(*plan.verdict()));
     if (auto done = query.exec(); !done)
         return done.error();
     const uint64_t count = query.next() ? static_cast<uint64_t>(query.integer(0)) : 0;
@@ -162,8 +163,11 @@ Result<void> countRest(MergedDays &rows, SearchOutcome &outcome)
 Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSink &sink,
                                           std::stop_token stop)
 {
-    const SearchPlan plan(query);
-    const auto days = d->daysWithin(plan.since, plan.until);
+    const auto hosts = d->hostsCalled(query.host);
+    if (!hosts)
+        return hosts.error();
+    const SearchPlan plan(query, *hosts);
+    const auto days = d->daysWithin(plan.since(), plan.until());
     if (!days)
         return days.error();
     MergedDays rows(*days, plan, stop, [this](int32_t day) { return d->openDay(day); });
@@ -188,6 +192,24 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
         return total.error();
     outcome.total = *total;
     return outcome;
+}
+
+/// By the name that files call it or that is shown.
+Result<std::vector<HostId>> StoreReader::Private::hostsCalled(std::string_view name)
+{
+    std::vector<HostId> ids;
+    if (name.empty())
+        return ids;
+    const auto files = main->hosts();
+    const auto shown = main->hostNames();
+    if (!files || !shown)
+        return files.ok() ? shown.error() : files.error();
+    for (size_t id = 0; id < files->size(); ++id) {
+        if (isSameHost(files->at(id), name)
+            || (id < shown->size() && isSameHost(shown->at(id), name)))
+            ids.push_back(static_cast<HostId>(id));
+    }
+    return ids;
 }
 
 Result<uint64_t> StoreReader::Private::countRows(const std::vector<DayEntry> &days,

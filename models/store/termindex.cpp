@@ -5,6 +5,7 @@
 
 #include "core/varint.h"
 #include "store/daystatements.h"
+#include "store/runs.h"
 #include "store/undostatements.h"
 
 #include <algorithm>
@@ -16,27 +17,22 @@ namespace Estafeta::TermIndex {
 
 namespace {
 
-/// So many runs of like size become one.
-constexpr size_t kRunsToMerge = 16;
-/// Runs of up to so many entries are of the first size, of 16 times as many of the next, and so on.
-constexpr size_t kSmallestSize = 1024;
-constexpr size_t kSizeStep = 16;
-/// Merging larger ones would take longer than their look-ups.
-constexpr size_t kLargestMerged = kSmallestSize * kSizeStep * kSizeStep;
 /// Four pages fill one of the file's.
 constexpr size_t kPageBytes = 1900;
 
-/// Appends entries until the page is full; gives the rest.
+/// Appends entries until the page is full; gives the rest. Of a term that many have, its bundles
+/// are told by their differences.
 std::span<const Entry> fillPage(std::string &page, std::span<const Entry> entries)
 {
-    int64_t hash = entries.front().first;
+    auto [hash, bundle] = Entry(entries.front().first, 0);
     size_t count = 0;
     for (; count < entries.size() && page.size() < kPageBytes; ++count) {
+        const auto &[nextHash, nextBundle] = entries[count];
         // The difference of two signed numbers may need all 64 bits.
-        putUnsigned(page,
-                    static_cast<uint64_t>(entries[count].first) - static_cast<uint64_t>(hash));
-        putUnsigned(page, entries[count].second);
-        hash = entries[count].first;
+        putUnsigned(page, static_cast<uint64_t>(nextHash) - static_cast<uint64_t>(hash));
+        putUnsigned(page, nextBundle - (nextHash == hash ? bundle : 0));
+        hash = nextHash;
+        bundle = nextBundle;
     }
     return entries.subspan(count);
 }
@@ -45,22 +41,19 @@ std::span<const Entry> fillPage(std::string &page, std::span<const Entry> entrie
 template<typename Take>
 bool readPage(std::string_view page, int64_t hash, Take take)
 {
+    uint64_t bundle = 0;
     while (!page.empty()) {
         uint64_t step = 0;
-        uint64_t bundle = 0;
-        if (!getUnsigned(page, step) || !getUnsigned(page, bundle))
+        uint64_t more = 0;
+        if (!getUnsigned(page, step) || !getUnsigned(page, more))
             return false;
         hash = static_cast<int64_t>(static_cast<uint64_t>(hash) + step);
+        bundle = step == 0 ? bundle + more : more;
         if (!take(hash, static_cast<uint32_t>(bundle)))
             return false;
     }
     return true;
 }
-
-struct Run {
-    uint64_t seq = 0;
-    size_t entries = 0;
-};
 
 Result<std::vector<Run>> listRuns(Connection &file)
 {
@@ -75,28 +68,6 @@ Result<std::vector<Run>> listRuns(Connection &file)
     if (auto done = query.end(); !done)
         return done.error();
     return runs;
-}
-
-size_t sizeClass(size_t entries)
-{
-    size_t step = 0;
-    for (size_t limit = kSmallestSize; entries > limit; limit *= kSizeStep)
-        ++step;
-    return step;
-}
-
-/// Takes those out of `runs` that a new one of so many entries is to be merged with.
-std::vector<Run> takeLike(std::vector<Run> &runs, size_t entries)
-{
-    const auto unlike = [size = sizeClass(entries)](const Run &run) {
-        return sizeClass(run.entries) != size;
-    };
-    const auto like = std::ranges::stable_partition(runs, unlike);
-    if (entries > kLargestMerged || like.size() + 1 < kRunsToMerge)
-        return {};
-    std::vector<Run> taken(like.begin(), like.end());
-    runs.erase(like.begin(), like.end());
-    return taken;
 }
 
 Result<void> readRun(Connection &file, uint64_t seq, std::vector<Entry> &entries)

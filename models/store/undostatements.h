@@ -17,6 +17,7 @@ inline constexpr std::array kForget{
     Statement{"forget merged terms",
               "DELETE FROM term_page WHERE seq IN (SELECT seq FROM term_run WHERE replaced <> 0)"},
     Statement{"forget merged term runs", "DELETE FROM term_run WHERE replaced <> 0"},
+    Statement{"forget merged texts", "DELETE FROM text_list WHERE replaced <> 0"},
 };
 inline constexpr Statement kNoteTouched{"note touched bundle",
                                         "INSERT OR IGNORE INTO undo_touched (id) VALUES (?)"};
@@ -36,8 +37,9 @@ inline constexpr Statement kReopenBundles{
     "reopen bundles",
     "UPDATE bundle SET unfinished = 1 WHERE id IN (SELECT id FROM undo_finished)"};
 inline constexpr Statement kRemoveBlocks{"remove new blocks", "DELETE FROM block WHERE id > ?"};
-inline constexpr Statement kRemoveAddresses{"remove new addresses",
-                                            "DELETE FROM address WHERE seq = ?"};
+inline constexpr Statement kRemoveTexts{"remove new texts", "DELETE FROM text_list WHERE seq = ?"};
+inline constexpr Statement kRestoreTexts{"restore texts",
+                                         "UPDATE text_list SET replaced = 0 WHERE replaced <> 0"};
 inline constexpr std::array kRemoveTermRun{
     Statement{"remove term pages", "DELETE FROM term_page WHERE seq = ?"},
     Statement{"remove term run", "DELETE FROM term_run WHERE seq = ?"},

@@ -5,6 +5,7 @@
 
 #include "core/time.h"
 #include "trace/query.h"
+#include "trace/terms.h"
 
 #include <cstdint>
 #include <string>
@@ -28,17 +29,23 @@ using BundleId = uint64_t;
     return static_cast<int32_t>(id >> 32);
 }
 
+struct FindableText {
+    TextKind kind = TextKind::Address;
+    std::string text; ///< of one line
+    friend auto operator<=>(const FindableText &, const FindableText &) = default;
+};
+
 /// A bundle on its way into the store.
 struct BundleRecord {
     BundleId id = 0;
     Time first;
     Time last;
-    bool open = false;                  ///< lines may still come: reloaded when reading resumes
-    std::string legs;                   ///< by packLegs()
-    std::vector<uint64_t> terms;        ///< termKey()s, without doubles
-    std::vector<ResultRow> rows;        ///< trace.bundle == id
-    std::vector<std::string> addresses; ///< normalised: senders, recipients, finals; no doubles
-    std::string figures;                ///< what counts need beside the rows: by encodeFigures()
+    bool open = false;           ///< lines may still come: reloaded when reading resumes
+    std::string legs;            ///< by packLegs()
+    std::vector<uint64_t> terms; ///< termKey()s, without doubles
+    std::vector<ResultRow> rows; ///< trace.bundle == id
+    std::vector<FindableText> texts;
+    std::string figures; ///< what counts need beside the rows: by encodeFigures()
 };
 
 /// A bundle as it comes back.

@@ -21,19 +21,33 @@ struct SearchQuery {
     std::string to;   ///< recipient, original or final: whole address, "@domain", or a part of one
     std::string from; ///< sender, likewise
     std::string address;   ///< either side
-    std::string messageId; ///< with or without angle brackets
+    std::string messageId; ///< with or without angle brackets; without "@" within it: a part
     std::string queueId;
-    std::string ip;
-    Time since; ///< unset: from the first
-    Time until; ///< unset: to the last
+    std::string ip;      ///< of the sending machine: an address, or a network as IpNetwork reads it
+    std::string relay;   ///< a part of the name or address of a next hop that was tried
+    std::string subject; ///< a part
+    std::string virus;   ///< a part of the name of a virus or a banned part
+    std::string host;    ///< one of our hosts that it came by, by its whole or short name
+    std::optional<int32_t> minScoreMilli; ///< spam score in thousandths, inclusive
+    std::optional<int32_t> maxScoreMilli; ///< inclusive
+    std::optional<int64_t> minSize;       ///< bytes, inclusive
+    std::optional<int64_t> maxSize;       ///< inclusive
+    Time since;                           ///< unset: from the first
+    Time until;                           ///< unset: to the last
     std::optional<Verdict> verdict;
     uint32_t limit = 5000; ///< rows; the answer says when it cut
 
+    /// Whether it asks for nothing but a period.
     [[nodiscard]] bool isEmpty() const
     {
-        return to.empty() && from.empty() && address.empty() && messageId.empty() && queueId.empty()
-            && ip.empty() && !verdict;
+        SearchQuery period;
+        period.since = since;
+        period.until = until;
+        period.limit = limit;
+        return *this == period;
     }
+
+    friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
 /// One row of a result list: an original recipient of a submission.

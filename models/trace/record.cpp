@@ -3,6 +3,7 @@
 
 #include "trace/record.h"
 
+#include "core/casefold.h"
 #include "core/text.h"
 #include "trace/addresslist.h"
 #include "trace/edges.h"
@@ -34,6 +35,7 @@ public:
 
 private:
     void term(TermKind kind, std::string_view text);
+    void text(TermKind term, TextKind kind, std::string text);
     void terms(const MomentKeys &keys);
     void address(std::string_view text, TermKind whole, TermKind domain);
 
@@ -103,13 +105,23 @@ void Recorder::write(const std::vector<LegView> &legs, std::vector<ClockSample> 
         noteTrace(trace);
     m_record.figures = encodeFigures(figuresOf(legs, traces));
     makeUnique(m_record.terms);
-    makeUnique(m_record.addresses);
+    makeUnique(m_record.texts);
 }
 
 void Recorder::term(TermKind kind, std::string_view text)
 {
     if (!text.empty())
         m_record.terms.push_back(termKey(kind, text));
+}
+
+/// A term that can be found by a part of it, too.
+void Recorder::text(TermKind term, TextKind kind, std::string text)
+{
+    if (text.empty())
+        return;
+    std::ranges::replace(text, '\n', ' ');
+    this->term(term, text);
+    m_record.texts.push_back({kind, std::move(text)});
 }
 
 void Recorder::terms(const MomentKeys &keys)
@@ -126,7 +138,7 @@ void Recorder::address(std::string_view text, TermKind whole, TermKind domain)
     const size_t at = normal.rfind('@');
     if (at != std::string::npos)
         term(domain, std::string_view(normal).substr(at + 1));
-    m_record.addresses.push_back(std::move(normal));
+    m_record.texts.push_back({TextKind::Address, std::move(normal)});
 }
 
 void Recorder::noteLeg(const LegView &leg)
@@ -135,7 +147,8 @@ void Recorder::noteLeg(const LegView &leg)
     m_record.last = std::max(m_record.last, leg.last);
     if (leg.kind == LegKind::Queue)
         term(TermKind::QueueId, leg.id);
-    term(TermKind::ClientIp, leg.clientIp);
+    term(TermKind::Host, std::to_string(leg.host));
+    text(TermKind::ClientIp, TextKind::ClientIp, std::string(leg.clientIp));
     for (const Event &event : leg.events)
         noteEvent(leg, event);
     const bool begun = std::ranges::any_of(
@@ -146,7 +159,11 @@ void Recorder::noteLeg(const LegView &leg)
 
 void Recorder::noteEvent(const LegView &leg, const Event &event)
 {
-    term(TermKind::MessageId, bareMessageId(event.messageId));
+    text(TermKind::MessageId, TextKind::MessageId, std::string(bareMessageId(event.messageId)));
+    if (event.kind == EventKind::Delivery && event.relay != "none")
+        text(TermKind::Relay, TextKind::Relay, lowered(event.relay));
+    text(TermKind::Relay, TextKind::Relay, std::string(event.relayIp));
+    text(TermKind::Virus, TextKind::Virus, lowered(event.virus));
     if (!event.nextIsProcess)
         term(TermKind::QueueId, event.nextId);
     term(TermKind::QueueId, event.originQueueId);
@@ -173,6 +190,10 @@ void Recorder::noteShortIds(const LegView &leg, const Event &event)
 void Recorder::noteTrace(const Trace &trace)
 {
     address(trace.sender, TermKind::Sender, TermKind::SenderDomain);
+    text(TermKind::Subject, TextKind::Subject, caseFolded(trace.subject));
+    if (trace.scoreMilli != Event::kNoScore)
+        term(TermKind::Score, std::to_string(scoreStep(trace.scoreMilli)));
+    term(TermKind::Size, std::to_string(sizeStep(trace.size)));
     for (uint32_t i = 0; i < trace.recipients.size(); ++i) {
         noteRecipient(trace.recipients[i]);
         m_record.rows.push_back(rowOf(m_record.id, trace, i));

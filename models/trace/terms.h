@@ -6,6 +6,8 @@
 #include "core/hash.h"
 #include "core/text.h"
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -27,6 +29,22 @@ enum class TermKind : uint8_t {
     DeliveryNumber = 12,
     Piece = 13,
     Scanned = 14,
+    Host = 15,    ///< the HostId of any leg, in decimal
+    Relay = 16,   ///< name or address of a next hop, in lower case
+    Virus = 17,   ///< in lower case
+    Subject = 18, ///< without encoded words, caseFolded()
+    Score = 19,   ///< of a row: scoreStep() in decimal
+    Size = 20,    ///< of a row: sizeStep() in decimal
+};
+
+/// What a bundle can be found by a part of. The values are stored: never renumber.
+enum class TextKind : uint8_t {
+    Address = 1,   ///< of a sender, recipient or final; normalAddress()
+    MessageId = 2, ///< the texts of the terms with these names
+    ClientIp = 3,
+    Relay = 4,
+    Virus = 5,
+    Subject = 6,
 };
 
 /// The stored key of a term: a hash of its kind and its text. 64 bits: a collision gives one row
@@ -34,6 +52,19 @@ enum class TermKind : uint8_t {
 [[nodiscard]] inline uint64_t termKey(TermKind kind, std::string_view normalText)
 {
     return hashBytes(normalText, static_cast<uint64_t>(kind) * 0x632be59bd9b4e019ULL);
+}
+
+/// Scores between two whole numbers share a term; what is far out shares the last.
+[[nodiscard]] constexpr int scoreStep(int32_t scoreMilli)
+{
+    const int whole = scoreMilli / 1000 - (scoreMilli % 1000 < 0 ? 1 : 0);
+    return std::clamp(whole, -50, 200);
+}
+
+/// Sizes between two powers of two share a term.
+[[nodiscard]] constexpr int sizeStep(int64_t size)
+{
+    return std::bit_width(static_cast<uint64_t>(std::max<int64_t>(size, 0)));
 }
 
 /// A Message-ID without its angle brackets and outer blanks: sites paste it either way.

@@ -131,7 +131,7 @@ struct Trace {
     TraceId id;
     std::string messageId; ///< with angle brackets as logged; empty: none
     std::string sender;    ///< empty: the null sender (a bounce)
-    std::string subject;   ///< as logged (may be MIME encoded words)
+    std::string subject;   ///< without encoded words
     std::string client;
     std::string clientIp;
     std::string user; ///< authenticated as

@@ -3,6 +3,8 @@
 
 #include "trace/tracesums.h"
 
+#include "core/mimewords.h"
+
 #include <algorithm>
 
 namespace Estafeta {
@@ -46,7 +48,7 @@ void addSum(Trace &trace, const LegView &leg)
 {
     trace.last = std::max(trace.last, leg.last);
     if (trace.subject.empty())
-        trace.subject = leg.subject;
+        trace.subject = withoutEncodedWords(leg.subject);
     if (leg.kind == LegKind::Scan && trace.messageId.empty()) { // qmail's messages have none
         trace.messageId = leg.messageId;
         trace.clientIp = trace.clientIp.empty() ? std::string(leg.clientIp) : trace.clientIp;

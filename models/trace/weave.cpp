@@ -3,6 +3,7 @@
 
 #include "trace/weave.h"
 
+#include "core/mimewords.h"
 #include "trace/recipientwalker.h"
 #include "trace/tracegraph.h"
 #include "trace/tracesums.h"
@@ -84,7 +85,7 @@ Trace begunAt(const LegView &leg)
     trace.client = leg.client;
     trace.clientIp = leg.clientIp;
     trace.user = leg.user;
-    trace.subject = leg.subject;
+    trace.subject = withoutEncodedWords(leg.subject);
     trace.size = leg.size;
     trace.first = leg.first;
     trace.last = leg.last;

@@ -39,12 +39,16 @@ CREATE TABLE term_page (
 );
 CREATE INDEX term_page_place ON term_page (seq, last);
 
--- The addresses that commits brought, one list each: see AddressIndex.
-CREATE TABLE address (
-    id INTEGER NOT NULL PRIMARY KEY,
+-- The texts of each kind that a commit brought: see TextIndex. replaced: as of term_run.
+CREATE TABLE text_list (
+    kind INTEGER NOT NULL,
     seq INTEGER NOT NULL,
-    list BLOB NOT NULL
+    entries INTEGER NOT NULL,
+    replaced INTEGER NOT NULL,
+    list BLOB NOT NULL,
+    PRIMARY KEY (kind, seq)
 );
+CREATE INDEX text_list_replaced ON text_list (replaced) WHERE replaced <> 0;
 
 -- Where the rows of result lists stand in time. n counts down to 0, so that a walk from the newest
 -- meets the rows of a bundle in their order.

@@ -86,7 +86,7 @@ BundleRecord messageOf(BundleId id, Time first, std::mt19937_64 &random)
         bundle.terms.push_back(termKey(kind, std::to_string(random())));
     bundle.terms.push_back(termKey(TermKind::Recipient, row.recipient));
     bundle.terms.push_back(termKey(TermKind::Sender, row.sender));
-    bundle.addresses = {row.sender, row.recipient};
+    bundle.texts = {{TextKind::Address, row.sender}, {TextKind::Address, row.recipient}};
     bundle.rows.push_back(std::move(row));
     return bundle;
 }

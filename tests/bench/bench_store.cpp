@@ -61,7 +61,7 @@ public:
         addTerm(bundle, TermKind::ClientIp, std::to_string(m_random() % 5000));
         addTerm(bundle, TermKind::Sender, sender);
         addTerm(bundle, TermKind::SenderDomain, sender.substr(sender.find('@') + 1));
-        bundle.addresses.push_back(sender);
+        bundle.texts.push_back({TextKind::Address, sender});
         const size_t recipients = m_random() % 10 < 3 ? 2 : 1;
         for (size_t i = 0; i < recipients; ++i)
             addRow(bundle, sender, static_cast<uint32_t>(i));
@@ -90,7 +90,7 @@ private:
         row.size = static_cast<int64_t>(m_random() % 100'000);
         row.place = "imap1.uni.example";
         addTerm(bundle, TermKind::Recipient, row.recipient);
-        bundle.addresses.push_back(row.recipient);
+        bundle.texts.push_back({TextKind::Address, row.recipient});
         bundle.rows.push_back(std::move(row));
     }
 

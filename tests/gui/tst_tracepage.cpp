@@ -8,15 +8,18 @@
 #include "widgets/trace/tracedetails.h"
 #include "widgets/trace/tracepage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Estafeta;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void complaintToAnswer();
+    void conditionsAreChosen();
     void emptyResultShowsCoverage();
     void failureOffersRetry();
     void firstStartHasTwoWays();
@@ -115,6 +119,34 @@ void TestTracePage::complaintToAnswer()
     m_page->findChild<QPushButton *>(QStringLiteral("copyAnswer"))->click();
     QTRY_VERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Hello,")));
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Junk")));
+}
+
+void TestTracePage::conditionsAreChosen()
+{
+    auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("searchField"));
+    QMenu *menu = m_page->findChild<QToolButton *>(QStringLiteral("conditions"))->menu();
+    const auto choose = [](const QMenu *from, const QString &condition) {
+        for (QAction *action : from->actions()) {
+            if (action->data().toString() == condition)
+                action->trigger();
+        }
+    };
+    QSignalSpy searched(m_page.get(), &TracePage::searchRequested);
+    choose(menu, QStringLiteral("subject:"));
+    QCOMPARE(field->text(), QStringLiteral("subject:"));
+    QCOMPARE(label("searchLine"), QStringLiteral("Behind “subject:” something is missing."));
+    QCOMPARE(searched.count(), 0);
+    QTest::keyClicks(field, QStringLiteral("exam"));
+    QVERIFY(label("searchLine").contains(QStringLiteral("subject with “exam”")));
+    choose(menu->actions().constLast()->menu(), QStringLiteral("is:bounced"));
+    QCOMPARE(field->text(), QStringLiteral("subject:exam is:bounced"));
+    QCOMPARE(searched.count(), 1);
+    const auto query = searched.first().first().value<SearchQuery>();
+    QCOMPARE(query.subject, std::string("exam"));
+    QVERIFY(query.verdict == Verdict::Bounced);
+    type(QStringLiteral("size:large"));
+    QCOMPARE(searched.count(), 1);
+    QVERIFY(label("searchLine").startsWith(QStringLiteral("“large” is no size")));
 }
 
 void TestTracePage::emptyResultShowsCoverage()

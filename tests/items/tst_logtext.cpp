@@ -14,8 +14,6 @@ class TestLogText : public QObject
 private Q_SLOTS:
     void shown_data();
     void shown();
-    void subject_data();
-    void subject();
 };
 
 void TestLogText::shown_data()
@@ -37,30 +35,6 @@ void TestLogText::shown()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, text);
     QCOMPARE(shownText(bytes.toStdString()), text);
-}
-
-void TestLogText::subject_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const char *bytes, const QString &text) {
-        QTest::newRow(name) << QByteArray(bytes) << text;
-    };
-    row("plain", "hello", QStringLiteral("hello"));
-    row("quoted", "=?utf-8?q?reuni=C3=B3_de_hoy?=", QStringLiteral("reunió de hoy"));
-    row("quoted that begins with a code", "=?UTF-8?Q?=C3=89s?=", QStringLiteral("És"));
-    row("base64", "Re: =?UTF-8?B?cmV1bmnDsw==?= x", QStringLiteral("Re: reunió x"));
-    row("two words", "=?utf-8?q?a?= =?utf-8?q?b?=", QStringLiteral("ab"));
-    row("latin-1", "=?iso-8859-1?q?a=F1o?=", QStringLiteral("año"));
-    row("torn", "=?utf-8?q?a", QStringLiteral("=?utf-8?q?a"));
-    row("hidden control", "=?utf-8?q?a=1Bb?=", QStringLiteral("a␛b"));
-}
-
-void TestLogText::subject()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, text);
-    QCOMPARE(shownSubject(bytes.toStdString()), text);
 }
 
 QTEST_APPLESS_MAIN(TestLogText)

@@ -17,6 +17,11 @@ private Q_SLOTS:
     void header();
     void headerWithoutId();
     void parties();
+    void conditions_data();
+    void conditions();
+    void conditionsWithOtherWords();
+    void mistakes_data();
+    void mistakes();
     void anyBytes();
 };
 
@@ -107,6 +112,88 @@ void TestSearchRecogniser::parties()
     const RecognisedSearch two = recogniseSearch("prof@out.example, marta@uni.example");
     QCOMPARE(two.query.from, std::string("prof@out.example"));
     QCOMPARE(two.query.to, std::string("marta@uni.example"));
+}
+
+void TestSearchRecogniser::conditions_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<SearchQuery>("query");
+    const auto row = [](const char *typed, const SearchQuery &query) {
+        QTest::newRow(typed) << QByteArray(typed) << query;
+    };
+    row("subject:exam", {.subject = "exam"});
+    row("subject:\"the exam: part 2\"", {.subject = "the exam: part 2"});
+    row("subject: exam host: mx1", {.subject = "exam", .host = "mx1"});
+    row("Asunto:Año", {.subject = "Año"});
+    row("relay:gmail virus:eicar", {.relay = "gmail", .virus = "eicar"});
+    row("host:mx1 is:bounced", {.host = "mx1", .verdict = Verdict::Bounced});
+    row("is:Over_Quota", {.verdict = Verdict::OverQuota});
+    row("id:7F3A queue:4F8C21A0B3", {.messageId = "7F3A", .queueId = "4F8C21A0B3"});
+    row("ip:192.0.2.0/24", {.ip = "192.0.2.0/24"});
+    row("score:5", {.minScoreMilli = 5'000});
+    row("score:>5", {.minScoreMilli = 5'001});
+    row("score:>=5.5", {.minScoreMilli = 5'500});
+    row("score:<0", {.maxScoreMilli = -1});
+    row("score:<=-1.5", {.maxScoreMilli = -1'500});
+    row("puntos:2..6.25", {.minScoreMilli = 2'000, .maxScoreMilli = 6'250});
+    row("score:-2..-1", {.minScoreMilli = -2'000, .maxScoreMilli = -1'000});
+    row("size:>10M", {.minSize = 10'485'761});
+    row("size:>=1.5kB", {.minSize = 1'536});
+    row("size:<1G", {.maxSize = 1'073'741'823});
+    row("size:100..200k", {.minSize = 100, .maxSize = 204'800});
+    row("tamaño:0..0", {.minSize = 0, .maxSize = 0});
+}
+
+void TestSearchRecogniser::conditions()
+{
+    QFETCH(QByteArray, typed);
+    const RecognisedSearch search = recogniseSearch(typed.toStdString());
+    QCOMPARE(int(search.kind), int(SearchKind::Conditions));
+    QTEST(search.query, "query");
+    QVERIFY(!search.mistaken);
+    // What stands in the field afterwards means the same again.
+    QCOMPARE(recogniseSearch(search.term).query, search.query);
+}
+
+void TestSearchRecogniser::conditionsWithOtherWords()
+{
+    const RecognisedSearch search = recogniseSearch("size:>1M Marta Ruiz <marta@uni.example>");
+    QCOMPARE(int(search.kind), int(SearchKind::Conditions));
+    QCOMPARE(search.query, (SearchQuery{.address = "marta@uni.example", .minSize = 1'048'577}));
+    const RecognisedSearch byIp = recogniseSearch("2001:db8::17 is:rejected");
+    QCOMPARE(byIp.query, (SearchQuery{.ip = "2001:db8::17", .verdict = Verdict::Rejected}));
+    QCOMPARE(recogniseSearch("is:rejected the mail of yesterday").kind, SearchKind::NotUnderstood);
+}
+
+void TestSearchRecogniser::mistakes_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("field");
+    const auto row = [](const char *typed, SearchField field) {
+        QTest::newRow(typed) << QByteArray(typed) << int(field);
+    };
+    row("score:high", SearchField::Score);
+    row("score:nan", SearchField::Score);
+    row("score:5..2", SearchField::Score);
+    row("score:>", SearchField::Score);
+    row("size:-1", SearchField::Size);
+    row("size:10X", SearchField::Size);
+    row("size:1e30", SearchField::Size);
+    row("size:..5", SearchField::Size);
+    row("is:lost", SearchField::Verdict);
+    row("subject:", SearchField::Subject);
+    row("marta@uni.example host:\"\"", SearchField::Host);
+}
+
+void TestSearchRecogniser::mistakes()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(int, field);
+    const RecognisedSearch search = recogniseSearch(typed.toStdString());
+    QCOMPARE(int(search.kind), int(SearchKind::NotUnderstood));
+    QVERIFY(search.mistaken);
+    QCOMPARE(int(search.mistaken->field), field);
+    QVERIFY(search.query.isEmpty());
 }
 
 void TestSearchRecogniser::anyBytes()

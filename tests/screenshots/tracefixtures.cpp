@@ -63,7 +63,7 @@ TraceDocument deliveredToJunk()
     TraceBuilder builder(1);
     Trace &trace = builder.document.trace;
     describe(trace, "<20261121100549.7f3a.offers@pharma.example>", "offers@pharma.example",
-             "=?utf-8?q?Su_descuento_de_fin_de_a=C3=B1o?=", 24182);
+             "Su descuento de fin de año", 24182);
     const uint32_t filtered = throughFilter(builder, trace.sender, 5.4, SpamClass::Spammy);
     const uint32_t relay =
         builder.leg(LegKind::Queue, "relay", "9B02E4411C", "postfix/lmtp", 3, 4.2);

@@ -3,6 +3,7 @@
 
 #include "storetesting.h"
 
+#include "core/casefold.h"
 #include "core/text.h"
 #include "trace/linelegs.h"
 #include "trace/terms.h"
@@ -29,6 +30,14 @@ void addTerm(BundleRecord &bundle, TermKind kind, std::string_view text)
         bundle.terms.push_back(key);
 }
 
+void addText(BundleRecord &bundle, TermKind term, TextKind kind, const std::string &text)
+{
+    if (text.empty())
+        return;
+    addTerm(bundle, term, text);
+    bundle.texts.push_back({kind, text});
+}
+
 void addAddress(BundleRecord &bundle, const std::string &logged, TermKind whole, TermKind domain)
 {
     const std::string address = normalAddress(logged);
@@ -36,8 +45,7 @@ void addAddress(BundleRecord &bundle, const std::string &logged, TermKind whole,
         return;
     addTerm(bundle, whole, address);
     addTerm(bundle, domain, after(address, "@"));
-    if (std::ranges::find(bundle.addresses, address) == bundle.addresses.end())
-        bundle.addresses.push_back(address);
+    bundle.texts.push_back({TextKind::Address, address});
 }
 
 } // namespace
@@ -74,9 +82,16 @@ BundleRecord makeBundle(BundleId id, const Message &message)
     bundle.last = message.first + message.seconds * Time::kSecond;
     bundle.open = message.open;
     bundle.legs = legsSaying(message.legs);
-    addTerm(bundle, TermKind::MessageId, message.id);
+    addText(bundle, TermKind::MessageId, TextKind::MessageId, message.id);
     addTerm(bundle, TermKind::QueueId, message.queueId);
-    addTerm(bundle, TermKind::ClientIp, message.ip);
+    addText(bundle, TermKind::ClientIp, TextKind::ClientIp, message.ip);
+    addText(bundle, TermKind::Relay, TextKind::Relay, message.relay);
+    addText(bundle, TermKind::Virus, TextKind::Virus, message.virus);
+    addText(bundle, TermKind::Subject, TextKind::Subject, caseFolded(message.id));
+    addTerm(bundle, TermKind::Host, std::to_string(message.host));
+    addTerm(bundle, TermKind::Size, std::to_string(sizeStep(message.size)));
+    if (message.scoreMilli != INT32_MIN)
+        addTerm(bundle, TermKind::Score, std::to_string(scoreStep(message.scoreMilli)));
     addAddress(bundle, message.sender, TermKind::Sender, TermKind::SenderDomain);
     const int64_t hour = hourOf(message.first);
     const auto next = static_cast<HostId>(message.host + 1);
@@ -120,6 +135,7 @@ std::string StoreFolderFixture::file(const char *name) const
 void fill(const std::string &folder, const std::vector<Message> &messages)
 {
     const auto writer = take(StoreWriter::open(folder));
+    (void)writer->hostId("mx1");
     Commit commit;
     for (const Message &message : messages) {
         const int32_t day = message.first.day();

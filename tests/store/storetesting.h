@@ -31,6 +31,9 @@ struct Message {
     std::vector<std::string> recipients{"bob@elsewhere.example"};
     std::vector<std::string> finals; ///< of the first recipient
     std::string ip = "192.0.2.7";
+    std::string relay = "mx.elsewhere.example";
+    std::string virus;
+    int32_t scoreMilli = INT32_MIN;
     Time first = at(3600);
     Verdict verdict = Verdict::DeliveredRemote;
     HostId host = 0;

@@ -18,7 +18,7 @@ QString AnswerText::opening(const TraceDocument &document, uint32_t recipient)
     const Trace &trace = document.trace;
     const QString to = shownText(trace.recipients[recipient].address);
     const QString time = TimeText::inSentence(trace.first);
-    const QString subject = shownSubject(trace.subject);
+    const QString subject = shownText(trace.subject);
     if (trace.sender.empty())
         return tr("We have looked for the automatic notice to %1 of %2.").arg(to, time);
     const QString from = shownText(trace.sender);

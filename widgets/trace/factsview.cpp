@@ -53,7 +53,7 @@ void FactsView::setDocument(const TraceDocument &document)
     QStringList recipients;
     for (const TraceRecipient &recipient : trace.recipients)
         recipients << shownText(recipient.address);
-    addFact(tr("Subject"), shownSubject(trace.subject));
+    addFact(tr("Subject"), shownText(trace.subject));
     addFact(tr("From"),
             trace.sender.empty() ? tr("nobody: an automatic notice") : shownText(trace.sender));
     addFact(tr("To"), recipients.join(QStringLiteral(", ")));

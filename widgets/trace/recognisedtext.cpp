@@ -4,8 +4,9 @@
 #include "widgets/trace/recognisedtext.h"
 
 #include "items/logtext.h"
+#include "widgets/common/verdictwords.h"
 
-#include <QStringList>
+#include <QLocale>
 
 namespace Estafeta {
 
@@ -29,6 +30,8 @@ QString RecognisedText::line(const RecognisedSearch &search)
         return tr("Recognised as: IP address of the sending computer");
     case SearchKind::Parties:
         return tr("Recognised as: sender and recipient");
+    case SearchKind::Conditions:
+        return tr("Looking for: %1").arg(conditions(search.query).join(QStringLiteral(" · ")));
     case SearchKind::Header: {
         if (search.recipients.empty())
             return tr("Recognised as: message header");
@@ -39,10 +42,73 @@ QString RecognisedText::line(const RecognisedSearch &search)
             .arg(recipients.join(QStringLiteral(", ")));
     }
     case SearchKind::NotUnderstood:
+        if (search.mistaken)
+            return mistake(*search.mistaken);
         return tr("Not recognised: please give one address, Message-ID, queue ID or IP address, or "
                   "“from:… to:…”");
     }
     return {};
+}
+
+QStringList RecognisedText::conditions(const SearchQuery &query)
+{
+    QStringList words;
+    const auto add = [&words](const std::string &value, const QString &text) {
+        if (!value.empty())
+            words << text.arg(shownText(value));
+    };
+    add(query.address, tr("address %1"));
+    add(query.from, tr("from %1"));
+    add(query.to, tr("to %1"));
+    add(query.messageId, tr("Message-ID %1"));
+    add(query.queueId, tr("queue ID %1"));
+    add(query.ip, tr("sent by %1"));
+    add(query.relay, tr("handed to %1"));
+    add(query.host, tr("came by %1"));
+    add(query.subject, tr("subject with “%1”"));
+    add(query.virus, tr("virus or forbidden part “%1”"));
+    words << score(query) << size(query);
+    if (query.verdict)
+        words << VerdictWords::verdict(*query.verdict);
+    words.removeAll(QString());
+    return words;
+}
+
+QString RecognisedText::score(const SearchQuery &query)
+{
+    const auto shown = [](int32_t milli) { return QLocale().toString(milli / 1000.0, 'g', 6); };
+    if (query.minScoreMilli && query.maxScoreMilli)
+        return tr("spam score %1 to %2")
+            .arg(shown(*query.minScoreMilli), shown(*query.maxScoreMilli));
+    if (query.minScoreMilli)
+        return tr("spam score at least %1").arg(shown(*query.minScoreMilli));
+    return query.maxScoreMilli ? tr("spam score at most %1").arg(shown(*query.maxScoreMilli))
+                               : QString();
+}
+
+QString RecognisedText::size(const SearchQuery &query)
+{
+    const auto shown = [](int64_t bytes) {
+        return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    if (query.minSize && query.maxSize)
+        return tr("%1 to %2 large").arg(shown(*query.minSize), shown(*query.maxSize));
+    if (query.minSize)
+        return tr("at least %1 large").arg(shown(*query.minSize));
+    return query.maxSize ? tr("at most %1 large").arg(shown(*query.maxSize)) : QString();
+}
+
+QString RecognisedText::mistake(const SearchCondition &condition)
+{
+    const QString value = shownText(condition.value);
+    const std::string_view name = searchFieldName(condition.field);
+    if (value.isEmpty())
+        return tr("Behind “%1:” something is missing.").arg(shownText(name));
+    if (condition.field == SearchField::Score)
+        return tr("“%1” is no spam score: write score:>5, score:<0 or score:2..5.").arg(value);
+    if (condition.field == SearchField::Size)
+        return tr("“%1” is no size: write size:>10M, size:<200k or size:1M..5M.").arg(value);
+    return tr("“%1” is nothing that becomes of a message: choose it under Conditions.").arg(value);
 }
 
 } // namespace Estafeta

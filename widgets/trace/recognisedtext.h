@@ -16,6 +16,12 @@ class RecognisedText
     Q_DECLARE_TR_FUNCTIONS(RecognisedText)
 public:
     [[nodiscard]] static QString line(const RecognisedSearch &search);
+
+private:
+    static QStringList conditions(const SearchQuery &query);
+    static QString score(const SearchQuery &query);
+    static QString size(const SearchQuery &query);
+    static QString mistake(const SearchCondition &condition);
 };
 
 } // namespace Estafeta

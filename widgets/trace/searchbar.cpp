@@ -5,6 +5,7 @@
 
 #include "items/logtext.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/trace/conditionmenu.h"
 #include "widgets/trace/periodbox.h"
 #include "widgets/trace/recognisedtext.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Estafeta {
@@ -21,11 +23,13 @@ SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_period(new PeriodBox(this))
+    , m_conditions(new QToolButton(this))
     , m_button(new QPushButton(this))
     , m_line(new PlainLabel(this))
 {
     m_field->setObjectName(QStringLiteral("searchField"));
     m_field->setMaxLength(1 << 20); // a whole header
+    m_conditions->setObjectName(QStringLiteral("conditions"));
     m_button->setObjectName(QStringLiteral("searchButton"));
     m_line->setObjectName(QStringLiteral("searchLine"));
     buildRow();
@@ -33,6 +37,9 @@ SearchBar::SearchBar(QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::onTextChanged);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::start);
     connect(m_button, &QPushButton::clicked, this, &SearchBar::onButton);
+    auto *menu = new ConditionMenu(this);
+    m_conditions->setMenu(menu);
+    connect(menu, &ConditionMenu::chosen, this, &SearchBar::addCondition);
     connect(m_period, &PeriodBox::changed, this, [this] {
         if (!query().isEmpty())
             start();
@@ -46,12 +53,16 @@ void SearchBar::buildRow()
     QFont plain = m_field->font();
     plain.setWeight(QFont::Normal);
     m_field->setFont(plain);
+    m_conditions->setPopupMode(QToolButton::InstantPopup);
+    m_conditions->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_conditions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_line->setSecondary();
     m_line->setWordWrap(true);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacingUnit(this));
     row->addWidget(m_field, 1);
+    row->addWidget(m_conditions);
     row->addWidget(m_period);
     row->addWidget(m_button);
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +76,9 @@ void SearchBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Whose message? Address, Message-ID, queue ID …"));
     m_field->setAccessibleName(tr("Search for a message"));
+    m_conditions->setText(tr("Con&ditions"));
+    m_conditions->setToolTip(
+        plainToolTip(tr("Narrow the search: by subject, size, spam score, host and more")));
     m_button->setText(m_searching ? tr("Stop") : tr("Search"));
     giveRoom(m_button);
     showLine();
@@ -118,6 +132,17 @@ void SearchBar::start()
     const SearchQuery wanted = query();
     if (!wanted.isEmpty())
         Q_EMIT searchRequested(wanted);
+}
+
+/// Behind what is there already. What is to be completed waits for its value.
+void SearchBar::addCondition(const QString &condition)
+{
+    const QString before = m_field->text().trimmed();
+    m_field->setText(before.isEmpty() ? condition : before + u' ' + condition);
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->end(false);
+    if (!condition.endsWith(u':'))
+        start();
 }
 
 void SearchBar::onButton()

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace Estafeta {
 
@@ -46,11 +47,13 @@ private:
     void retranslate();
     void onTextChanged();
     void onButton();
+    void addCondition(const QString &condition);
     void start();
     void showLine();
 
     QLineEdit *m_field;
     PeriodBox *m_period;
+    QToolButton *m_conditions;
     QPushButton *m_button;
     PlainLabel *m_line;
     RecognisedSearch m_recognised;

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/searchcondition.h"
+
+#include "core/casefold.h"
+#include "core/text.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace Estafeta {
+
+namespace {
+
+using Text = std::string_view;
+
+/// The first name of each is the one that is shown.
+constexpr std::array kNames{
+    std::pair{Text("from"), SearchField::From},
+    std::pair{Text("de"), SearchField::From},
+    std::pair{Text("to"), SearchField::To},
+    std::pair{Text("para"), SearchField::To},
+    std::pair{Text("a"), SearchField::To},
+    std::pair{Text("address"), SearchField::Address},
+    std::pair{Text("dirección"), SearchField::Address},
+    std::pair{Text("adreça"), SearchField::Address},
+    std::pair{Text("id"), SearchField::MessageId},
+    std::pair{Text("queue"), SearchField::QueueId},
+    std::pair{Text("cola"), SearchField::QueueId},
+    std::pair{Text("cua"), SearchField::QueueId},
+    std::pair{Text("ip"), SearchField::Ip},
+    std::pair{Text("relay"), SearchField::Relay},
+    std::pair{Text("subject"), SearchField::Subject},
+    std::pair{Text("asunto"), SearchField::Subject},
+    std::pair{Text("assumpte"), SearchField::Subject},
+    std::pair{Text("virus"), SearchField::Virus},
+    std::pair{Text("host"), SearchField::Host},
+    std::pair{Text("servidor"), SearchField::Host},
+    std::pair{Text("score"), SearchField::Score},
+    std::pair{Text("puntos"), SearchField::Score},
+    std::pair{Text("punts"), SearchField::Score},
+    std::pair{Text("size"), SearchField::Size},
+    std::pair{Text("tamaño"), SearchField::Size},
+    std::pair{Text("mida"), SearchField::Size},
+    std::pair{Text("is"), SearchField::Verdict},
+    std::pair{Text("verdict"), SearchField::Verdict},
+};
+
+/// From the least to the most that is asked for; unset: open.
+struct Range {
+    std::optional<double> least;
+    std::optional<double> most;
+    bool leastExcluded = false;
+    bool mostExcluded = false;
+};
+
+using ReadNumber = std::optional<double> (*)(Text text);
+
+std::optional<double> readScore(Text text)
+{
+    consume(text, "+");
+    const auto score = toNumber<double>(text);
+    return score && std::isfinite(*score) && std::abs(*score) < 1e6 ? score : std::nullopt;
+}
+
+std::optional<double> readSize(Text text)
+{
+    constexpr Text kUnits = "kmg";
+    double factor = 1;
+    if (!text.empty() && toLower(text.back()) == 'b')
+        text.remove_suffix(1);
+    const size_t unit = text.empty() ? Text::npos : kUnits.find(toLower(text.back()));
+    if (unit != Text::npos) {
+        text.remove_suffix(1);
+        factor = std::pow(1024.0, static_cast<double>(unit) + 1);
+    }
+    const auto size = toNumber<double>(trimmed(text));
+    return size && *size >= 0 && *size * factor < 1e18 ? std::optional(*size * factor)
+                                                       : std::nullopt;
+}
+
+std::optional<Range> readRange(Text text, ReadNumber read)
+{
+    Range range;
+    const size_t dots = text.find("..");
+    if (dots != Text::npos) {
+        range.least = read(text.substr(0, dots));
+        range.most = read(text.substr(dots + 2));
+        const bool good = range.least && range.most && *range.least <= *range.most;
+        return good ? std::optional(range) : std::nullopt;
+    }
+    const bool below = consume(text, "<");
+    const bool above = !below && consume(text, ">");
+    const bool equal = (below || above) && consume(text, "=");
+    const auto number = read(trimmed(text));
+    if (!number)
+        return std::nullopt;
+    (below ? range.most : range.least) = number;
+    range.mostExcluded = below && !equal;
+    range.leastExcluded = above && !equal;
+    return range;
+}
+
+/// The whole numbers of `unit` that a range has.
+template<typename Number>
+void setRange(const Range &range, double unit, std::optional<Number> &least,
+              std::optional<Number> &most)
+{
+    if (range.least)
+        least = static_cast<Number>(std::ceil(*range.least * unit)) + (range.leastExcluded ? 1 : 0);
+    if (range.most)
+        most = static_cast<Number>(std::floor(*range.most * unit)) - (range.mostExcluded ? 1 : 0);
+}
+
+bool setScore(Text value, SearchQuery &query)
+{
+    constexpr double kThousandths = 1000;
+    const auto range = readRange(value, readScore);
+    if (range)
+        setRange(*range, kThousandths, query.minScoreMilli, query.maxScoreMilli);
+    return range.has_value();
+}
+
+bool setSize(Text value, SearchQuery &query)
+{
+    const auto range = readRange(value, readSize);
+    if (range)
+        setRange(*range, 1, query.minSize, query.maxSize);
+    return range.has_value();
+}
+
+bool setVerdict(Text value, SearchQuery &query)
+{
+    const auto verdict = verdictFromName(lowered(value));
+    if (verdict)
+        query.verdict = verdict;
+    return verdict.has_value();
+}
+
+std::string *textOf(SearchField field, SearchQuery &query)
+{
+    switch (field) {
+    case SearchField::From:
+        return &query.from;
+    case SearchField::To:
+        return &query.to;
+    case SearchField::Address:
+        return &query.address;
+    case SearchField::MessageId:
+        return &query.messageId;
+    case SearchField::QueueId:
+        return &query.queueId;
+    case SearchField::Ip:
+        return &query.ip;
+    case SearchField::Relay:
+        return &query.relay;
+    case SearchField::Subject:
+        return &query.subject;
+    case SearchField::Virus:
+        return &query.virus;
+    case SearchField::Host:
+        return &query.host;
+    case SearchField::Score:
+    case SearchField::Size:
+    case SearchField::Verdict:
+        break;
+    }
+    return nullptr;
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Cuts the next word off: up to a blank that stands in no quotes.
+std::string takeWord(Text &text)
+{
+    std::string word;
+    bool quoted = false;
+    size_t at = 0;
+    for (; at < text.size() && (quoted || !isBlank(text[at])); ++at) {
+        quoted = quoted != (text[at] == '"');
+        word += text[at];
+    }
+    text.remove_prefix(at);
+    return word;
+}
+
+std::string withoutQuotes(Text value)
+{
+    std::string plain;
+    for (const char c : value) {
+        if (c != '"')
+            plain += c;
+    }
+    return std::string(trimmed(plain));
+}
+
+/// The condition that a word is.
+std::optional<SearchCondition> readCondition(Text word)
+{
+    const size_t colon = word.find(':');
+    if (colon == Text::npos)
+        return std::nullopt;
+    const auto field = searchFieldNamed(word.substr(0, colon));
+    if (!field)
+        return std::nullopt;
+    return SearchCondition{*field, withoutQuotes(word.substr(colon + 1))};
+}
+
+} // namespace
+
+std::optional<SearchField> searchFieldNamed(std::string_view name)
+{
+    const std::string folded = caseFolded(name);
+    for (const auto &[known, field] : kNames) {
+        if (known == folded)
+            return field;
+    }
+    return std::nullopt;
+}
+
+std::string_view searchFieldName(SearchField field)
+{
+    for (const auto &[name, known] : kNames) {
+        if (known == field)
+            return name;
+    }
+    return {};
+}
+
+bool setCondition(SearchField field, std::string_view value, SearchQuery &query)
+{
+    value = trimmed(value);
+    if (value.empty())
+        return false;
+    if (std::string *text = textOf(field, query)) {
+        *text = value;
+        return true;
+    }
+    if (field == SearchField::Score)
+        return setScore(value, query);
+    return field == SearchField::Size ? setSize(value, query) : setVerdict(value, query);
+}
+
+SearchWords splitConditions(std::string_view typed)
+{
+    SearchWords words;
+    while (!typed.empty()) {
+        if (isBlank(typed.front())) {
+            typed.remove_prefix(1);
+            continue;
+        }
+        const std::string word = takeWord(typed);
+        if (auto condition = readCondition(word)) {
+            words.conditions.push_back(std::move(*condition));
+            continue;
+        }
+        // "subject: exam", as people write it
+        if (!words.conditions.empty() && words.conditions.back().value.empty()) {
+            words.conditions.back().value = withoutQuotes(word);
+            continue;
+        }
+        words.others += words.others.empty() ? "" : " ";
+        words.others += word;
+    }
+    return words;
+}
+
+} // namespace Estafeta
