@@ -39,7 +39,6 @@ struct Message {
     HostId host = 0;
     int64_t size = 1000;
     bool open = false;
-    int32_t scoreMilli = INT32_MIN;
     int64_t seconds = 5;             ///< from the first line to the last
     Origin origin = Origin::Outside; ///< its legs are two: at the host, and at the next in an hour
     std::string legs = "legs";       ///< what saidBy() gives back
