@@ -8,9 +8,10 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace Estafeta {
 
@@ -86,7 +87,7 @@ public:
             int64_t count = 0;
             good = getUnsigned(in, step) && step < kSteps && getSigned(in, count);
             if (good)
-                m_steps[static_cast<uint32_t>(step)] = count;
+                m_steps.emplace_back(static_cast<uint32_t>(step), count);
         }
         return good;
     }
@@ -94,11 +95,14 @@ public:
     friend bool operator==(const DelayHistogram &, const DelayHistogram &) = default;
 
 private:
-    static constexpr uint32_t kSteps = 124; ///< as many as 63 bits need
+    using Step = std::pair<uint32_t, int64_t>; ///< its number, and how many fell into it
+    static constexpr uint32_t kSteps = 124;    ///< as many as 63 bits need
 
     void change(uint32_t step, int64_t by)
     {
-        const auto place = m_steps.try_emplace(step).first;
+        auto place = std::ranges::lower_bound(m_steps, step, {}, &Step::first);
+        if (place == m_steps.end() || place->first != step)
+            place = m_steps.insert(place, {step, 0});
         place->second += by;
         if (place->second == 0)
             m_steps.erase(place);
@@ -106,7 +110,7 @@ private:
 
     int64_t m_count = 0;
     int64_t m_sumMs = 0;
-    std::map<uint32_t, int64_t> m_steps; ///< no zeros
+    std::vector<Step> m_steps; ///< by number, no zeros
 };
 
 } // namespace Estafeta
