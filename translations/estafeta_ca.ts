@@ -363,6 +363,57 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::CaseController</name>
+    <message>
+        <source>No message is selected.</source>
+        <translation>No hi ha cap missatge seleccionat.</translation>
+    </message>
+    <message>
+        <source>Search for messages and select those that the case is to hold.</source>
+        <translation>Cerqueu missatges i seleccioneu els que ha de contenir el cas.</translation>
+    </message>
+    <message>
+        <source>Save the selected messages as a case</source>
+        <translation>Desa els missatges seleccionats com a cas</translation>
+    </message>
+    <message>
+        <source>Cases (*.case)</source>
+        <translation>Casos (*.case)</translation>
+    </message>
+    <message>
+        <source>Writing the case</source>
+        <translation>S'està escrivint el cas</translation>
+    </message>
+    <message>
+        <source>The case was written: %1</source>
+        <translation>S'ha escrit el cas: %1</translation>
+    </message>
+    <message>
+        <source>The messages are no longer in the store.</source>
+        <translation>Els missatges ja no són al magatzem.</translation>
+    </message>
+    <message>
+        <source>Search for them again.</source>
+        <translation>Torneu-los a cercar.</translation>
+    </message>
+    <message>
+        <source>A case of another desk</source>
+        <translation>Un cas d'un altre lloc</translation>
+    </message>
+    <message>
+        <source>Cases (*.case);;All files (*)</source>
+        <translation>Casos (*.case);;Tots els fitxers (*)</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>S'està obrint el cas</translation>
+    </message>
+    <message>
+        <source>The case is open. It is gone when Estafeta ends.</source>
+        <translation>El cas està obert. Desapareix quan acaba l'Estafeta.</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::ConditionMenu</name>
     <message>
         <source>&amp;Sender …</source>
@@ -378,7 +429,7 @@
     </message>
     <message>
         <source>Sent by the &amp;computer or network …</source>
-        <translation>Enviat per l'o&amp;rdinador o la xarxa…</translation>
+        <translation>Enviat per l&apos;o&amp;rdinador o la xarxa…</translation>
     </message>
     <message>
         <source>&amp;Handed to the server …</source>
@@ -398,7 +449,7 @@
     </message>
     <message>
         <source>Name of a &amp;virus or forbidden part …</source>
-        <translation>&amp;Nom d'un virus o d'una part prohibida…</translation>
+        <translation>&amp;Nom d&apos;un virus o d&apos;una part prohibida…</translation>
     </message>
     <message>
         <source>Part of the &amp;Message-ID …</source>
@@ -406,7 +457,7 @@
     </message>
     <message>
         <source>What became of i&amp;t</source>
-        <translation>&amp;Què se'n va fer</translation>
+        <translation>&amp;Què se&apos;n va fer</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1639,14 @@
     <message>
         <source>What the store &amp;keeps …</source>
         <translation>El que &amp;desa el magatzem …</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case …</source>
+        <translation>Obre un &amp;cas…</translation>
+    </message>
+    <message>
+        <source>Save the selected &amp;messages as a case …</source>
+        <translation>Desa els &amp;missatges seleccionats com a cas…</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3324,7 @@ Tenia:    la clau de la línia %3 de %2</translation>
     </message>
     <message>
         <source>“%1” is nothing that becomes of a message: choose it under Conditions.</source>
-        <translation>«%1» no és res que es pugui fer d'un missatge: trieu-ho a Condicions.</translation>
+        <translation>«%1» no és res que es pugui fer d&apos;un missatge: trieu-ho a Condicions.</translation>
     </message>
 </context>
 <context>

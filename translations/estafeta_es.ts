@@ -363,6 +363,57 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::CaseController</name>
+    <message>
+        <source>No message is selected.</source>
+        <translation>No hay ningún mensaje seleccionado.</translation>
+    </message>
+    <message>
+        <source>Search for messages and select those that the case is to hold.</source>
+        <translation>Busque mensajes y seleccione los que deba contener el caso.</translation>
+    </message>
+    <message>
+        <source>Save the selected messages as a case</source>
+        <translation>Guardar los mensajes seleccionados como caso</translation>
+    </message>
+    <message>
+        <source>Cases (*.case)</source>
+        <translation>Casos (*.case)</translation>
+    </message>
+    <message>
+        <source>Writing the case</source>
+        <translation>Escribiendo el caso</translation>
+    </message>
+    <message>
+        <source>The case was written: %1</source>
+        <translation>El caso se ha escrito: %1</translation>
+    </message>
+    <message>
+        <source>The messages are no longer in the store.</source>
+        <translation>Los mensajes ya no están en el almacén.</translation>
+    </message>
+    <message>
+        <source>Search for them again.</source>
+        <translation>Búsquelos otra vez.</translation>
+    </message>
+    <message>
+        <source>A case of another desk</source>
+        <translation>Un caso de otro puesto</translation>
+    </message>
+    <message>
+        <source>Cases (*.case);;All files (*)</source>
+        <translation>Casos (*.case);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Abriendo el caso</translation>
+    </message>
+    <message>
+        <source>The case is open. It is gone when Estafeta ends.</source>
+        <translation>El caso está abierto. Desaparece cuando termina Estafeta.</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::ConditionMenu</name>
     <message>
         <source>&amp;Sender …</source>
@@ -1588,6 +1639,14 @@
     <message>
         <source>What the store &amp;keeps …</source>
         <translation>Lo que &amp;guarda el almacén …</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case …</source>
+        <translation>Abrir un &amp;caso…</translation>
+    </message>
+    <message>
+        <source>Save the selected &amp;messages as a case …</source>
+        <translation>Guardar los &amp;mensajes seleccionados como caso…</translation>
     </message>
 </context>
 <context>

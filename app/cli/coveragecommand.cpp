@@ -6,7 +6,6 @@
 #include "app/cli/coveragetext.h"
 #include "app/cli/openstore.h"
 
-
 #include <QJsonDocument>
 
 namespace Estafeta::Cli {

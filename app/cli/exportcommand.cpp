@@ -152,10 +152,11 @@ int runExport(const QStringList &arguments)
     if (!hosts)
         return fail(hosts.error());
     ExportWriter writer(*hosts);
-    const auto result = store->reader().forEachBundle({}, {}, [&writer](const StoredBundle &bundle) {
-        writer.add(bundle);
-        return true;
-    });
+    const auto result =
+        store->reader().forEachBundle({}, {}, [&writer](const StoredBundle &bundle) {
+            writer.add(bundle);
+            return true;
+        });
     writer.flush();
     return result ? kDone : fail(result.error());
 }

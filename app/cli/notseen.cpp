@@ -77,7 +77,21 @@ QString questionText(const SearchQuery &query)
     add(u"from or to "_s, query.address);
     add(u"with the Message-ID "_s, query.messageId);
     add(u"with the queue id "_s, query.queueId);
-    add(u"from the IP address "_s, query.ip);
+    add(u"from the IP address or network "_s, query.ip);
+    add(u"with this in its subject: "_s, query.subject);
+    add(u"handed to "_s, query.relay);
+    add(u"by the host "_s, query.host);
+    add(u"with the virus or forbidden part "_s, query.virus);
+    if (query.minScoreMilli)
+        parts << u"with a spam score of at least %1"_s.arg(*query.minScoreMilli / 1000.0);
+    if (query.maxScoreMilli)
+        parts << u"with a spam score of at most %1"_s.arg(*query.maxScoreMilli / 1000.0);
+    if (query.minSize)
+        parts << u"of at least %1 bytes"_s.arg(*query.minSize);
+    if (query.maxSize)
+        parts << u"of at most %1 bytes"_s.arg(*query.maxSize);
+    if (query.verdict)
+        parts << u"that is "_s + QString::fromUtf8(verdictName(*query.verdict)).replace(u'_', u' ');
     if (query.since.isSet())
         parts << u"since %1"_s.arg(momentText(query.since));
     if (query.until.isSet())

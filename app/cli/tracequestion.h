@@ -18,7 +18,7 @@ struct TraceQuestion {
     SearchQuery query;
     /// What the same words may mean as well, to be asked when `query` finds nothing.
     std::optional<SearchQuery> otherwise;
-    size_t limit = 20; ///< traces
+    size_t limit = 20;    ///< traces
     std::string caseFile; ///< where what was found, or the period, goes as well; empty: nowhere
     bool json = false;
     bool brief = false;

@@ -3,6 +3,7 @@
 
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/casecontroller.h"
 #include "app/desktop/emlheader.h"
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/hostcontroller.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_importController(new ImportController(workspace, *m_progress, this))
     , m_keep(new KeepPanel(this))
     , m_keepController(new KeepController(workspace, *m_keep, *m_progress, this))
+    , m_caseController(new CaseController(workspace, *m_trace, *m_progress, *this))
     , m_questions(new QuestionStrip(this))
     , m_hosts(new HostsPanel(this))
     , m_hostController(new HostController(workspace, *m_hostsPage, *m_hosts, *m_questions, this))
@@ -124,6 +126,9 @@ void MainWindow::buildFileMenu()
                     QKeySequence::Open, this, &MainWindow::chooseLogs);
     menu->addAction(tr("Open &store …"), this, &MainWindow::chooseStore);
     menu->addAction(tr("What the store &keeps …"), m_keepController, &KeepController::open);
+    menu->addAction(tr("Open a &case …"), m_caseController, &CaseController::chooseAndOpen);
+    menu->addAction(tr("Save the selected &messages as a case …"), m_caseController,
+                    &CaseController::chooseAndSave);
     menu->addAction(tr("Try the &demo"), this, &MainWindow::openDemo);
     menu->addSeparator();
     menu->addAction(QIcon::fromTheme(QStringLiteral("application-exit")), tr("&Quit"),
@@ -194,6 +199,7 @@ void MainWindow::wire()
     connect(m_live, &LiveLogPage::connectHostRequested, m_hostController,
             &HostController::connectHost);
     connect(m_progress, &ProgressPanel::shownChanged, statusBar(), &QWidget::setVisible);
+    connect(m_caseController, &CaseController::opened, this, &MainWindow::openStore);
     connect(m_importController, &ImportController::finished, this, [this] {
         m_traceController->reloadCoverage();
         m_traceController->repeatSearch();
@@ -321,7 +327,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-/// A message file is searched for; everything else is taken for logs.
+/// A message file is searched for, a case is opened; everything else is taken for logs.
 void MainWindow::dropEvent(QDropEvent *event)
 {
     QStringList logs;
@@ -330,6 +336,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         const QString path = url.toLocalFile();
         if (path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive))
             trace(readEmlHeader(path));
+        else if (path.endsWith(QLatin1String(".case"), Qt::CaseInsensitive))
+            m_caseController->open(path);
         else if (!path.isEmpty())
             logs << path;
     }

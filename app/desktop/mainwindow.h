@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Estafeta {
 
 class HelpWindow;
+class CaseController;
 class HostController;
 class HostsPage;
 class HostsPanel;
@@ -82,6 +83,7 @@ private:
     ImportController *m_importController;
     KeepPanel *m_keep;
     KeepController *m_keepController;
+    CaseController *m_caseController;
     QuestionStrip *m_questions;
     HostsPanel *m_hosts;
     HostController *m_hostController;

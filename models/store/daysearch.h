@@ -20,7 +20,7 @@ namespace Estafeta {
 ///
 /// There are two ways to them. When a term that few bundles have must hold, the bundles with all
 /// terms are gathered and their rows sorted. Otherwise matches are frequent, and a walk from the
-/// newest row meets enough of them soon.
+/// newest row meets enough of them soon; it passes over bundles that are known to have none.
 class DaySearch
 {
 public:
@@ -53,7 +53,7 @@ private:
     int32_t m_day;
     const SearchPlan &m_plan;
     std::stop_token m_stop;
-    std::vector<Bundles> m_frequent; ///< of each term that many have
+    std::vector<Bundles> m_frequent; ///< a bundle must be in all of them
     std::unique_ptr<Query> m_walk;
     std::vector<ResultRow> m_met; ///< rows of the bundle that the walk is at
     uint32_t m_metBundle = 0;

@@ -164,8 +164,7 @@ Result<void> write(StoreReader &source, const std::string &file, const std::stop
 {
     const QTemporaryDir folder(QString::fromStdString(file) + QStringLiteral(".XXXXXX"));
     if (!folder.isValid())
-        return Error{ErrorCode::NotWritable, folder.path().toStdString(),
-                     folder.errorString().toStdString()};
+        return Error{ErrorCode::NotWritable, file, folder.errorString().toStdString()};
     const std::string store = folder.filePath(QStringLiteral("case")).toStdString();
     {
         auto part = CaseStore::make(source, store);

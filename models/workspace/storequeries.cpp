@@ -4,6 +4,7 @@
 #include "workspace/storequeries.h"
 
 #include "store/storereader.h"
+#include "workspace/casefile.h"
 #include "workspace/logencodings.h"
 
 namespace Estafeta {
@@ -62,6 +63,14 @@ public:
         done(retentionState(*m_reader));
     }
 
+    void writeCase(const std::vector<BundleId> &bundles, const std::string &file,
+                   const CaseDone &done, const std::stop_token &stop)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(Estafeta::writeCase(*m_reader, bundles, file, stop));
+    }
+
 private:
     Result<void> open()
     {
@@ -89,6 +98,7 @@ StoreQueries::StoreQueries(std::string folder) : m_worker(new Worker(std::move(f
 StoreQueries::~StoreQueries()
 {
     cancelSearch();
+    m_stopCase.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
@@ -131,6 +141,14 @@ void StoreQueries::loadRetention(RetentionDone done)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, done = std::move(done)] { worker->loadRetention(done); });
+}
+
+void StoreQueries::writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, bundles = std::move(bundles), file, done = std::move(done),
+         stop = m_stopCase.get_token()] { worker->writeCase(bundles, file, done, stop); });
 }
 
 } // namespace Estafeta

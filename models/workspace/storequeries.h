@@ -14,6 +14,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace Estafeta {
 
@@ -47,10 +48,15 @@ public:
     using RetentionDone = std::function<void(const Result<RetentionState> &)>;
     void loadRetention(RetentionDone done);
 
+    using CaseDone = std::function<void(const Result<void> &)>;
+    /// See writeCase(). The destructor stops it.
+    void writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done);
+
 private:
     class Worker;
 
     std::stop_source m_stopSearch;
+    std::stop_source m_stopCase;
     QThread m_thread;
     Worker *m_worker; ///< lives on m_thread, deleted there
 };

@@ -254,6 +254,19 @@ RequestId Workspace::loadTrace(TraceId id)
     return request;
 }
 
+RequestId Workspace::writeCase(std::vector<BundleId> bundles, const std::string &file)
+{
+    const RequestId request = ++d->lastRequest;
+    if (d->queries) {
+        d->queries->writeCase(
+            std::move(bundles), file,
+            [this, request, number = d->storeNumber](const Result<void> &result) {
+                d->post(number, [this, request, result] { Q_EMIT caseWritten(request, result); });
+            });
+    }
+    return request;
+}
+
 RequestId Workspace::loadCoverage()
 {
     const RequestId request = ++d->lastRequest;

@@ -6,6 +6,7 @@
 #include "core/coverage.h"
 #include "core/linebatch.h"
 #include "hosts/hostconfig.h"
+#include "trace/bundle.h"
 #include "trace/query.h"
 #include "workspace/importer.h"
 #include "workspace/loadedtrace.h"
@@ -20,6 +21,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace Estafeta {
 
@@ -64,6 +66,8 @@ public:
     RequestId loadTrace(TraceId id);
     /// Answers with coverageLoaded.
     RequestId loadCoverage();
+    /// Answers with caseWritten.
+    RequestId writeCase(std::vector<BundleId> bundles, const std::string &file);
 
     /// Raw lines of all hosts, in order of time. Answers with linesLoaded.
     RequestId loadLines(const StoredLinesQuery &query);
@@ -97,6 +101,7 @@ Q_SIGNALS:
     void traceLoaded(Estafeta::RequestId request,
                      const Estafeta::Result<Estafeta::LoadedTrace> &trace);
     void coverageLoaded(Estafeta::RequestId request, const Estafeta::Coverage &coverage);
+    void caseWritten(Estafeta::RequestId request, const Estafeta::Result<void> &result);
     void linesLoaded(Estafeta::RequestId request,
                      const Estafeta::Result<Estafeta::LineBatch> &lines);
     void retentionLoaded(Estafeta::RequestId request,

@@ -153,8 +153,7 @@ void TestCaseFile::aPeriod()
     QVERIFY(writePeriod(*m_store, since, until, file).ok());
     QVERIFY(openCase(file, path(u"period"_s)).ok());
     const auto there = opened(path(u"period"_s));
-    const std::vector<ResultRow> expected =
-        rows(*m_store, {.since = since, .until = until});
+    const std::vector<ResultRow> expected = rows(*m_store, {.since = since, .until = until});
     QVERIFY(expected.size() > 1);
     QVERIFY(rows(*there, {.since = since, .until = until}) == expected);
     for (const ResultRow &row : expected)
@@ -170,8 +169,7 @@ void TestCaseFile::nothingThere()
     QVERIFY(!QFile::exists(m_dir.filePath(u"none.case"_s)));
     std::stop_source stopped;
     stopped.request_stop();
-    const auto cancelled =
-        writePeriod(*m_store, {}, {}, path(u"none.case"_s), stopped.get_token());
+    const auto cancelled = writePeriod(*m_store, {}, {}, path(u"none.case"_s), stopped.get_token());
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(m_dir.filePath(u"none.case"_s)));
 }

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Estafeta {
 
 ResultsTable::ResultsTable(QWidget *parent)
@@ -165,6 +167,17 @@ void ResultsTable::selectNone()
 {
     m_table->clearSelection();
     m_table->setCurrentIndex({});
+}
+
+std::vector<TraceId> ResultsTable::selected() const
+{
+    std::vector<TraceId> traces;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        traces.push_back(m_model->row(m_presentation->mapToSource(index).row()).trace);
+    std::ranges::sort(traces);
+    const auto doubles = std::ranges::unique(traces);
+    traces.erase(doubles.begin(), doubles.end());
+    return traces;
 }
 
 const ResultRow *ResultsTable::current() const

@@ -35,6 +35,8 @@ public:
     void selectNone();
     /// nullptr: none.
     [[nodiscard]] const ResultRow *current() const;
+    /// Of the selected rows, in no order; each once.
+    [[nodiscard]] std::vector<TraceId> selected() const;
     void focusTable();
     void startFilter();
 

@@ -201,6 +201,11 @@ std::optional<TraceId> TracePage::currentTrace() const
     return row == nullptr ? std::nullopt : std::optional(row->trace);
 }
 
+std::vector<TraceId> TracePage::selectedTraces() const
+{
+    return m_results->selected();
+}
+
 void TracePage::showTrace(std::shared_ptr<const TraceDocument> document)
 {
     const ResultRow *row = m_results->current();

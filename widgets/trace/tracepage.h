@@ -38,6 +38,8 @@ public:
     void startSearch();
     /// The trace that is shown or awaited; nothing: there is none.
     [[nodiscard]] std::optional<TraceId> currentTrace() const;
+    /// What the selected results belong to, each once.
+    [[nodiscard]] std::vector<TraceId> selectedTraces() const;
     [[nodiscard]] TraceDetails *details() const { return m_details; }
 
 public Q_SLOTS:
