@@ -353,6 +353,14 @@
         <source>Follow its journal or its log files, and beside the journal only what programs write themselves.</source>
         <translation>Seguiu el seu diari o els seus fitxers de registre, i al costat del diari només el que escriuen els mateixos programes.</translation>
     </message>
+    <message>
+        <source>The log lines of %1 are no longer kept, so this message can be found but not shown.</source>
+        <translation>Les línies del %1 ja no es desen: aquest missatge es troba, però no es pot mostrar.</translation>
+    </message>
+    <message>
+        <source>How long log lines are kept is set under File, “What the store keeps”.</source>
+        <translation>Quant de temps es desen les línies es tria a Fitxer, «El que desa el magatzem».</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CaseController</name>
@@ -1176,6 +1184,105 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::KeepController</name>
+    <message>
+        <source>Nothing of what the store has is too old for that.</source>
+        <translation>Res del que té el magatzem és massa vell per a això.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep so</source>
+        <translation>&amp;Desa-ho així</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days go, from %1 to %2 (UTC).</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>
+            <numerusform>Se&apos;n va %n dia, del %1 al %2 (UTC).</numerusform>
+            <numerusform>Se&apos;n van %n dies, del %1 al %2 (UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only their log lines go: messages are found still.</source>
+        <translation>Només se&apos;n van les línies: els missatges encara es troben.</translation>
+    </message>
+    <message>
+        <source>Only their messages go.</source>
+        <translation>Només se&apos;n van els missatges.</translation>
+    </message>
+    <message>
+        <source>What was counted of them is kept.</source>
+        <translation>El que se n&apos;ha comptat es desa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let &amp;go of %n days</source>
+        <translation>
+            <numerusform>De&amp;ixa anar %n dia</numerusform>
+            <numerusform>De&amp;ixa anar %n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The store keeps it so from now on.</source>
+        <translation>El magatzem ho desa així des d&apos;ara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days went; %1 are free again.</source>
+        <translation>
+            <numerusform>Se n&apos;ha anat %n dia; %1 tornen a ser lliures.</numerusform>
+            <numerusform>Se n&apos;han anat %n dies; %1 tornen a ser lliures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the store&apos;s rule %n old days went; %1 are free again.</source>
+        <translation>
+            <numerusform>Per la regla del magatzem se n&apos;ha anat %n dia vell; %1 tornen a ser lliures.</numerusform>
+            <numerusform>Per la regla del magatzem se n&apos;han anat %n dies vells; %1 tornen a ser lliures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::KeepPanel</name>
+    <message>
+        <source>by &amp;size instead:</source>
+        <translation>o per &amp;mida:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;fés</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tanca</translation>
+    </message>
+    <message>
+        <source>Size of the store</source>
+        <translation>Mida del magatzem</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds: %1</source>
+        <extracomment>Before something goes: %1 what</extracomment>
+        <translation>
+            <numerusform>D&apos;aquí a %n segon: %1</numerusform>
+            <numerusform>D&apos;aquí a %n segons: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the store keeps of &amp;messages:</source>
+        <translation>Dies que el magatzem desa dels &amp;missatges:</translation>
+    </message>
+    <message>
+        <source>of log &amp;lines:</source>
+        <translation>de les &amp;línies:</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::LineHeadings</name>
     <message>
         <source>Column headings</source>
@@ -1528,6 +1635,10 @@
     <message>
         <source>Hosts</source>
         <translation>Servidors</translation>
+    </message>
+    <message>
+        <source>What the store &amp;keeps …</source>
+        <translation>El que &amp;desa el magatzem …</translation>
     </message>
     <message>
         <source>Open a &amp;case …</source>

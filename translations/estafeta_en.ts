@@ -97,6 +97,49 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::KeepController</name>
+    <message numerus="yes">
+        <source>%n days go, from %1 to %2 (UTC).</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>
+            <numerusform>%n day goes, from %1 to %2 (UTC).</numerusform>
+            <numerusform>%n days go, from %1 to %2 (UTC).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let &amp;go of %n days</source>
+        <translation>
+            <numerusform>Let &amp;go of %n day</numerusform>
+            <numerusform>Let &amp;go of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days went; %1 are free again.</source>
+        <translation>
+            <numerusform>%n day went; %1 are free again.</numerusform>
+            <numerusform>%n days went; %1 are free again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the store&apos;s rule %n old days went; %1 are free again.</source>
+        <translation>
+            <numerusform>By the store&apos;s rule %n old day went; %1 are free again.</numerusform>
+            <numerusform>By the store&apos;s rule %n old days went; %1 are free again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::KeepPanel</name>
+    <message numerus="yes">
+        <source>In %n seconds: %1</source>
+        <extracomment>Before something goes: %1 what</extracomment>
+        <translation>
+            <numerusform>In %n second: %1</numerusform>
+            <numerusform>In %n seconds: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::LineHeadings</name>
     <message numerus="yes">
         <source>%1, %n character(s) wide</source>

@@ -353,6 +353,14 @@
         <source>Follow its journal or its log files, and beside the journal only what programs write themselves.</source>
         <translation>Siga su diario o sus archivos de registro, y junto al diario solo lo que escriben los propios programas.</translation>
     </message>
+    <message>
+        <source>The log lines of %1 are no longer kept, so this message can be found but not shown.</source>
+        <translation>Las líneas del %1 ya no se guardan: este mensaje se encuentra, pero no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>How long log lines are kept is set under File, “What the store keeps”.</source>
+        <translation>Cuánto tiempo se guardan las líneas se elige en Archivo, «Lo que guarda el almacén».</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CaseController</name>
@@ -1176,6 +1184,105 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::KeepController</name>
+    <message>
+        <source>Nothing of what the store has is too old for that.</source>
+        <translation>Nada de lo que tiene el almacén es demasiado viejo para eso.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep so</source>
+        <translation>&amp;Guardar así</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days go, from %1 to %2 (UTC).</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>
+            <numerusform>Se va %n día, del %1 al %2 (UTC).</numerusform>
+            <numerusform>Se van %n días, del %1 al %2 (UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only their log lines go: messages are found still.</source>
+        <translation>Solo se van sus líneas: los mensajes se siguen encontrando.</translation>
+    </message>
+    <message>
+        <source>Only their messages go.</source>
+        <translation>Solo se van sus mensajes.</translation>
+    </message>
+    <message>
+        <source>What was counted of them is kept.</source>
+        <translation>Lo que se contó de ellos se guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let &amp;go of %n days</source>
+        <translation>
+            <numerusform>&amp;Soltar %n día</numerusform>
+            <numerusform>&amp;Soltar %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The store keeps it so from now on.</source>
+        <translation>El almacén lo guarda así desde ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days went; %1 are free again.</source>
+        <translation>
+            <numerusform>Se ha ido %n día; %1 vuelven a estar libres.</numerusform>
+            <numerusform>Se han ido %n días; %1 vuelven a estar libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the store&apos;s rule %n old days went; %1 are free again.</source>
+        <translation>
+            <numerusform>Por la regla del almacén se ha ido %n día viejo; %1 vuelven a estar libres.</numerusform>
+            <numerusform>Por la regla del almacén se han ido %n días viejos; %1 vuelven a estar libres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::KeepPanel</name>
+    <message>
+        <source>by &amp;size instead:</source>
+        <translation>o por &amp;tamaño:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Size of the store</source>
+        <translation>Tamaño del almacén</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds: %1</source>
+        <extracomment>Before something goes: %1 what</extracomment>
+        <translation>
+            <numerusform>En %n segundo: %1</numerusform>
+            <numerusform>En %n segundos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the store keeps of &amp;messages:</source>
+        <translation>Días que el almacén guarda de los &amp;mensajes:</translation>
+    </message>
+    <message>
+        <source>of log &amp;lines:</source>
+        <translation>de las &amp;líneas:</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::LineHeadings</name>
     <message>
         <source>Column headings</source>
@@ -1528,6 +1635,10 @@
     <message>
         <source>Hosts</source>
         <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>What the store &amp;keeps …</source>
+        <translation>Lo que &amp;guarda el almacén …</translation>
     </message>
     <message>
         <source>Open a &amp;case …</source>

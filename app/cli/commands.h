@@ -20,5 +20,6 @@ int runTrace(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runCoverage(const QStringList &arguments);
 int runStore(const QStringList &arguments);
+int runStoreKeep(const QStringList &arguments); ///< "store keep" ...
 
 } // namespace Estafeta::Cli

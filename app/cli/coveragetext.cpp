@@ -101,23 +101,31 @@ QJsonValue clockJson(const HostClock *clock)
                        {u"handoffs"_s, static_cast<qint64>(clock->handoffs)}};
 }
 
+QJsonValue timeJson(Time time)
+{
+    return time.isSet() ? QJsonValue(QString::fromStdString(formatUtc(time)))
+                        : QJsonValue(QJsonValue::Null);
+}
+
+/// What of it all is still there.
+QString keptLines(const Coverage &coverage)
+{
+    QString text;
+    if (coverage.tracesSince.isSet())
+        text += u"Traces before %1 are no longer kept.\n"_s.arg(moment(coverage.tracesSince));
+    if (coverage.linesSince.isSet())
+        text += u"Lines before %1 are no longer kept.\n"_s.arg(moment(coverage.linesSince));
+    return text;
+}
+
 QJsonObject countsJson(const FileCoverage &c)
 {
-    const auto time = [](Time t) {
-        return t.isSet() ? QJsonValue(QString::fromStdString(formatUtc(t)))
-                         : QJsonValue(QJsonValue::Null);
-    };
     const auto number = [](uint64_t n) { return QJsonValue(static_cast<qint64>(n)); };
-    return {{u"first"_s, time(c.first)},
-            {u"last"_s, time(c.last)},
-            {u"bytes"_s, number(c.bytes)},
-            {u"lines"_s, number(c.lines)},
-            {u"events"_s, number(c.events)},
-            {u"noise"_s, number(c.noise)},
-            {u"unparsed"_s, number(c.unparsed)},
-            {u"foreign"_s, number(c.foreign)},
-            {u"duplicates"_s, number(c.duplicates)},
-            {u"lost"_s, number(c.lost)}};
+    return {{u"first"_s, timeJson(c.first)},         {u"last"_s, timeJson(c.last)},
+            {u"bytes"_s, number(c.bytes)},           {u"lines"_s, number(c.lines)},
+            {u"events"_s, number(c.events)},         {u"noise"_s, number(c.noise)},
+            {u"unparsed"_s, number(c.unparsed)},     {u"foreign"_s, number(c.foreign)},
+            {u"duplicates"_s, number(c.duplicates)}, {u"lost"_s, number(c.lost)}};
 }
 
 } // namespace
@@ -155,7 +163,7 @@ QString coverageText(const Coverage &coverage)
                 .arg(QString::fromStdString(program.program), QString::fromStdString(program.host),
                      shownText(decodedSample(encodings, program)));
     }
-    return text;
+    return text + keptLines(coverage);
 }
 
 QJsonObject coverageJson(const Coverage &coverage)
@@ -193,7 +201,11 @@ QJsonObject coverageJson(const Coverage &coverage)
         named.append(QJsonObject{{u"address"_s, QString::fromStdString(host.address)},
                                  {u"name"_s, QString::fromStdString(host.name)}});
     }
-    return {{u"hosts"_s, hosts}, {u"named"_s, named}, {u"unparsed"_s, unparsed}};
+    return {{u"hosts"_s, hosts},
+            {u"named"_s, named},
+            {u"unparsed"_s, unparsed},
+            {u"traces_since"_s, timeJson(coverage.tracesSince)},
+            {u"lines_since"_s, timeJson(coverage.linesSince)}};
 }
 
 } // namespace Estafeta::Cli

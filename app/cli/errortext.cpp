@@ -5,6 +5,7 @@
 
 #include "app/cli/serverstoretext.h"
 
+#include "core/coverage.h"
 #include "reading/sitefile.h"
 
 namespace Estafeta::Cli {
@@ -119,6 +120,9 @@ QString errorSentence(const Error &error)
             .arg(QString::fromStdString(error.context),
                  QString::fromStdString(error.detail.substr(kAddressTaken.size())));
     }
+    if (error.code == ErrorCode::NotFound && error.detail == kLinesGone)
+        return u"The lines of %1 are no longer kept, so this trace can be found but not shown. How long lines stay is set with: estafeta-cli store keep"_s
+            .arg(QString::fromStdString(error.context));
     QString sentence = serverStorePattern(error);
     if (sentence.isEmpty())
         sentence = journalPattern(error);

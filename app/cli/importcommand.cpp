@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/coveragetext.h"
+#include "app/cli/keeptext.h"
 
 #include "formats/formatlibrary.h"
 #include "store/storereader.h"
@@ -103,6 +104,8 @@ int printSummary(const std::string &store, const ImportSummary &summary)
     if (!coverage)
         return fail(coverage.error());
     printOut(coverageText(*coverage));
+    if (!summary.letGo.isEmpty())
+        printOut(wentText(summary.letGo) + u'\n');
     return summary.problems.empty() ? kDone : kFailed;
 }
 

@@ -18,7 +18,7 @@ const QString kHelp = u"Usage: estafeta-cli COMMAND [OPTIONS]\n"
                       "  trace     say what became of a message\n"
                       "  export    every message and recipient as JSON lines\n"
                       "  coverage  what was read, from when to when\n"
-                      "  store     make room for a store on a database server\n"
+                      "  store     how long a store keeps what; room for one on a server\n"
                       "\n"
                       "  estafeta-cli COMMAND --help explains one of them.\n"
                       "  --version names the version.\n"_s;

@@ -45,9 +45,7 @@ int printGrants(const CommandLine &options)
     return kDone;
 }
 
-} // namespace
-
-int runStore(const QStringList &arguments)
+int runStoreGrants(const QStringList &arguments)
 {
     CommandLine options(
         u"store grants [--store ADDRESS] [--collector ACCOUNT] [--reader ACCOUNT]"_s,
@@ -59,9 +57,34 @@ int runStore(const QStringList &arguments)
     options.addOption(u"reader"_s, u"The account that only reads."_s, u"ACCOUNT"_s);
     if (const auto status = options.parse(arguments))
         return *status;
-    if (options.rest() != QStringList{u"grants"_s})
-        return options.refuse(u"It needs to be told what: grants."_s);
+    if (!options.rest().isEmpty())
+        return options.refuse(u"\"%1\" is one word too many."_s.arg(options.rest().constFirst()));
     return printGrants(options);
+}
+
+} // namespace
+
+int runStore(const QStringList &arguments)
+{
+    const QString command = arguments.value(1);
+    QStringList rest = arguments.mid(1);
+    if (command == u"keep") {
+        rest[0] = u"store keep"_s;
+        return runStoreKeep(rest);
+    }
+    if (command == u"grants") {
+        rest[0] = u"store grants"_s;
+        return runStoreGrants(rest);
+    }
+    const bool asks = command == u"--help" || command == u"-h";
+    const QString help = u"Usage: estafeta-cli store COMMAND [OPTIONS]\n\n"
+                         "  keep    how long a store keeps what\n"
+                         "  grants  the SQL that makes room for one on a database server\n"_s;
+    if (asks)
+        printOut(help);
+    else
+        printError(help);
+    return asks ? kDone : kWrongUse;
 }
 
 } // namespace Estafeta::Cli

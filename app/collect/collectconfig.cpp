@@ -4,6 +4,7 @@
 #include "app/collect/collectconfig.h"
 
 #include "app/cli/errortext.h"
+#include "app/cli/keeptext.h"
 #include "app/collect/credentials.h"
 #include "store/storelocation.h"
 
@@ -36,7 +37,8 @@ constexpr auto kStorePassword = "store-password"_L1;
 
 constexpr auto kAtTheTop =
     "store, store-password, hosts, status, known-hosts, ssh-config, formats, follow, "
-    "kilobytes-per-second, retry-seconds, key, passphrase and password"_L1;
+    "kilobytes-per-second, retry-seconds, keep-days, keep-lines, keep-size, key, passphrase and "
+    "password"_L1;
 constexpr auto kOfAHost = "key, passphrase and password"_L1;
 constexpr uint32_t kMostRetrySeconds = 86'400;
 
@@ -64,6 +66,7 @@ private:
     QString begin(const QString &host);
     QString set(const QString &name, const QString &value);
     QString setNumber(const QString &name, const QString &value);
+    QString setKeep(const QString &name, const QString &value);
     QString setHosts(const QString &value);
     QString setServer(const QString &address);
     static QString setCredential(QString &credential, const QString &value);
@@ -131,6 +134,8 @@ QString Reader::setNumber(const QString &name, const QString &value)
     if (name == u"kilobytes-per-second")
         return asNumber(value, 1, std::numeric_limits<uint32_t>::max(),
                         m_config.kilobytesPerSecond);
+    if (name == u"keep-days" || name == u"keep-lines" || name == u"keep-size")
+        return setKeep(name, value);
     if (name != u"retry-seconds")
         return u"\"%1\" is no setting; %2 are."_s.arg(name, kAtTheTop);
     uint32_t seconds = 0;
@@ -149,6 +154,26 @@ QString Reader::setServer(const QString &address)
             .arg(address);
     m_config.store = address;
     return {};
+}
+
+QString Reader::setKeep(const QString &name, const QString &value)
+{
+    Retention &rule = m_config.keep.emplace(m_config.keep.value_or(Retention()));
+    if (name == u"keep-size") {
+        const auto bytes = sizeFromText(value);
+        if (!bytes)
+            return u"\"%1\" is no size; write it like 800M, 20G or 1T."_s.arg(value);
+        rule.bytes = *bytes;
+        return {};
+    }
+    uint32_t days = 0;
+    const QString problem = asNumber(value, 1, kMostDays, days);
+    const auto number = static_cast<int32_t>(days);
+    if (name == u"keep-days" && !m_seen.contains(u"keep-lines"_s))
+        rule.traceDays = rule.lineDays = number;
+    else
+        (name == u"keep-days" ? rule.traceDays : rule.lineDays) = number;
+    return problem;
 }
 
 QString Reader::setHosts(const QString &value)
@@ -189,6 +214,11 @@ Checked<CollectConfig> parseCollectConfig(const QByteArray &text, const QString 
             return {{}, u"%1: it says no %2; that is needed."_s.arg(file, name)};
     }
     CollectConfig config = reader.config();
+    if (config.keep) {
+        const QString problem = ruleProblem(*config.keep);
+        if (!problem.isEmpty())
+            return {{}, u"%1: %2"_s.arg(file, problem)};
+    }
     if (config.storePassword.isEmpty())
         return {config, {}};
     if (!isServerAddress(config.store.toStdString()))

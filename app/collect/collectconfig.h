@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "workspace/retention.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -10,6 +12,7 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <optional>
 
 namespace Estafeta::Cli {
 
@@ -41,6 +44,7 @@ struct CollectConfig {
     QStringList follow;                    ///< names of hosts; empty: all of the inventory
     uint32_t kilobytesPerSecond = 0;       ///< of each host that says nothing itself
     std::chrono::seconds retry{300};       ///< after what waiting may heal, as an unknown key
+    std::optional<Retention> keep;         ///< nothing: as the store has it
     CredentialNames credentials;           ///< of each host that has none of its own
     std::map<QString, CredentialNames> of; ///< by host
 };

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/errortext.h"
+#include "app/cli/keeptext.h"
 #include "app/cli/moment.h"
 #include "hosts/inventory.h"
 
@@ -46,6 +47,14 @@ Collector::Collector(CollectPlan plan, QObject *parent)
     connect(m_workspace.get(), &Workspace::linesTaken, this, &Collector::onStored);
     connect(m_workspace.get(), &Workspace::coverageLoaded, this,
             [this](RequestId, const Coverage &coverage) { noteCoverage(coverage); });
+    connect(m_workspace.get(), &Workspace::letGo, this, &Collector::noteLetGo);
+    connect(m_workspace.get(), &Workspace::retentionSet, this,
+            [this](RequestId, const Result<RetentionOutcome> &outcome) { noteLetGo(outcome); });
+    connect(m_workspace.get(), &Workspace::retentionLoaded, this,
+            [this](RequestId, const Result<RetentionState> &state) {
+                if (state)
+                    m_rule = ruleText(state->rule);
+            });
     for (HostToCollect &host : m_plan.hosts)
         wire(*m_hosts.emplace_back(std::make_unique<CollectedHost>(std::move(host))));
 }
@@ -111,9 +120,36 @@ void Collector::onHostAdded(HostActor *actor)
         return;
     if (!std::exchange(m_begun, true)) {
         m_statusTimer.start();
+        keep();
         Q_EMIT begun();
     }
     host->run(actor);
+}
+
+/// The store is ours: what the configuration says becomes its rule.
+void Collector::keep()
+{
+    if (m_plan.config.keep) {
+        m_rule = ruleText(m_plan.config.keep);
+        m_workspace->setRetention(*m_plan.config.keep);
+    } else {
+        m_workspace->loadRetention();
+    }
+}
+
+void Collector::noteLetGo(const Result<RetentionOutcome> &outcome)
+{
+    if (!outcome) {
+        Q_EMIT said(Priority::Warning,
+                    u"Days that are too old could not be let go of. "_s
+                        + errorSentence(outcome.error()));
+        return;
+    }
+    if (outcome->isEmpty())
+        return;
+    m_letGo = wentText(*outcome);
+    m_letGoAt = now();
+    Q_EMIT said(Priority::Info, m_letGo);
 }
 
 /// Before anything was begun it is the store that is at fault, and all hosts would fail alike.
@@ -234,9 +270,12 @@ void Collector::writeStatusFile(const QString &state)
     // Until the store is ours, another collector may be, and the file may be its.
     if (m_plan.config.status.isEmpty() || !m_begun)
         return;
-    CollectorHealth health{state, m_plan.config.store, m_started, {}};
+    CollectorHealth health{state, m_plan.config.store, m_started, {}, {}, {}, {}};
     for (const auto &host : m_hosts)
         health.hosts.push_back(host->health());
+    health.rule = m_rule;
+    health.letGo = m_letGo;
+    health.letGoAt = m_letGoAt;
     const QString problem = writeStatus(m_plan.config.status, statusJson(health, now()));
     if (problem != std::exchange(m_statusProblem, problem) && !problem.isEmpty())
         Q_EMIT said(

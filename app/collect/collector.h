@@ -55,6 +55,8 @@ private:
     void onFailed(CollectedHost &host, const QString &sentence, bool mayHeal);
     void onCaughtUp(CollectedHost &host);
     void onStored(const std::string &name, const TakenLines &lines);
+    void keep();
+    void noteLetGo(const Result<RetentionOutcome> &outcome);
     void noteCoverage(const Coverage &coverage);
     void settle(const std::string &name, bool wasRead);
     void finish(int status);
@@ -70,6 +72,9 @@ private:
     QTimer m_statusTimer;
     QTimer m_reportTimer; ///< many changes make one report
     QString m_statusProblem;
+    QString m_rule;
+    QString m_letGo;
+    Time m_letGoAt;
     Time m_started;
     bool m_begun = false;
     bool m_finished = false;

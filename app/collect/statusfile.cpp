@@ -96,7 +96,11 @@ QByteArray statusJson(const CollectorHealth &health, Time now)
     QJsonArray hosts;
     for (const HostHealth &host : health.hosts)
         hosts.append(hostJson(host, now));
-    const QJsonObject store{{u"folder"_s, health.store}, {u"bytes"_s, sizeOf(health.store)}};
+    const QJsonObject store{{u"folder"_s, health.store},
+                            {u"bytes"_s, sizeOf(health.store)},
+                            {u"keeps"_s, textOrNull(health.rule)},
+                            {u"let_go"_s, textOrNull(health.letGo)},
+                            {u"let_go_at"_s, momentOrNull(health.letGoAt)}};
     return QJsonDocument(QJsonObject{{u"version"_s, QCoreApplication::applicationVersion()},
                                      {u"pid"_s, QCoreApplication::applicationPid()},
                                      {u"state"_s, health.state},

@@ -15,6 +15,9 @@ struct CollectorHealth {
     QString store;
     Time started;
     std::vector<HostHealth> hosts;
+    QString rule;  ///< how long the store keeps what; empty: not known yet
+    QString letGo; ///< what went last; empty: nothing since it was started
+    Time letGoAt;
 };
 
 /// The status as one JSON object; `now` is when it is written.

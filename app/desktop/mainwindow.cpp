@@ -8,10 +8,12 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/hostcontroller.h"
 #include "app/desktop/importcontroller.h"
+#include "app/desktop/keepcontroller.h"
 #include "app/desktop/livelogcontroller.h"
 #include "app/desktop/tracecontroller.h"
 #include "formats/formatlibrary.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/keeppanel.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/progresspanel.h"
 #include "widgets/hosts/hostspage.h"
@@ -51,6 +53,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_traceController(new TraceController(workspace, *m_trace, this))
     , m_liveController(new LiveLogController(workspace, *m_live, this))
     , m_importController(new ImportController(workspace, *m_progress, this))
+    , m_keep(new KeepPanel(this))
+    , m_keepController(new KeepController(workspace, *m_keep, *m_progress, this))
     , m_caseController(new CaseController(workspace, *m_trace, *m_progress, *this))
     , m_questions(new QuestionStrip(this))
     , m_hosts(new HostsPanel(this))
@@ -106,6 +110,7 @@ void MainWindow::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_questions);
+    column->addWidget(m_keep);
     column->addLayout(row, 1);
     column->addWidget(m_hosts);
     setCentralWidget(centre);
@@ -120,6 +125,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(QIcon::fromTheme(QStringLiteral("folder-open")), tr("Open &folder of logs …"),
                     QKeySequence::Open, this, &MainWindow::chooseLogs);
     menu->addAction(tr("Open &store …"), this, &MainWindow::chooseStore);
+    menu->addAction(tr("What the store &keeps …"), m_keepController, &KeepController::open);
     menu->addAction(tr("Open a &case …"), m_caseController, &CaseController::chooseAndOpen);
     menu->addAction(tr("Save the selected &messages as a case …"), m_caseController,
                     &CaseController::chooseAndSave);
@@ -224,6 +230,7 @@ void MainWindow::openStore(const QString &folder)
         m_progress->fail(ErrorText::what(problem), ErrorText::whatToDo(problem));
     }
     m_traceController->reset();
+    m_keepController->reset();
     m_liveController->reset();
     m_hostController->storeOpened();
 }

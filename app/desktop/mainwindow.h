@@ -20,6 +20,8 @@ class HostController;
 class HostsPage;
 class HostsPanel;
 class ImportController;
+class KeepController;
+class KeepPanel;
 class LiveLogController;
 class LiveLogPage;
 class ProgressPanel;
@@ -79,6 +81,8 @@ private:
     TraceController *m_traceController;
     LiveLogController *m_liveController;
     ImportController *m_importController;
+    KeepPanel *m_keep;
+    KeepController *m_keepController;
     CaseController *m_caseController;
     QuestionStrip *m_questions;
     HostsPanel *m_hosts;

@@ -7,9 +7,13 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Estafeta {
+
+/// The detail of NotFound for a trace that is kept without its lines; context: its day.
+inline constexpr std::string_view kLinesGone = "lines gone";
 
 /// A stretch of time of which lines are missing.
 struct CoverageGap {
@@ -68,6 +72,8 @@ struct Coverage {
     std::vector<UnparsedProgram> unparsed;
     std::vector<HostClock> clocks;
     std::vector<NamedHost> named;
+    Time tracesSince; ///< what is older went by age; unset: nothing went
+    Time linesSince;  ///< likewise, of the lines themselves
     [[nodiscard]] bool isEmpty() const { return files.empty(); }
 };
 

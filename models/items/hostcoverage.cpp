@@ -46,6 +46,8 @@ std::vector<HostCoverage> coverageByHost(const Coverage &coverage)
     for (auto &[name, host] : hosts) {
         host.host = name;
         findSpan(host);
+        if (coverage.tracesSince.isSet() && host.first.isSet())
+            host.first = std::max(host.first, coverage.tracesSince);
         const auto clock = std::ranges::find(coverage.clocks, name, &HostClock::host);
         if (clock != coverage.clocks.end())
             host.clock = *clock;

@@ -102,8 +102,12 @@ void LineIntake::add(LineReader &reader, ReadBatch &batch, FileCoverage &coverag
     m_mostEvents = std::max(m_mostEvents, batch.events.size());
     const LineFate fate = reader.read(kept, event);
     countFate(coverage, fate);
-    if (fate != LineFate::Foreign)
+    uint32_t host = 0;
+    if (fate != LineFate::Foreign) {
         countProgram(event.program, fate == LineFate::Unparsed, line);
+        host = hostOf(batch, coverage, kept.host);
+        tally(batch, event.program, time, host, fate);
+    }
     if (fate != LineFate::Event || !time.isSet()) {
         batch.events.pop_back();
         return;
@@ -111,13 +115,12 @@ void LineIntake::add(LineReader &reader, ReadBatch &batch, FileCoverage &coverag
     event.foldersName = implied && header.format == HeaderFormat::Tai64n;
     event.time = time;
     event.line.line = static_cast<uint32_t>(batch.lines.size() - 1);
-    batch.hostOf.push_back(hostOf(batch, coverage, kept.host));
+    batch.hostOf.push_back(host);
     if (event.kind == EventKind::Dropped)
         coverage.lost += static_cast<uint64_t>(std::max(event.recipientCount, 0));
     if (event.kind != EventKind::Repeated)
         return;
     const Event repeated = event;
-    const uint32_t host = batch.hostOf.back();
     batch.events.pop_back();
     batch.hostOf.pop_back();
     repeat(reader, batch, repeated, host);
@@ -158,6 +161,27 @@ void LineIntake::countFate(FileCoverage &coverage, LineFate fate)
         ++coverage.foreign;
         break;
     }
+}
+
+void LineIntake::tally(ReadBatch &batch, std::string_view program, Time time, uint32_t host,
+                       LineFate fate)
+{
+    if (!time.isSet())
+        return;
+    const int64_t seconds = time.seconds();
+    const int64_t hour = seconds / 3600 - (seconds % 3600 < 0 ? 1 : 0);
+    // Some twenty, and the same few again and again.
+    const auto isSame = [&](const ReadBatch::Tally &known) {
+        return known.hour == hour && known.host == host && known.program == program;
+    };
+    auto known = std::ranges::find_if(batch.tallies, isSame);
+    if (known == batch.tallies.end()) {
+        batch.tallies.push_back({hour, host, std::string(program)});
+        known = batch.tallies.end() - 1;
+    }
+    ++known->lines;
+    known->events += fate == LineFate::Event ? 1 : 0;
+    known->unparsed += fate == LineFate::Unparsed ? 1 : 0;
 }
 
 void LineIntake::repeat(LineReader &reader, ReadBatch &batch, const Event &event, uint32_t host)

@@ -25,6 +25,16 @@ struct ReadBatch {
         Time time;
     };
 
+    /// Lines of one mail program in one hour, by their own times.
+    struct Tally {
+        int64_t hour = 0;  ///< since 1970
+        uint32_t host = 0; ///< into hosts
+        std::string program;
+        int64_t lines = 0;
+        int64_t events = 0; ///< of these, those that mean something
+        int64_t unparsed = 0;
+    };
+
     int32_t day = 0;  ///< all lines are of this UTC day
     std::string text; ///< the lines' bytes; events' views point into it
     std::vector<Line> lines;
@@ -32,6 +42,7 @@ struct ReadBatch {
     std::vector<Event> events;                   ///< Event::line.line is an index into lines
     std::vector<std::string> hosts; ///< whose events these are: first the host that was read
     std::vector<uint32_t> hostOf;   ///< of each event, into hosts
+    std::vector<Tally> tallies;     ///< of mail programs' lines that bear a time
     std::shared_ptr<const FormatSet> formats; ///< may be null; events' views may point into it
     Time last;                                ///< the host was read up to here
     uint64_t diskBytesRead = 0;
@@ -83,6 +94,8 @@ private:
     static void countFate(FileCoverage &coverage, LineFate fate);
     [[nodiscard]] uint32_t hostOf(ReadBatch &batch, const FileCoverage &coverage,
                                   std::string_view named) const;
+    static void tally(ReadBatch &batch, std::string_view program, Time time, uint32_t host,
+                      LineFate fate);
     static void repeat(LineReader &reader, ReadBatch &batch, const Event &event, uint32_t host);
     void countProgram(std::string_view program, bool unparsed, std::string_view line);
 

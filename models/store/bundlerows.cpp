@@ -47,6 +47,26 @@ Result<std::vector<ResultRow>> readRows(Connection &file, const Statement &state
     return decodeRows(bytes, id);
 }
 
+Result<CountedBundle> readCounted(Connection &file, const Statement &statement, BundleId id)
+{
+    Query query(file, statement);
+    if (auto done = query.bind(bundleNumber(id)).exec(); !done)
+        return done.error();
+    CountedBundle bundle;
+    std::string bytes;
+    if (query.next()) {
+        bytes = query.bytes(0);
+        bundle.figures = query.bytes(1);
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    auto rows = decodeRows(bytes, id);
+    if (!rows)
+        return rows.error();
+    bundle.rows = std::move(*rows);
+    return bundle;
+}
+
 Result<int64_t> readNumber(Connection &file, const char *name)
 {
     Query query(file, DaySql::kMeta);
@@ -56,6 +76,19 @@ Result<int64_t> readNumber(Connection &file, const char *name)
     if (auto done = query.end(); !done)
         return done.error();
     return number;
+}
+
+Result<StoreName> readStoreName(Connection &file)
+{
+    Query query(file, DaySql::kMeta);
+    if (auto done = query.bindText(QStringLiteral("store")).exec(); !done)
+        return done.error();
+    StoreName name;
+    if (query.next())
+        name = query.bytes(0);
+    if (auto done = query.end(); !done)
+        return done.error();
+    return name;
 }
 
 } // namespace Estafeta

@@ -5,6 +5,8 @@
 
 #include "core/result.h"
 #include "store/connection.h"
+#include "store/storefolder.h"
+#include "store/sumsdelta.h"
 #include "trace/bundle.h"
 
 #include <cstdint>
@@ -29,7 +31,14 @@ namespace Estafeta {
 [[nodiscard]] Result<std::vector<ResultRow>> readRows(Connection &file, const Statement &statement,
                                                       BundleId id);
 
+/// What a bundle is counted by, likewise; nothing when it is not there.
+[[nodiscard]] Result<CountedBundle> readCounted(Connection &file, const Statement &statement,
+                                                BundleId id);
+
 /// A number of the table meta; 0 when it is not there.
 [[nodiscard]] Result<int64_t> readNumber(Connection &file, const char *name);
+
+/// The name of the store that a file belongs to; empty when it has none.
+[[nodiscard]] Result<StoreName> readStoreName(Connection &file);
 
 } // namespace Estafeta

@@ -5,8 +5,8 @@
 
 #include "core/ids.h"
 #include "core/time.h"
-#include "core/verdict.h"
 #include "store/archive.h"
+#include "store/sums.h"
 #include "trace/bundle.h"
 #include "trace/clockpair.h"
 #include "trace/query.h"
@@ -27,6 +27,10 @@ using ClockPairs = std::map<std::pair<HostId, HostId>, ClockPair>;
 /// The state under which HostNaming::encoded() is kept.
 inline constexpr std::string_view kHostNamingState = "host naming";
 
+/// The states of what went by age: the first day after it, since 1970. Not there: nothing went.
+inline constexpr std::string_view kTracesSinceState = "traces since";
+inline constexpr std::string_view kLinesSinceState = "lines since";
+
 struct ArchivedBlock {
     int32_t day = 0;
     uint32_t id = 0; ///< from StoreWriter::takeBlockIds(day, ...)
@@ -43,6 +47,14 @@ struct StoredBlock {
     Time last;
 };
 
+/// A day that the store has.
+struct DayOnDisk {
+    int32_t day = 0;
+    bool tracesKept = true;
+    bool linesKept = true;
+    uint64_t bytes = 0;
+};
+
 /// What is written in one step: all of it, or after a crash at any moment nothing of it.
 struct Commit {
     std::vector<ArchivedBlock> blocks;
@@ -53,6 +65,8 @@ struct Commit {
     std::vector<FileCoverage> coverage;                     ///< replaces by (host, path)
     std::vector<UnparsedProgram> unparsed;                  ///< replaces by (host, program)
     ClockPairs clockPairs;                                  ///< replaces by key
+    /// What the lines say by themselves (programs, tries), by hours since 1970: adds.
+    std::map<int64_t, Sums> lineSums;
 };
 
 struct SearchOutcome {
@@ -61,16 +75,18 @@ struct SearchOutcome {
     bool cut = false;   ///< more than the limit match
 };
 
-/// Counts of one hour, by the rows' `first`. A message is counted once, with its size, where the
-/// first of its rows is counted.
-struct Rollup {
+/// What is counted of an hour, or of a day (UTC).
+struct TimedSums {
+    Time begin;
+    Sums sums;
+    friend bool operator==(const TimedSums &, const TimedSums &) = default;
+};
+
+/// Recipients of a domain in an hour.
+struct DomainHour {
     Time hour;
-    HostId host = kNoHost;
-    Verdict verdict = Verdict::Unknown;
-    uint64_t recipients = 0;
-    uint64_t messages = 0;
-    uint64_t bytes = 0;
-    friend bool operator==(const Rollup &, const Rollup &) = default;
+    int64_t recipients = 0;
+    friend bool operator==(const DomainHour &, const DomainHour &) = default;
 };
 
 } // namespace Estafeta

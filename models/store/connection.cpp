@@ -34,8 +34,12 @@ constexpr Statement kWriterSetup[] = {
     {"set journal limit", "PRAGMA journal_size_limit = 67108864"},
     {"set temporary store", "PRAGMA temp_store = MEMORY"},
 };
-// The page size can be set only before the first table.
-constexpr Statement kCreatorSetup[] = {{"set page size", "PRAGMA page_size = 8192"}};
+// These can be set only before the first table. Incremental: what goes by age out of a file that
+// stays leaves no hole in it.
+constexpr Statement kCreatorSetup[] = {
+    {"set page size", "PRAGMA page_size = 8192"},
+    {"set vacuum", "PRAGMA auto_vacuum = INCREMENTAL"},
+};
 constexpr Statement kReaderSetup[] = {kCache};
 
 /// The statement that sets a PRAGMA. SQLite reads its value while it prepares the statement, before

@@ -66,18 +66,11 @@ Result<std::unique_ptr<DayFile>> DayFile::open(std::unique_ptr<Connection> conne
 
 Result<void> DayFile::readMeta(const StoreName &store)
 {
-    {
-        Query query(*m_connection, DaySql::kMeta);
-        if (auto done = query.bindText(QStringLiteral("store")).exec(); !done)
-            return done;
-        const bool ours = query.next() && query.bytes(0) == store;
-        if (auto done = query.end(); !done)
-            return done;
-        if (!ours) {
-            return Error{ErrorCode::DamagedStore, m_connection->path(),
-                         "a day file of another store"};
-        }
-    }
+    const auto name = readStoreName(*m_connection);
+    if (!name)
+        return name.error();
+    if (*name != store)
+        return Error{ErrorCode::DamagedStore, m_connection->path(), "a day file of another store"};
     const auto seq = readNumber(*m_connection, "seq");
     const auto previous = readNumber(*m_connection, "previous");
     const auto last = m_connection->number(DaySql::kMaxBundle);
@@ -110,7 +103,7 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
 
 Result<void> DayFile::writePart(uint64_t seq, const DayPart &part)
 {
-    RollupDelta rollups;
+    SumsDelta sums;
     for (const Statement &statement : DaySql::kForgetMerged) {
         if (auto done = m_connection->run(statement); !done)
             return done;
@@ -119,7 +112,7 @@ Result<void> DayFile::writePart(uint64_t seq, const DayPart &part)
         return done;
     if (auto done = finishBundles(part); !done)
         return done;
-    if (auto done = clearOld(part, rollups); !done)
+    if (auto done = clearOld(part, sums); !done)
         return done;
     if (auto done = writeBundles(part); !done)
         return done;
@@ -129,9 +122,11 @@ Result<void> DayFile::writePart(uint64_t seq, const DayPart &part)
         return done;
     if (auto done = writeTerms(seq, part); !done)
         return done;
-    for (const BundleRecord *bundle : part.bundles)
-        rollups.add(bundle->rows);
-    return rollups.write(*m_connection);
+    for (const BundleRecord *bundle : part.bundles) {
+        if (auto done = sums.add(bundle->rows, bundle->figures); !done)
+            return done;
+    }
+    return sums.write(*m_connection);
 }
 
 Result<void> DayFile::forgetUndo()
@@ -190,7 +185,7 @@ Result<void> DayFile::finishBundles(const DayPart &part)
 }
 
 /// Takes the bundles that are removed or replaced out of every table, keeping them for takeBack().
-Result<void> DayFile::clearOld(const DayPart &part, RollupDelta &rollups)
+Result<void> DayFile::clearOld(const DayPart &part, SumsDelta &sums)
 {
     std::vector<uint32_t> touched = part.removed;
     for (const BundleRecord *bundle : part.bundles)
@@ -204,13 +199,13 @@ Result<void> DayFile::clearOld(const DayPart &part, RollupDelta &rollups)
             if (auto done = Query(*m_connection, DaySql::kNoteTouched).bind(bundle).exec(); !done)
                 return done;
         }
-        if (auto done = clearBundle(bundle, rollups); !done)
+        if (auto done = clearBundle(bundle, sums); !done)
             return done;
     }
     return {};
 }
 
-Result<void> DayFile::clearBundle(uint32_t bundle, RollupDelta &rollups)
+Result<void> DayFile::clearBundle(uint32_t bundle, SumsDelta &sums)
 {
     if (keepsUndo()) {
         Query keep(*m_connection, DaySql::kKeepBundle);
@@ -219,11 +214,12 @@ Result<void> DayFile::clearBundle(uint32_t bundle, RollupDelta &rollups)
         if (keep.changes() == 0)
             return {};
     }
-    const auto rows = readRows(*m_connection, DaySql::kRowsOfBundle, makeBundleId(m_day, bundle));
-    if (!rows)
-        return rows.error();
-    rollups.subtract(*rows);
-    if (auto done = removePlaces(*rows); !done)
+    const auto old = readCounted(*m_connection, DaySql::kCounted, makeBundleId(m_day, bundle));
+    if (!old)
+        return old.error();
+    if (auto done = sums.subtract(old->rows, old->figures); !done)
+        return done;
+    if (auto done = removePlaces(old->rows); !done)
         return done;
     return Query(*m_connection, DaySql::kRemoveBundle).bind(bundle).exec();
 }
@@ -266,6 +262,7 @@ Result<void> DayFile::putBundles(const Statement &statement,
         rows[i] = encodeRows(bundle.rows);
         put.bind(number).bind(bundle.first.us).bind(bundle.last.us).bind(bundle.open ? 1 : 0);
         put.bind(std::string_view(rows[i])).bind(std::string_view(bundle.legs));
+        put.bind(std::string_view(bundle.figures));
         m_lastBundle = std::max(m_lastBundle, number);
     }
     return put.exec();

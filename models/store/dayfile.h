@@ -7,8 +7,8 @@
 #include "store/bundlerows.h"
 #include "store/commit.h"
 #include "store/connection.h"
-#include "store/rollupdelta.h"
 #include "store/storefolder.h"
+#include "store/sumsdelta.h"
 #include "store/termindex.h"
 #include "store/textindex.h"
 
@@ -60,6 +60,13 @@ public:
     /// Whether the bundle has some time in [from, to].
     [[nodiscard]] Result<bool> overlaps(uint32_t bundle, Time from, Time to);
 
+    [[nodiscard]] Result<bool> hasTraces();
+    [[nodiscard]] Result<bool> hasLines();
+    /// Removes what was concluded, or the raw lines, and gives the room back. What is removed can
+    /// not be taken back: the last write must be in main.db.
+    [[nodiscard]] Result<void> removeTraces();
+    [[nodiscard]] Result<void> removeLines();
+
 private:
     DayFile(std::unique_ptr<Connection> connection, int32_t day);
     Result<void> readMeta(const StoreName &store);
@@ -68,11 +75,12 @@ private:
     /// The server's transaction covers all days, so nothing has to be taken back by hand.
     [[nodiscard]] bool keepsUndo() const { return !m_connection->isServer(); }
     Result<void> writePart(uint64_t seq, const DayPart &part);
+    Result<void> giveBack();
 
     Result<void> writeBlocks(const DayPart &part);
     Result<void> finishBundles(const DayPart &part);
-    Result<void> clearOld(const DayPart &part, RollupDelta &rollups);
-    Result<void> clearBundle(uint32_t bundle, RollupDelta &rollups);
+    Result<void> clearOld(const DayPart &part, SumsDelta &sums);
+    Result<void> clearBundle(uint32_t bundle, SumsDelta &sums);
     Result<void> writeBundles(const DayPart &part);
     Result<void> putBundles(const Statement &statement,
                             std::span<const BundleRecord *const> bundles);
@@ -80,7 +88,7 @@ private:
     Result<void> writeTexts(uint64_t seq, const DayPart &part);
     Result<void> writeTerms(uint64_t seq, const DayPart &part);
 
-    Result<void> takeBackBundles(RollupDelta &rollups);
+    Result<void> takeBackBundles(SumsDelta &sums);
     Result<void> takeBackRest();
     Result<std::vector<uint32_t>> touchedBundles();
     Result<void> removePlaces(const std::vector<ResultRow> &rows);

@@ -15,8 +15,9 @@ namespace Estafeta {
 
 namespace {
 
-constexpr std::array kTables{"bundle", "term_run", "term_page", "text_list",
-                             "place",  "block",    "rollup"};
+constexpr std::array kTraceTables{"bundle", "term_run",  "term_page",  "text_list",
+                                  "place",  "hour_sums", "domain_sums"};
+constexpr auto kLineTable = "block";
 
 constexpr auto kMake = "ALTER TABLE %1 ADD PARTITION (PARTITION %2 VALUES IN (%3))";
 constexpr auto kDrop = "ALTER TABLE %1 DROP PARTITION %2";
@@ -58,26 +59,51 @@ Result<void> DayPartitions::load()
 
 Result<void> DayPartitions::make(int32_t day)
 {
-    for (const char *table : kTables) {
+    const auto makeIn = [&](const char *table) -> Result<void> {
         if (m_known.contains({table, day}))
-            continue;
-        if (auto done = change(kMake, table, day); !done)
+            return {};
+        auto done = change(kMake, table, day);
+        if (done)
+            m_known.emplace(table, day);
+        return done;
+    };
+    for (const char *table : kTraceTables) {
+        if (auto done = makeIn(table); !done)
             return done;
-        m_known.emplace(table, day);
+    }
+    return makeIn(kLineTable);
+}
+
+Result<void> DayPartitions::dropTraces(int32_t day)
+{
+    for (const char *table : kTraceTables) {
+        if (auto done = drop(table, day); !done)
+            return done;
     }
     return {};
 }
 
-Result<void> DayPartitions::drop(int32_t day)
+Result<void> DayPartitions::dropLines(int32_t day)
 {
-    for (const char *table : kTables) {
-        if (!m_known.contains({table, day}))
-            continue;
-        if (auto done = change(kDrop, table, day); !done)
-            return done;
+    return drop(kLineTable, day);
+}
+
+Result<void> DayPartitions::drop(const char *table, int32_t day)
+{
+    if (!m_known.contains({table, day}))
+        return {};
+    auto done = change(kDrop, table, day);
+    if (done)
         m_known.erase({table, day});
-    }
-    return {};
+    return done;
+}
+
+uint64_t partitionSize(Connection &connection, int32_t day)
+{
+    Query query(connection, ServerSql::kPartitionSize);
+    if (!query.bindText(partitionName(day)).exec() || !query.next() || query.isNull(0))
+        return 0;
+    return static_cast<uint64_t>(query.integer(0));
 }
 
 std::set<int32_t> DayPartitions::days() const

@@ -164,7 +164,8 @@ Result<bool> DaySearch::narrowByVerdict(int64_t &since, int64_t &until)
 {
     constexpr int64_t kHour = 3600 * Time::kSecond;
     Query query(m_file, DaySql::kHoursOfVerdict);
-    if (auto done = query.bind(static_cast<int>(*m_plan.verdict())).exec(); !done)
+    const auto bit = uint64_t{1} << static_cast<unsigned>(*m_plan.verdict());
+    if (auto done = query.bind(bit).exec(); !done)
         return done.error();
     const bool occurs = query.next() && !query.isNull(0);
     if (occurs) {

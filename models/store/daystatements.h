@@ -39,20 +39,21 @@ inline constexpr Statement kMaxBundle{"find last bundle", "SELECT max(id) FROM b
                                       "SELECT max(id) FROM bundle WHERE day = :day"};
 inline constexpr Statement kPutBundle{
     "put bundle",
-    "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES (?, ?, ?, ?, ?, ?)",
-    "REPLACE INTO bundle (day, id, first, last, unfinished, result, legs)"
-    " VALUES (:day, ?, ?, ?, ?, ?, ?)"};
+    "REPLACE INTO bundle (id, first, last, unfinished, result, legs, figures)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "REPLACE INTO bundle (day, id, first, last, unfinished, result, legs, figures)"
+    " VALUES (:day, ?, ?, ?, ?, ?, ?, ?)"};
 inline constexpr size_t kBundlesAtOnce = 8;
 inline constexpr Statement kPutBundles{
     "put bundles",
-    "REPLACE INTO bundle (id, first, last, unfinished, result, legs) VALUES"
-    " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?),"
-    " (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)",
-    "REPLACE INTO bundle (day, id, first, last, unfinished, result, legs) VALUES"
-    " (:day, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?),"
-    " (:day, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?),"
-    " (:day, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?),"
-    " (:day, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?)"};
+    "REPLACE INTO bundle (id, first, last, unfinished, result, legs, figures) VALUES"
+    " (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?),"
+    " (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?)",
+    "REPLACE INTO bundle (day, id, first, last, unfinished, result, legs, figures) VALUES"
+    " (:day, ?, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?, ?),"
+    " (:day, ?, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?, ?),"
+    " (:day, ?, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?, ?),"
+    " (:day, ?, ?, ?, ?, ?, ?, ?), (:day, ?, ?, ?, ?, ?, ?, ?)"};
 inline constexpr Statement kFinishBundle{
     "finish bundle", "UPDATE bundle SET unfinished = 0 WHERE id = ? AND unfinished = 1",
     "UPDATE bundle SET unfinished = 0 WHERE day = :day AND id = ? AND unfinished = 1"};
@@ -117,6 +118,9 @@ inline constexpr Statement kReplaceTexts{
 inline constexpr Statement kRowsOfBundle{"read rows of bundle",
                                          "SELECT result FROM bundle WHERE id = ?",
                                          "SELECT result FROM bundle WHERE day = :day AND id = ?"};
+inline constexpr Statement kCounted{
+    "read what a bundle is counted by", "SELECT result, figures FROM bundle WHERE id = ?",
+    "SELECT result, figures FROM bundle WHERE day = :day AND id = ?"};
 inline constexpr Statement kPlacesByTime{
     "walk rows",
     "SELECT bundle, n FROM place"
@@ -161,31 +165,56 @@ inline constexpr Statement kRemovePlace{
     "remove row", "DELETE FROM place WHERE first = ? AND bundle = ? AND n = ?",
     "DELETE FROM place WHERE day = :day AND first = ? AND bundle = ? AND n = ?"};
 
-// Hourly counts
+// Counts
 
-inline constexpr Statement kRollups{
-    "read hourly counts",
-    "SELECT hour, host, verdict, recipients, messages, bytes FROM rollup"
-    " WHERE hour >= ? AND hour < ? ORDER BY hour, host, verdict",
-    "SELECT hour, host, verdict, recipients, messages, bytes FROM rollup"
-    " WHERE day = :day AND hour >= ? AND hour < ? ORDER BY hour, host, verdict"};
-// A scan, but of a table of some thousand rows at most.
+inline constexpr Statement kHour{"read hourly counts", "SELECT sums FROM hour_sums WHERE hour = ?",
+                                 "SELECT sums FROM hour_sums WHERE day = :day AND hour = ?"};
+inline constexpr Statement kHours{
+    "list hourly counts",
+    "SELECT hour, sums FROM hour_sums"
+    " WHERE hour >= ? AND hour < ? ORDER BY hour",
+    "SELECT hour, sums FROM hour_sums WHERE day = :day AND hour >= ? AND hour < ? ORDER BY hour"};
+// A scan, but of a table with a row for each hour.
 inline constexpr Statement kHoursOfVerdict{
-    "find hours of a verdict", "SELECT min(hour), max(hour) FROM rollup WHERE verdict = ?",
-    "SELECT min(hour), max(hour) FROM rollup WHERE day = :day AND verdict = ?"};
-inline constexpr Statement kAddRollup{
-    "add hourly counts",
-    "INSERT INTO rollup (hour, host, verdict, recipients, messages, bytes)"
-    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hour, host, verdict) DO UPDATE SET"
-    " recipients = recipients + excluded.recipients, messages = messages + excluded.messages,"
-    " bytes = bytes + excluded.bytes",
-    "INSERT INTO rollup (day, hour, host, verdict, recipients, messages, bytes)"
-    " VALUES (:day, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
-    " recipients = recipients + VALUES(recipients), messages = messages + VALUES(messages),"
-    " bytes = bytes + VALUES(bytes)"};
-inline constexpr Statement kDropEmptyRollups{
-    "drop empty hourly counts", "DELETE FROM rollup WHERE recipients = 0",
-    "DELETE FROM rollup WHERE day = :day AND recipients = 0"};
+    "find hours of a verdict",
+    "SELECT min(hour), max(hour) FROM hour_sums WHERE (verdicts & ?) <> 0",
+    "SELECT min(hour), max(hour) FROM hour_sums WHERE day = :day AND (verdicts & ?) <> 0"};
+inline constexpr Statement kPutHour{
+    "put hourly counts", "REPLACE INTO hour_sums (hour, verdicts, sums) VALUES (?, ?, ?)",
+    "REPLACE INTO hour_sums (day, hour, verdicts, sums) VALUES (:day, ?, ?, ?)"};
+inline constexpr Statement kRemoveHour{"remove hourly counts",
+                                       "DELETE FROM hour_sums WHERE hour = ?",
+                                       "DELETE FROM hour_sums WHERE day = :day AND hour = ?"};
+inline constexpr Statement kDomain{
+    "read counts of a domain",
+    "SELECT recipients, byte_count, troubled, hours FROM domain_sums WHERE domain = ?",
+    "SELECT recipients, byte_count, troubled, hours FROM domain_sums"
+    " WHERE day = :day AND domain = ?"};
+inline constexpr Statement kBusyDomains{
+    "list busiest domains",
+    "SELECT domain, recipients, byte_count, troubled FROM domain_sums"
+    " WHERE recipients >= 20 ORDER BY recipients DESC LIMIT ?",
+    "SELECT domain, recipients, byte_count, troubled FROM domain_sums"
+    " WHERE day = :day AND recipients >= 20 ORDER BY recipients DESC LIMIT ?"};
+// A scan of all domains: where the busiest ones are too few, these are few as well.
+inline constexpr Statement kAllDomains{
+    "list domains",
+    "SELECT domain, recipients, byte_count, troubled FROM domain_sums"
+    " ORDER BY recipients DESC, domain LIMIT ?",
+    "SELECT domain, recipients, byte_count, troubled FROM domain_sums"
+    " WHERE day = :day ORDER BY recipients DESC, domain LIMIT ?"};
+inline constexpr Statement kDomainTotal{
+    "sum up domains", "SELECT sum(recipients), sum(byte_count), sum(troubled) FROM domain_sums",
+    "SELECT sum(recipients), sum(byte_count), sum(troubled) FROM domain_sums WHERE day = :day"};
+inline constexpr Statement kPutDomain{
+    "put counts of a domain",
+    "REPLACE INTO domain_sums (domain, recipients, byte_count, troubled, hours)"
+    " VALUES (?, ?, ?, ?, ?)",
+    "REPLACE INTO domain_sums (day, domain, recipients, byte_count, troubled, hours)"
+    " VALUES (:day, ?, ?, ?, ?, ?)"};
+inline constexpr Statement kRemoveDomain{"remove counts of a domain",
+                                         "DELETE FROM domain_sums WHERE domain = ?",
+                                         "DELETE FROM domain_sums WHERE day = :day AND domain = ?"};
 
 // Raw lines
 
@@ -208,7 +237,8 @@ inline constexpr std::array kSearchStatements{
     &kBundle,          &kBundleSpan,   &kTermPages,
     &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
     &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
-    &kRollups,         &kBlock,        &kTexts,
+    &kHours,           &kHour,         &kDomain,
+    &kBusyDomains,     &kBlock,        &kTexts,
     &kTextsOfRun,
 };
 

@@ -13,12 +13,12 @@ Result<void> DayFile::takeBack()
     Transaction transaction(*m_connection);
     if (auto done = transaction.begin(); !done)
         return done;
-    RollupDelta rollups;
-    if (auto done = takeBackBundles(rollups); !done)
+    SumsDelta sums;
+    if (auto done = takeBackBundles(sums); !done)
         return done;
     if (auto done = takeBackRest(); !done)
         return done;
-    if (auto done = rollups.write(*m_connection); !done)
+    if (auto done = sums.write(*m_connection); !done)
         return done;
     const auto last = m_connection->number(DaySql::kMaxBundle);
     if (!last)
@@ -39,7 +39,7 @@ Result<void> DayFile::takeBack()
     return {};
 }
 
-Result<void> DayFile::takeBackBundles(RollupDelta &rollups)
+Result<void> DayFile::takeBackBundles(SumsDelta &sums)
 {
     const auto touched = touchedBundles();
     if (!touched)
@@ -47,16 +47,18 @@ Result<void> DayFile::takeBackBundles(RollupDelta &rollups)
     Query place(*m_connection, DaySql::kPutPlace);
     for (const uint32_t bundle : *touched) {
         const BundleId id = makeBundleId(m_day, bundle);
-        const auto written = readRows(*m_connection, DaySql::kRowsOfBundle, id);
-        const auto kept = readRows(*m_connection, DaySql::kOldRows, id);
+        const auto written = readCounted(*m_connection, DaySql::kCounted, id);
+        const auto kept = readCounted(*m_connection, DaySql::kOldCounted, id);
         if (!written || !kept)
             return written.ok() ? kept.error() : written.error();
-        rollups.subtract(*written);
-        rollups.add(*kept);
-        if (auto done = removePlaces(*written); !done)
+        if (auto done = sums.subtract(written->rows, written->figures); !done)
             return done;
-        auto n = static_cast<uint32_t>(kept->size());
-        for (const ResultRow &row : *kept) {
+        if (auto done = sums.add(kept->rows, kept->figures); !done)
+            return done;
+        if (auto done = removePlaces(written->rows); !done)
+            return done;
+        auto n = static_cast<uint32_t>(kept->rows.size());
+        for (const ResultRow &row : kept->rows) {
             place.bind(row.first.us).bind(bundle).bind(--n).bind(static_cast<int>(row.verdict));
             if (auto done = place.exec(); !done)
                 return done;

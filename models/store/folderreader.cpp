@@ -3,6 +3,8 @@
 
 #include "store/folderreader.h"
 
+#include "store/bundlerows.h"
+
 #include <algorithm>
 #include <sys/stat.h>
 
@@ -50,6 +52,11 @@ Result<Connection *> FolderReader::openDay(int32_t day)
         : inspectFile(path, FileKind::Day).error();
     if (!connection)
         return connection.error();
+    const auto store = readStoreName(**connection);
+    if (!store)
+        return store.error();
+    if (*store != m_main->storeName())
+        return Error{ErrorCode::DamagedStore, path, "a day file of another store"};
     open = {std::move(*connection), status.st_ino};
     return open.connection.get();
 }

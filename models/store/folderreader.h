@@ -18,6 +18,7 @@ public:
     Result<void> open() override;
     Result<std::vector<DayEntry>> days() override;
     Result<Connection *> openDay(int32_t day) override;
+    uint64_t sizeOfDay(int32_t day) override { return m_folder.sizeOfDay(day); }
 
 private:
     StoreFolder m_folder;

@@ -9,6 +9,32 @@
 
 namespace Estafeta {
 
+namespace {
+
+/// Nearly always there is nothing to do: only after a crash in letGo().
+Result<void> finishLettingGo(DayFile &file, const DayEntry &entry)
+{
+    if (!entry.tracesKept) {
+        const auto some = file.hasTraces();
+        if (const auto done = !some ? some.error()
+                : *some             ? file.removeTraces()
+                                    : Result<void>();
+            !done)
+            return done;
+    }
+    if (!entry.linesKept) {
+        const auto some = file.hasLines();
+        if (const auto done = !some ? some.error()
+                : *some             ? file.removeLines()
+                                    : Result<void>();
+            !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> FolderWriter::open()
 {
     auto state = m_folder.inspect();
@@ -93,7 +119,7 @@ Result<void> FolderWriter::recoverDay(int32_t day, uint64_t seq,
         return Error{ErrorCode::DamagedStore, m_folder.dayFile(day),
                      "it does not belong to this main.db"};
     }
-    return {};
+    return finishLettingGo(**file, entries[day]);
 }
 
 Result<void> FolderWriter::write(const CommitParts &parts, WriterDays &days)
@@ -106,13 +132,31 @@ Result<void> FolderWriter::write(const CommitParts &parts, WriterDays &days)
     return m_main->write(parts.seq, parts.commit, parts.firstHost, parts.newHosts, parts.entries);
 }
 
-Result<void> FolderWriter::dropDay(int32_t day, WriterDays &days)
+/// main.db first: it has the counts then, and says what the file must not have any more.
+Result<void> FolderWriter::letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
+                                 WriterDays &days)
 {
-    // First from the list: a file without an entry is swept away when the store is opened.
-    if (auto done = m_main->removeDay(day); !done)
+    if (!entry.tracesKept && !entry.linesKept)
+        return forgetDay(entry, counts, days);
+    if (auto done = m_main->letGo(entry, counts); !done)
         return done;
-    days.forget(day);
-    return m_folder.removeDay(day);
+    days.forget(entry.day);
+    const auto file = days.open(entry.day);
+    return file ? finishLettingGo(**file, entry) : file.error();
+}
+
+Result<void> FolderWriter::forgetDay(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
+                                     WriterDays &days)
+{
+    auto done = m_main->letGo(entry, counts);
+    // On a full disk the file has to go first. Nothing is lost but its counts if we are killed now.
+    const bool full = !done.ok() && done.error().code == ErrorCode::DiskFull;
+    if (!done.ok() && !full)
+        return done;
+    days.forget(entry.day);
+    if (auto removed = m_folder.removeDay(entry.day); !removed)
+        return removed;
+    return full ? m_main->letGo(entry, counts) : Result<void>();
 }
 
 } // namespace Estafeta

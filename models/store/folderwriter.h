@@ -28,11 +28,15 @@ public:
     Result<void> recover(uint64_t seq, std::map<int32_t, DayEntry> &entries,
                          WriterDays &days) override;
     Result<void> write(const CommitParts &parts, WriterDays &days) override;
-    Result<void> dropDay(int32_t day, WriterDays &days) override;
+    Result<void> letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
+                       WriterDays &days) override;
+    uint64_t sizeOfDay(int32_t day) override { return m_folder.sizeOfDay(day); }
 
 private:
     Result<void> recoverDay(int32_t day, uint64_t seq, std::map<int32_t, DayEntry> &entries,
                             WriterDays &days);
+    Result<void> forgetDay(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
+                           WriterDays &days);
 
     StoreFolder m_folder;
     uint32_t m_maxPages;

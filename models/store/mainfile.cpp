@@ -127,7 +127,9 @@ Result<std::vector<DayEntry>> MainFile::days()
                         .latest = timeAt(query, 3),
                         .newest = timeAt(query, 4),
                         .bundleIds = static_cast<uint32_t>(query.integer(5)),
-                        .blockIds = static_cast<uint32_t>(query.integer(6))});
+                        .blockIds = static_cast<uint32_t>(query.integer(6)),
+                        .tracesKept = query.integer(7) != 0,
+                        .linesKept = query.integer(8) != 0});
     }
     if (auto done = query.end(); !done)
         return done.error();
@@ -169,6 +171,12 @@ Result<Coverage> MainFile::coverage()
     }
     if (auto done = programs.end(); !done)
         return done.error();
+    const auto traces = keptSince(kTracesSinceState);
+    const auto lines = keptSince(kLinesSinceState);
+    if (!traces || !lines)
+        return traces.ok() ? lines.error() : traces.error();
+    coverage.tracesSince = *traces;
+    coverage.linesSince = *lines;
     auto offClocks = clocks();
     if (!offClocks)
         return offClocks.error();
@@ -252,6 +260,8 @@ Result<void> MainFile::writeWithin(uint64_t seq, const Commit &commit, HostId fi
     }
     if (auto done = putClockPairs(commit.clockPairs); !done)
         return done;
+    if (auto done = addSums(MainSql::kLineSums, MainSql::kPutLineSums, commit.lineSums); !done)
+        return done;
     return Query(*m_connection, MainSql::kPutSeq).bind(seq).exec();
 }
 
@@ -271,6 +281,7 @@ Result<void> MainFile::putDays(std::span<const DayEntry> days)
     for (const DayEntry &day : days) {
         query.bind(day.day).bind(day.seq).bind(day.oldest.us).bind(day.latest.us);
         query.bind(day.newest.us).bind(day.bundleIds).bind(day.blockIds);
+        query.bind(day.tracesKept ? 1 : 0).bind(day.linesKept ? 1 : 0);
         if (auto done = query.exec(); !done)
             return done;
     }
@@ -302,11 +313,6 @@ Result<void> MainFile::putClockPairs(const ClockPairs &pairs)
             return done;
     }
     return {};
-}
-
-Result<void> MainFile::removeDay(int32_t day)
-{
-    return Query(*m_connection, MainSql::kRemoveDay).bind(day).exec();
 }
 
 } // namespace Estafeta

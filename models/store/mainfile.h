@@ -11,6 +11,7 @@
 #include "store/storefolder.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -29,6 +30,8 @@ struct DayEntry {
     Time newest;            ///< the largest first of a row
     uint32_t bundleIds = 0; ///< the largest number given to a bundle
     uint32_t blockIds = 0;
+    bool tracesKept = true; ///< false: they went by age, or are about to,
+    bool linesKept = true;  ///< and the lines
 };
 
 /// main.db, or the same tables on a server.
@@ -59,7 +62,17 @@ public:
     [[nodiscard]] Result<void> writeWithin(uint64_t seq, const Commit &commit, HostId firstHost,
                                            std::span<const std::string> hosts,
                                            std::span<const DayEntry> days);
-    [[nodiscard]] Result<void> removeDay(int32_t day);
+
+    /// Counts of lines by hour, and of days that went by day; in [from, to).
+    [[nodiscard]] Result<std::map<int64_t, Sums>> lineSums(int64_t from, int64_t to);
+    [[nodiscard]] Result<std::map<int64_t, Sums>> daySums(int64_t from, int64_t to);
+
+    /// Before what a day holds goes: its counts (by days) are kept from now on, and what remains of
+    /// it is as `entry` says; nothing of it when neither traces nor lines do.
+    [[nodiscard]] Result<void> letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts);
+    /// The same within the caller's transaction.
+    [[nodiscard]] Result<void> letGoWithin(const DayEntry &entry,
+                                           const std::map<int64_t, Sums> &counts);
 
 private:
     explicit MainFile(std::unique_ptr<Connection> connection);
@@ -67,6 +80,11 @@ private:
     Result<void> putDays(std::span<const DayEntry> days);
     Result<void> putCoverage(const FileCoverage &file);
     Result<void> putClockPairs(const ClockPairs &pairs);
+    Result<std::map<int64_t, Sums>> readSums(const Statement &statement, int64_t from, int64_t to);
+    Result<void> addSums(const Statement &list, const Statement &put,
+                         const std::map<int64_t, Sums> &more);
+    Result<void> noteGone(std::string_view state, int32_t day);
+    Result<Time> keptSince(std::string_view state);
 
     std::unique_ptr<Connection> m_connection;
     StoreName m_store;

@@ -16,16 +16,31 @@ inline constexpr Statement kPutHost{"put host", "INSERT INTO host (id, name) VAL
 
 inline constexpr Statement kDays{
     "list days",
-    "SELECT day, seq, oldest, latest, newest, bundle_ids, block_ids FROM day_file ORDER BY day"};
+    "SELECT day, seq, oldest, latest, newest, bundle_ids, block_ids, traces_kept, lines_kept"
+    " FROM day_file ORDER BY day"};
 inline constexpr Statement kPutDay{
     "put day",
-    "REPLACE INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-    "INSERT INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids, made)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, :p1) ON DUPLICATE KEY UPDATE seq = VALUES(seq),"
-    " oldest = VALUES(oldest), latest = VALUES(latest), newest = VALUES(newest),"
-    " bundle_ids = VALUES(bundle_ids), block_ids = VALUES(block_ids)"};
+    "REPLACE INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids, traces_kept,"
+    " lines_kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids, traces_kept,"
+    " lines_kept, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, :p1) ON DUPLICATE KEY UPDATE"
+    " seq = VALUES(seq), oldest = VALUES(oldest), latest = VALUES(latest),"
+    " newest = VALUES(newest), bundle_ids = VALUES(bundle_ids), block_ids = VALUES(block_ids),"
+    " traces_kept = VALUES(traces_kept), lines_kept = VALUES(lines_kept)"};
 inline constexpr Statement kRemoveDay{"remove day", "DELETE FROM day_file WHERE day = ?"};
+
+inline constexpr Statement kLineSums{"list counts of lines",
+                                     "SELECT hour, sums FROM line_sums"
+                                     " WHERE hour >= ? AND hour < ? ORDER BY hour"};
+inline constexpr Statement kPutLineSums{"put counts of lines",
+                                        "REPLACE INTO line_sums (hour, sums) VALUES (?, ?)"};
+inline constexpr Statement kRemoveLineSums{"remove counts of lines",
+                                           "DELETE FROM line_sums WHERE hour >= ? AND hour < ?"};
+inline constexpr Statement kDaySums{"list kept counts",
+                                    "SELECT day, sums FROM day_sums"
+                                    " WHERE day >= ? AND day < ? ORDER BY day"};
+inline constexpr Statement kPutDaySums{"put kept counts",
+                                       "REPLACE INTO day_sums (day, sums) VALUES (?, ?)"};
 
 inline constexpr Statement kState{"read state", "SELECT value FROM state WHERE name = ?"};
 inline constexpr Statement kPutState{"put state", "REPLACE INTO state (name, value) VALUES (?, ?)"};

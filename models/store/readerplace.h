@@ -32,6 +32,8 @@ public:
     /// nullptr when there is no such day: dropped, by the writer or by hand. Good until the day
     /// goes.
     [[nodiscard]] virtual Result<Connection *> openDay(int32_t day) = 0;
+    /// Bytes, about.
+    [[nodiscard]] virtual uint64_t sizeOfDay(int32_t day) = 0;
 
 protected:
     struct OpenDay {

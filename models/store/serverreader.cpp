@@ -3,6 +3,7 @@
 
 #include "store/serverreader.h"
 
+#include "store/daypartitions.h"
 #include "store/serveraccess.h"
 #include "store/serverstatements.h"
 
@@ -47,6 +48,11 @@ Result<Connection *> ServerReader::openDay(int32_t day)
         open = {m_main->connection().ofDay(day), made};
     }
     return open.connection.get();
+}
+
+uint64_t ServerReader::sizeOfDay(int32_t day)
+{
+    return partitionSize(m_main->connection(), day);
 }
 
 } // namespace Estafeta

@@ -61,5 +61,9 @@ inline constexpr Statement kPartitions{
     "list partitions",
     "SELECT table_name, partition_name FROM information_schema.PARTITIONS"
     " WHERE table_schema = DATABASE() AND partition_name LIKE 'd%'"};
+inline constexpr Statement kPartitionSize{
+    "measure partitions",
+    "SELECT sum(data_length + index_length) FROM information_schema.PARTITIONS"
+    " WHERE table_schema = DATABASE() AND partition_name = ?"};
 
 } // namespace Estafeta::ServerSql

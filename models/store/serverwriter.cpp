@@ -60,7 +60,7 @@ Result<void> ServerWriter::recover(uint64_t, std::map<int32_t, DayEntry> &, Writ
     return m_partitions->load();
 }
 
-/// Drops what was made for a commit that never ended, or left by a dropDay() that did not. Only
+/// Drops what was made for a commit that never ended, or left by a letGo() that did not. Only
 /// when we have just become the one writer.
 Result<void> ServerWriter::sweep()
 {
@@ -70,9 +70,12 @@ Result<void> ServerWriter::sweep()
     if (!listed)
         return listed.error();
     for (const int32_t day : m_partitions->days()) {
-        if (std::ranges::binary_search(*listed, day, {}, &DayEntry::day))
-            continue;
-        if (auto done = m_partitions->drop(day); !done)
+        const auto entry = std::ranges::lower_bound(*listed, day, {}, &DayEntry::day);
+        DayEntry nothing;
+        nothing.day = day;
+        nothing.tracesKept = nothing.linesKept = false;
+        const bool isListed = entry != listed->end() && entry->day == day;
+        if (auto done = dropUnkept(isListed ? *entry : nothing); !done)
             return done;
     }
     return {};
@@ -129,13 +132,23 @@ Result<void> ServerWriter::writeOnce(const CommitParts &parts, WriterDays &days,
                                parts.entries);
 }
 
-Result<void> ServerWriter::dropDay(int32_t day, WriterDays &days)
+Result<void> ServerWriter::letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
+                                 WriterDays &days)
 {
-    // First from the list: partitions without an entry are swept away when the store is opened.
-    if (auto done = asWriter([&](bool) { return m_main->removeDay(day); }); !done)
+    // First from the list: what it does not list is swept away when the store is opened.
+    if (auto done = asWriter([&](bool) { return m_main->letGoWithin(entry, counts); }); !done)
         return done;
-    days.forget(day);
-    return m_partitions->drop(day);
+    days.forget(entry.day);
+    return dropUnkept(entry);
+}
+
+Result<void> ServerWriter::dropUnkept(const DayEntry &entry)
+{
+    if (!entry.tracesKept) {
+        if (auto done = m_partitions->dropTraces(entry.day); !done)
+            return done;
+    }
+    return entry.linesKept ? Result<void>() : m_partitions->dropLines(entry.day);
 }
 
 } // namespace Estafeta

@@ -25,10 +25,13 @@ public:
     Result<void> recover(uint64_t seq, std::map<int32_t, DayEntry> &entries,
                          WriterDays &days) override;
     Result<void> write(const CommitParts &parts, WriterDays &days) override;
-    Result<void> dropDay(int32_t day, WriterDays &days) override;
+    Result<void> letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
+                       WriterDays &days) override;
+    uint64_t sizeOfDay(int32_t day) override { return partitionSize(*m_connection, day); }
 
 private:
     Result<void> sweep();
+    Result<void> dropUnkept(const DayEntry &entry);
     Result<void> writeOnce(const CommitParts &parts, WriterDays &days, bool isAgain);
     /// Runs `step` in a transaction in which we are the one writer; again, as often as may help,
     /// and then it is told so.

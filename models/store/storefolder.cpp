@@ -190,6 +190,17 @@ std::string StoreFolder::dayFile(int32_t day) const
     return m_path + '/' + std::string(kDayPrefix) + date + std::string(kDaySuffix);
 }
 
+uint64_t StoreFolder::sizeOfDay(int32_t day) const
+{
+    uint64_t bytes = 0;
+    for (const char *suffix : {"", "-wal"}) {
+        std::error_code error;
+        const auto size = fs::file_size(dayFile(day) + suffix, error);
+        bytes += error ? 0 : size;
+    }
+    return bytes;
+}
+
 std::vector<int32_t> StoreFolder::daysOnDisk() const
 {
     std::vector<int32_t> days;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::string mainFile() const;
     [[nodiscard]] std::string lockFile() const;
     [[nodiscard]] std::string dayFile(int32_t day) const;
+    /// With its write-ahead log; 0 when there is none.
+    [[nodiscard]] uint64_t sizeOfDay(int32_t day) const;
     /// The days that have a file, oldest first.
     [[nodiscard]] std::vector<int32_t> daysOnDisk() const;
 

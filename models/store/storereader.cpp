@@ -6,12 +6,10 @@
 #include "store/bundlerows.h"
 #include "store/daystatements.h"
 #include "store/folderreader.h"
-#include "store/rollupdelta.h"
 #include "store/serverreader.h"
 #include "trace/linelegs.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace Estafeta {
 
@@ -55,7 +53,12 @@ Result<StoredBundle> StoreReader::load(BundleId id)
     auto bundle = readBundle(id, **file);
     if (!bundle)
         return bundle;
-    auto legs = unpackLegs(bundle->legs, [this](auto refs) { return lines(refs); });
+    auto legs = unpackLegs(bundle->legs, [&](auto refs) {
+        auto found = lines(refs);
+        for (size_t i = 0; found && i < refs.size(); ++i)
+            bundle->linesGone |= refs[i].isSet() && (*found)[i].empty();
+        return found;
+    });
     if (!legs)
         return legs.error();
     bundle->legs = std::move(*legs);
@@ -108,49 +111,14 @@ Result<std::string> StoreReader::blockText(const StoredBlock &block)
     return std::string();
 }
 
-Result<std::vector<Rollup>> StoreReader::rollups(Time since, Time until)
-{
-    const int64_t from = since.isSet() ? hourOf(since + (3600 * Time::kSecond - 1)) : INT64_MIN;
-    const int64_t to = until.isSet() ? hourOf(until + (3600 * Time::kSecond - 1)) : INT64_MAX;
-    const auto days = d->place->days();
-    if (!days)
-        return days.error();
-    std::map<std::tuple<int64_t, HostId, Verdict>, Rollup> sums;
-    for (const DayEntry &day : *days) {
-        if ((since.isSet() && day.newest < since) || (until.isSet() && day.oldest >= until))
-            continue;
-        const auto file = d->place->openDay(day.day);
-        if (!file)
-            return file.error();
-        if (!*file)
-            continue;
-        Query query(**file, DaySql::kRollups);
-        if (auto done = query.bind(from).bind(to).exec(); !done)
-            return done.error();
-        while (query.next()) {
-            const int64_t hour = query.integer(0);
-            const auto host = static_cast<HostId>(query.integer(1));
-            const auto verdict = static_cast<Verdict>(query.integer(2));
-            Rollup &sum = sums[{hour, host, verdict}];
-            sum.hour = Time::fromSeconds(hour * 3600);
-            sum.host = host;
-            sum.verdict = verdict;
-            sum.recipients += static_cast<uint64_t>(query.integer(3));
-            sum.messages += static_cast<uint64_t>(query.integer(4));
-            sum.bytes += static_cast<uint64_t>(query.integer(5));
-        }
-        if (auto done = query.end(); !done)
-            return done.error();
-    }
-    std::vector<Rollup> rollups;
-    for (const auto &[key, sum] : sums)
-        rollups.push_back(sum);
-    return rollups;
-}
-
 Result<Coverage> StoreReader::coverage()
 {
     return d->place->main().coverage();
+}
+
+Result<std::optional<std::string>> StoreReader::state(std::string_view name)
+{
+    return d->place->main().state(name);
 }
 
 Result<ClockPairs> StoreReader::clockPairs()
@@ -171,6 +139,18 @@ Result<std::vector<int32_t>> StoreReader::days()
     std::vector<int32_t> days;
     for (const DayEntry &entry : *entries)
         days.push_back(entry.day);
+    return days;
+}
+
+Result<std::vector<DayOnDisk>> StoreReader::daysOnDisk()
+{
+    const auto entries = d->place->days();
+    if (!entries)
+        return entries.error();
+    std::vector<DayOnDisk> days;
+    for (const DayEntry &entry : *entries)
+        days.push_back(
+            {entry.day, entry.tracesKept, entry.linesKept, d->place->sizeOfDay(entry.day)});
     return days;
 }
 

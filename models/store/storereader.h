@@ -11,9 +11,11 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Estafeta {
@@ -66,13 +68,23 @@ public:
     [[nodiscard]] Result<void> forEachBundle(Time since, Time until, const BundleSink &sink,
                                              std::stop_token stop = {});
 
-    /// The hours that begin in [since, until) (unset: open), by (hour, host, verdict).
-    [[nodiscard]] Result<std::vector<Rollup>> rollups(Time since, Time until);
+    /// What is counted of the hours that begin in [since, until) (unset: open) and that are kept;
+    /// without domains. In order of time, without hours that have nothing.
+    [[nodiscard]] Result<std::vector<TimedSums>> hourSums(Time since, Time until);
+    /// The same of days (UTC), also of those that are kept no longer, and with domains.
+    [[nodiscard]] Result<std::vector<TimedSums>> daySums(Time since, Time until);
+    /// The hours of one domain (lower case) that are kept and have a recipient.
+    [[nodiscard]] Result<std::vector<DomainHour>> domainHours(std::string_view domain, Time since,
+                                                              Time until);
 
     [[nodiscard]] Result<Coverage> coverage();
+    /// See StoreWriter::state().
+    [[nodiscard]] Result<std::optional<std::string>> state(std::string_view name);
     [[nodiscard]] Result<ClockPairs> clockPairs();
     [[nodiscard]] Result<std::vector<std::string>> hostNames(); ///< by HostId, for showing
     [[nodiscard]] Result<std::vector<int32_t>> days();
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<DayOnDisk>> daysOnDisk();
     /// Grows with each commit: equal numbers mean that nothing is new.
     [[nodiscard]] Result<uint64_t> sequence();
 

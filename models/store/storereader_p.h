@@ -20,6 +20,8 @@ public:
 
     /// The days that may have rows with since <= first < until.
     Result<std::vector<DayEntry>> daysWithin(int64_t since, int64_t until);
+    /// Those of them that have counts.
+    Result<std::vector<int32_t>> countedDays(Time since, Time until);
     Result<std::vector<HostId>> hostsCalled(std::string_view name);
     /// The rows that match a plan which SQL alone can answer.
     Result<uint64_t> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);

@@ -4,7 +4,9 @@
 #include "store/storewriter.h"
 
 #include "core/text.h"
+#include "store/daysums.h"
 #include "store/folderwriter.h"
+#include "store/openlegs.h"
 #include "store/serverwriter.h"
 #include "store/writerdays.h"
 #include "trace/linelegs.h"
@@ -36,6 +38,8 @@ DayEntry entryAfter(DayEntry entry, int32_t day, uint64_t seq, const DayPart &pa
 {
     entry.day = day;
     entry.seq = seq;
+    entry.tracesKept = entry.tracesKept || !part.bundles.empty();
+    entry.linesKept = entry.linesKept || !part.blocks.empty();
     for (const BundleRecord *bundle : part.bundles) {
         widen(entry, *bundle);
         entry.bundleIds = std::max(entry.bundleIds, bundleNumber(bundle->id));
@@ -59,6 +63,8 @@ public:
 
     Result<void> open();
     Result<void> recover();
+    Result<void> letGo(int32_t day, bool traces, bool lines);
+    Result<std::map<int64_t, Sums>> countsOf(const DayEntry &before, const DayEntry &after);
     Result<void> commit(const Commit &commit);
     std::map<int32_t, DayPart> partsOf(const Commit &commit) const;
     /// Unpacks the legs of a bundle as a day file has it.
@@ -108,6 +114,57 @@ Result<void> StoreWriter::Private::recover()
         return done;
     needsRecovery = false;
     return {};
+}
+
+Result<void> StoreWriter::Private::letGo(int32_t day, bool traces, bool lines)
+{
+    if (needsRecovery) {
+        if (auto done = recover(); !done)
+            return done;
+    }
+    const auto known = days.find(day);
+    if (known == days.end())
+        return {};
+    DayEntry entry = known->second;
+    entry.tracesKept = entry.tracesKept && !traces;
+    entry.linesKept = entry.linesKept && !lines;
+    const auto counts = countsOf(known->second, entry);
+    if (!counts)
+        return counts.error();
+    needsRecovery = true;
+    if (auto done = place->letGo(entry, *counts, files); !done)
+        return done;
+    needsRecovery = false;
+    if (entry.tracesKept || entry.linesKept)
+        known->second = entry;
+    else
+        days.erase(known);
+    return {};
+}
+
+/// What is counted of a day and would go with it.
+Result<std::map<int64_t, Sums>> StoreWriter::Private::countsOf(const DayEntry &before,
+                                                               const DayEntry &after)
+{
+    std::map<int64_t, Sums> counts;
+    if (before.tracesKept && !after.tracesKept) {
+        const auto file = files.open(before.day);
+        if (!file)
+            return file.error();
+        auto ofBundles = readDaySums((*file)->connection(), before.day);
+        if (!ofBundles)
+            return ofBundles;
+        counts = std::move(*ofBundles);
+    }
+    if (!after.tracesKept && !after.linesKept) {
+        const int64_t hour = int64_t{before.day} * 24;
+        const auto ofLines = place->main().lineSums(hour, hour + 24);
+        if (!ofLines)
+            return ofLines.error();
+        for (const auto &[unused, sums] : *ofLines)
+            counts[before.day].add(sums);
+    }
+    return counts;
 }
 
 Result<void> StoreWriter::Private::commit(const Commit &commit)
@@ -288,10 +345,8 @@ Result<std::vector<StoredBundle>> StoreWriter::openBundles()
             return bundles.error();
         std::ranges::move(*bundles, std::back_inserter(all));
     }
-    for (StoredBundle &bundle : all) {
-        if (auto done = d->readLegs(bundle); !done)
-            return done.error();
-    }
+    if (auto done = unpackAll(all, [this](auto refs) { return lines(refs); }); !done)
+        return done.error();
     return all;
 }
 
@@ -313,14 +368,27 @@ std::vector<int32_t> StoreWriter::days() const
     return days;
 }
 
+std::vector<DayOnDisk> StoreWriter::daysOnDisk() const
+{
+    std::vector<DayOnDisk> all;
+    for (const auto &[day, entry] : d->days)
+        all.push_back({day, entry.tracesKept, entry.linesKept, d->place->sizeOfDay(day)});
+    return all;
+}
+
+Result<void> StoreWriter::dropTraces(int32_t day)
+{
+    return d->letGo(day, true, false);
+}
+
+Result<void> StoreWriter::dropLines(int32_t day)
+{
+    return d->letGo(day, false, true);
+}
+
 Result<void> StoreWriter::dropDay(int32_t day)
 {
-    if (!d->days.contains(day))
-        return {};
-    if (auto done = d->place->dropDay(day, d->files); !done)
-        return done;
-    d->days.erase(day);
-    return {};
+    return d->letGo(day, true, true);
 }
 
 } // namespace Estafeta

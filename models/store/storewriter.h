@@ -73,7 +73,13 @@ public:
     [[nodiscard]] Result<ClockPairs> clockPairs();
 
     [[nodiscard]] std::vector<int32_t> days() const;
-    /// Deletes a day: its bundles, rows and lines. Coverage stays.
+    /// Oldest first.
+    [[nodiscard]] std::vector<DayOnDisk> daysOnDisk() const;
+    /// Lets go of a day's bundles and rows, of its lines, or of both; its counts stay by the day
+    /// (StoreReader::daySums), and what was read (coverage). Both: the file is deleted, also where
+    /// the disk is full.
+    [[nodiscard]] Result<void> dropTraces(int32_t day);
+    [[nodiscard]] Result<void> dropLines(int32_t day);
     [[nodiscard]] Result<void> dropDay(int32_t day);
 
 private:

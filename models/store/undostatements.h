@@ -36,7 +36,8 @@ inline constexpr Statement kKeepBundle{"keep old bundle",
 inline constexpr Statement kTouched{"list touched bundles",
                                     "SELECT id FROM undo_touched UNION ALL"
                                     " SELECT id FROM bundle WHERE id > ?"};
-inline constexpr Statement kOldRows{"read old rows", "SELECT result FROM undo_bundle WHERE id = ?"};
+inline constexpr Statement kOldCounted{"read what an old bundle was counted by",
+                                       "SELECT result, figures FROM undo_bundle WHERE id = ?"};
 inline constexpr Statement kRestoreBundles{"restore bundles",
                                            "INSERT INTO bundle SELECT * FROM undo_bundle"};
 inline constexpr Statement kReopenBundles{

@@ -49,7 +49,11 @@ public:
     [[nodiscard]] virtual Result<void> recover(uint64_t seq, std::map<int32_t, DayEntry> &entries,
                                                WriterDays &days) = 0;
     [[nodiscard]] virtual Result<void> write(const CommitParts &parts, WriterDays &days) = 0;
-    [[nodiscard]] virtual Result<void> dropDay(int32_t day, WriterDays &days) = 0;
+    /// Removes what `entry` keeps no longer of its day; `counts` of it stay.
+    [[nodiscard]] virtual Result<void>
+    letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts, WriterDays &days) = 0;
+    /// Bytes, about.
+    [[nodiscard]] virtual uint64_t sizeOfDay(int32_t day) = 0;
 };
 
 } // namespace Estafeta

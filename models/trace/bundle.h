@@ -45,6 +45,7 @@ struct BundleRecord {
     std::vector<uint64_t> terms; ///< termKey()s, without doubles
     std::vector<ResultRow> rows; ///< trace.bundle == id
     std::vector<FindableText> texts;
+    std::string figures; ///< what counts need beside the rows: by encodeFigures()
 };
 
 /// A bundle as it comes back.
@@ -53,7 +54,8 @@ struct StoredBundle {
     Time first;
     Time last;
     bool open = false;
-    std::string legs; ///< encoded by legcodec
+    std::string legs;       ///< encoded by legcodec
+    bool linesGone = false; ///< the archive has some of its lines no longer: the legs are without
 };
 
 } // namespace Estafeta

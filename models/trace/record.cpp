@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "trace/addresslist.h"
 #include "trace/edges.h"
+#include "trace/figures.h"
 #include "trace/legview.h"
 #include "trace/linelegs.h"
 #include "trace/shortids.h"
@@ -99,8 +100,10 @@ void Recorder::write(const std::vector<LegView> &legs, std::vector<ClockSample> 
     m_record.terms.reserve(kUsualTerms);
     for (const LegView &leg : legs)
         noteLeg(leg);
-    for (const Trace &trace : weave(legs, m_hostNames, Detail::Verdicts, clocks))
+    const std::vector<Trace> traces = weave(legs, m_hostNames, Detail::Verdicts, clocks);
+    for (const Trace &trace : traces)
         noteTrace(trace);
+    m_record.figures = encodeFigures(figuresOf(legs, traces));
     makeUnique(m_record.terms);
     makeUnique(m_record.texts);
 }

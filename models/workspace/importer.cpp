@@ -215,7 +215,15 @@ Result<ImportSummary> importLogs(const std::string &folder, const ImportOptions 
     auto ingest = Ingest::open(**writer);
     if (!ingest)
         return ingest.error();
-    return importLogs(**ingest, options, progress, stop);
+    auto summary = importLogs(**ingest, options, progress, stop);
+    const auto rule = retentionOf(**writer);
+    if (!summary || !rule || !*rule)
+        return summary && !rule ? rule.error() : summary;
+    auto outcome = applyRetention(**writer, **rule, currentDay());
+    if (!outcome)
+        return outcome.error();
+    summary->letGo = std::move(*outcome);
+    return summary;
 }
 
 } // namespace Estafeta

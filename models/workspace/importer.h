@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "workspace/retention.h"
 
 #include <cstdint>
 #include <functional>
@@ -44,6 +45,7 @@ struct ImportSummary {
     uint64_t lines = 0; ///< read now, not before
     uint64_t events = 0;
     std::vector<Error> problems; ///< files that could not be read, or not to their end
+    RetentionOutcome letGo;      ///< by the store's rule
 };
 
 using ImportProgressSink = std::function<void(const ImportProgress &)>;
@@ -54,8 +56,8 @@ using ImportProgressSink = std::function<void(const ImportProgress &)>;
 /// correlates and writes.
 ///
 /// Errors: BadInput (context: the time zone, or that nothing was found), NotFound, NotReadable,
-/// those of StoreWriter, Cancelled when `stop` asks (what was read is kept). A single unreadable
-/// file is no error: it is one of the summary's problems.
+/// those of StoreWriter and of letting go of old days, Cancelled when `stop` asks (what was read is
+/// kept). A single unreadable file is no error: it is one of the summary's problems.
 [[nodiscard]] Result<ImportSummary> importLogs(const std::string &folder,
                                                const ImportOptions &options,
                                                const ImportProgressSink &progress,

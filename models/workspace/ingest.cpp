@@ -4,6 +4,7 @@
 #include "workspace/ingest.h"
 
 #include "core/text.h"
+#include "trace/figures.h"
 #include "trace/linelegs.h"
 
 #include <algorithm>
@@ -14,6 +15,17 @@ namespace {
 
 /// Small enough for what is open and what is complete to stay in a processor's caches.
 constexpr size_t kCollectBytes = 2 << 20;
+
+void countTry(Sums &sums, HostId host, const Event &event)
+{
+    if (event.delayMs < 0)
+        return;
+    sums.delays[{host, DelayStage::Attempt}].add(event.delayMs);
+    constexpr DelayStage kParts[] = {DelayStage::BeforeQueue, DelayStage::InQueue,
+                                     DelayStage::Connection, DelayStage::Sending};
+    for (size_t i = 0; i < std::size(kParts) && event.stageMs[i] >= 0; ++i)
+        sums.delays[{host, kParts[i]}].add(event.stageMs[i]);
+}
 
 } // namespace
 
@@ -65,6 +77,7 @@ void Ingest::add(const Origin &origin, HostBatch batch)
     }
     for (size_t i = 0; i < batch.read.events.size(); ++i)
         m_correlator.add(ids[batch.read.hostOf[i]], batch.read.events[i]);
+    countLines(batch.read, ids);
     m_newest = std::max(m_newest, batch.read.last);
     if (origin.inStep) {
         Time &upTo = m_readUpTo[origin.host];
@@ -155,6 +168,23 @@ Result<void> Ingest::commit()
         m_savedNaming = std::move(naming);
     m_pending = Commit();
     return result;
+}
+
+/// What a line says by itself is counted once and for all: no later line changes it.
+void Ingest::countLines(const ReadBatch &batch, const std::vector<HostId> &ids)
+{
+    for (const ReadBatch::Tally &tally : batch.tallies) {
+        LineCounts &counts =
+            m_pending.lineSums[tally.hour].programs[{ids[tally.host], tally.program}];
+        counts.lines += tally.lines;
+        counts.events += tally.events;
+        counts.unparsed += tally.unparsed;
+    }
+    for (size_t i = 0; i < batch.events.size(); ++i) {
+        const Event &event = batch.events[i];
+        if (event.kind == EventKind::Delivery && event.status == DeliveryStatus::Sent)
+            countTry(m_pending.lineSums[hourOf(event.time)], ids[batch.hostOf[i]], event);
+    }
 }
 
 void Ingest::noteClocks(const std::vector<ClockSample> &samples)

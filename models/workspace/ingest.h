@@ -60,6 +60,7 @@ private:
     void collect(bool everything);
     /// Of blocks that are not in the store yet, or are.
     [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
+    void countLines(const ReadBatch &batch, const std::vector<HostId> &ids);
     void noteClocks(const std::vector<ClockSample> &samples);
 
     BundleId takeBundleId(int32_t day) override;

@@ -22,6 +22,10 @@ Result<LoadedTrace> loadTrace(StoreReader &reader, TraceId id)
     const auto bundle = reader.load(id.bundle);
     if (!bundle)
         return bundle.error();
+    // What is left of it might tell another story.
+    if (bundle->linesGone)
+        return Error{ErrorCode::NotFound, formatUtc(bundle->first).substr(0, 10),
+                     std::string(kLinesGone)};
     std::vector<Trace> traces = weave(bundle->legs, *hosts);
     if (id.submission >= traces.size())
         return Error{ErrorCode::NotFound, "submission", {}};

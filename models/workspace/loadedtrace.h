@@ -31,7 +31,8 @@ struct LoadedTrace {
 };
 
 /// Loads the bundle, weaves it, fetches the lines and looks for other tries. NotFound when the
-/// bundle or the submission is there no more (it was merged, or its day dropped).
+/// bundle or the submission is there no more (it was merged, or its day dropped), and with
+/// kLinesGone when lines of it are.
 [[nodiscard]] Result<LoadedTrace> loadTrace(StoreReader &reader, TraceId id);
 
 } // namespace Estafeta

@@ -64,6 +64,8 @@ public:
         m_commitTimer.setSingleShot(true);
         m_commitTimer.setInterval(kCommitPause);
         connect(&m_commitTimer, &QTimer::timeout, this, &Worker::commit);
+        m_keepTimer.setSingleShot(true);
+        connect(&m_keepTimer, &QTimer::timeout, this, &Worker::keepByTheHour);
     }
     ~Worker() override { commit(); }
 
@@ -76,6 +78,8 @@ public:
     /// What was taken in since the last one.
     void commit();
     void setHostAddresses(LineIntake::Names names) { m_hostOfAddress = std::move(names); }
+    void setLetGo(LetGo letGo) { m_letGo = std::move(letGo); }
+    void setRetention(const Retention &rule, const LetGo &done);
 
 private:
     struct Host {
@@ -90,6 +94,9 @@ private:
     Result<void> open();
     void close();
     void closeIfIdle();
+    void keep(const Result<std::optional<Retention>> &rule);
+    void keepByTheHour();
+    void makeRoom();
     [[nodiscard]] static TakenLines takenOf(Host &host);
     void noteImported(const std::string &host, ChunkReader &reader);
 
@@ -101,6 +108,8 @@ private:
     std::map<std::string, Host> m_hosts;
     LineIntake::Names m_hostOfAddress;
     QTimer m_commitTimer{this};
+    QTimer m_keepTimer{this};
+    LetGo m_letGo;
 };
 
 void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgressSink &progress,
@@ -114,6 +123,10 @@ void StoreFeeder::Worker::import(const ImportOptions &options, const ImportProgr
         close(); // what is in memory may be ahead of what is on disk: begin from the disk
     for (const auto &[name, host] : m_hosts)
         noteImported(name, *host.reader);
+    if (m_writer)
+        keep(retentionOf(*m_writer));
+    else if (result.error().code == ErrorCode::DiskFull)
+        makeRoom();
     closeIfIdle();
     done(result);
 }
@@ -132,6 +145,8 @@ void StoreFeeder::Worker::addHost(const std::string &host, const std::string &ti
     auto reader = std::make_unique<ChunkReader>(host, *zone, *state, m_formats, m_hostOfAddress);
     noteImported(host, *reader);
     m_hosts[host] = {std::move(reader), std::move(committed)};
+    if (!m_keepTimer.isActive())
+        keepByTheHour();
     ready(ChunkReader::places(*state));
 }
 
@@ -200,6 +215,8 @@ void StoreFeeder::Worker::commit()
     const Result<void> committed = m_ingest->commit();
     if (!committed)
         close(); // as after an import: what is in memory is ahead of what is on disk
+    if (!committed && committed.error().code == ErrorCode::DiskFull)
+        makeRoom();
     std::vector<std::pair<HostCommitted, TakenLines>> told;
     for (auto &[name, host] : m_hosts) {
         if (host.pending)
@@ -220,6 +237,48 @@ TakenLines StoreFeeder::Worker::takenOf(Host &host)
     host.newest = std::max(host.newest, taken.newest);
     host.taken.pauses.note(host.newest);
     return taken;
+}
+
+/// Also at midnight, then: a day (UTC) begins with an hour.
+void StoreFeeder::Worker::keepByTheHour()
+{
+    constexpr std::time_t kHour = 3600;
+    if (m_hosts.empty())
+        return;
+    m_keepTimer.start(std::chrono::seconds(kHour - std::time(nullptr) % kHour));
+    commit();
+    if (open())
+        keep(ruleForFollowing(*m_writer, currentDay()));
+}
+
+void StoreFeeder::Worker::keep(const Result<std::optional<Retention>> &rule)
+{
+    if (!rule && m_letGo)
+        m_letGo(rule.error());
+    if (!rule || !*rule)
+        return;
+    const auto outcome = applyRetention(*m_writer, **rule, currentDay());
+    if (m_letGo && (!outcome || !outcome->isEmpty()))
+        m_letGo(outcome);
+}
+
+/// The disk is full: what is due to go by the rule goes now. The store is closed.
+void StoreFeeder::Worker::makeRoom()
+{
+    if (open())
+        keep(retentionOf(*m_writer));
+}
+
+void StoreFeeder::Worker::setRetention(const Retention &rule, const LetGo &done)
+{
+    commit();
+    if (auto opened = open(); !opened)
+        return done(opened.error());
+    const auto set = Estafeta::setRetention(*m_writer, rule);
+    const auto outcome =
+        set ? applyRetention(*m_writer, rule, currentDay()) : Result<RetentionOutcome>(set.error());
+    closeIfIdle();
+    done(outcome);
 }
 
 Result<void> StoreFeeder::Worker::open()
@@ -314,6 +373,19 @@ void StoreFeeder::setHostAddresses(LineIntake::Names hostOfAddress)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, names = std::move(hostOfAddress)] {
         worker->setHostAddresses(names);
+    });
+}
+
+void StoreFeeder::setLetGo(LetGo letGo)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, letGo = std::move(letGo)] { worker->setLetGo(letGo); });
+}
+
+void StoreFeeder::setRetention(Retention rule, LetGo done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, rule, done = std::move(done)] {
+        worker->setRetention(rule, done);
     });
 }
 

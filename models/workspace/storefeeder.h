@@ -6,6 +6,7 @@
 #include "core/time.h"
 #include "hosts/chunkqueue.h"
 #include "workspace/importer.h"
+#include "workspace/retention.h"
 #include "workspace/takenlines.h"
 
 #include <QObject>
@@ -55,6 +56,13 @@ public:
     /// Takes the chunks in; `taken` comes when the next ones may. They are committed with those of
     /// other hosts: soon, or at once when they are many.
     void addChunks(std::string host, std::vector<LogChunk> chunks, std::function<void()> taken);
+
+    /// What went by the store's rule, or why it could not: after an import if the store has a rule,
+    /// and while hosts are followed when the first is added and at each full hour.
+    using LetGo = std::function<void(const Result<RetentionOutcome> &)>;
+    void setLetGo(LetGo letGo);
+    /// Makes this the store's rule and goes by it.
+    void setRetention(Retention rule, LetGo done);
 
     /// `done` comes when all that was given before is committed.
     void afterWrites(std::function<void()> done);

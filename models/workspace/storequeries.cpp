@@ -56,6 +56,13 @@ public:
         done(Estafeta::loadLines(*m_reader, query));
     }
 
+    void loadRetention(const RetentionDone &done)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(retentionState(*m_reader));
+    }
+
     void writeCase(const std::vector<BundleId> &bundles, const std::string &file,
                    const CaseDone &done, const std::stop_token &stop)
     {
@@ -128,6 +135,12 @@ void StoreQueries::loadLines(const StoredLinesQuery &query, LinesDone done)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, query, done = std::move(done)] {
         worker->loadLines(query, done);
     });
+}
+
+void StoreQueries::loadRetention(RetentionDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, done = std::move(done)] { worker->loadRetention(done); });
 }
 
 void StoreQueries::writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done)

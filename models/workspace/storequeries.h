@@ -5,6 +5,7 @@
 
 #include "store/commit.h"
 #include "workspace/loadedtrace.h"
+#include "workspace/retention.h"
 #include "workspace/storedlines.h"
 
 #include <QThread>
@@ -43,6 +44,9 @@ public:
 
     using LinesDone = std::function<void(const Result<LineBatch> &)>;
     void loadLines(const StoredLinesQuery &query, LinesDone done);
+
+    using RetentionDone = std::function<void(const Result<RetentionState> &)>;
+    void loadRetention(RetentionDone done);
 
     using CaseDone = std::function<void(const Result<void> &)>;
     /// See writeCase(). The destructor stops it.

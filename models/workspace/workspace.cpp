@@ -200,6 +200,12 @@ Result<void> Workspace::open(const QString &folder)
     d->queries = std::make_unique<StoreQueries>(path);
     d->feeder = std::make_unique<StoreFeeder>(path, d->formats, d->live.tap());
     d->feeder->setHostAddresses(d->hostOfAddress);
+    d->feeder->setLetGo([this, number = d->storeNumber](const Result<RetentionOutcome> &outcome) {
+        d->post(number, [this, outcome] {
+            d->noteChange();
+            Q_EMIT letGo(outcome);
+        });
+    });
     // Last: whoever hears it may already ask the new store.
     if (std::exchange(d->importing, false))
         Q_EMIT importFinished(Error{ErrorCode::Cancelled, {}, {}});
@@ -310,6 +316,34 @@ RequestId Workspace::loadLines(const StoredLinesQuery &query)
         load();
     else
         d->feeder->afterWrites([this, load, number = d->storeNumber] { d->post(number, load); });
+    return request;
+}
+
+RequestId Workspace::loadRetention()
+{
+    const RequestId request = ++d->lastRequest;
+    if (d->queries) {
+        d->queries->loadRetention(
+            [this, request, number = d->storeNumber](const Result<RetentionState> &state) {
+                d->post(number, [this, request, state] { Q_EMIT retentionLoaded(request, state); });
+            });
+    }
+    return request;
+}
+
+RequestId Workspace::setRetention(const Retention &rule)
+{
+    const RequestId request = ++d->lastRequest;
+    if (d->feeder) {
+        d->feeder->setRetention(
+            rule,
+            [this, request, number = d->storeNumber](const Result<RetentionOutcome> &outcome) {
+                d->post(number, [this, request, outcome] {
+                    d->noteChange();
+                    Q_EMIT retentionSet(request, outcome);
+                });
+            });
+    }
     return request;
 }
 

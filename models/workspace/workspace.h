@@ -10,6 +10,7 @@
 #include "trace/query.h"
 #include "workspace/importer.h"
 #include "workspace/loadedtrace.h"
+#include "workspace/retention.h"
 #include "workspace/storedlines.h"
 #include "workspace/takenlines.h"
 
@@ -53,8 +54,8 @@ public:
     void setHostAddresses(std::map<std::string, std::string, std::less<>> hostOfAddress);
 
     /// Opens or makes the store at `folder`; hosts of the store before are followed no more. Blocks
-    /// for as long as SQLite needs to open (< 1 s). Of a server's address only the form is looked at:
-    /// what is wrong there is told by what is asked of it.
+    /// for as long as SQLite needs to open (< 1 s). Of a server's address only the form is looked
+    /// at: what is wrong there is told by what is asked of it.
     [[nodiscard]] Result<void> open(const QString &folder);
     [[nodiscard]] QString folder() const;
 
@@ -71,6 +72,11 @@ public:
 
     /// Raw lines of all hosts, in order of time. Answers with linesLoaded.
     RequestId loadLines(const StoredLinesQuery &query);
+    /// How long the store keeps what, and what it has. Answers with retentionLoaded.
+    RequestId loadRetention();
+    /// Makes this the store's rule and goes by it. Answers with retentionSet.
+    RequestId setRetention(const Retention &rule);
+
     /// Whether followed hosts' lines come as linesArrived too.
     void setLinesWanted(bool wanted);
 
@@ -99,6 +105,14 @@ Q_SIGNALS:
     void caseWritten(Estafeta::RequestId request, const Estafeta::Result<void> &result);
     void linesLoaded(Estafeta::RequestId request,
                      const Estafeta::Result<Estafeta::LineBatch> &lines);
+    void retentionLoaded(Estafeta::RequestId request,
+                         const Estafeta::Result<Estafeta::RetentionState> &state);
+    /// What went at once.
+    void retentionSet(Estafeta::RequestId request,
+                      const Estafeta::Result<Estafeta::RetentionOutcome> &outcome);
+    /// Something went by the store's rule after an import or while a host is followed, or could
+    /// not.
+    void letGo(const Estafeta::Result<Estafeta::RetentionOutcome> &outcome);
     /// Lines of followed hosts on their way into the store: at most every 60 ms.
     void linesArrived(const Estafeta::LineBatch &lines);
     void importProgress(const Estafeta::ImportProgress &progress);

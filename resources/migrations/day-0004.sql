@@ -11,14 +11,16 @@ CREATE TABLE meta (
     value BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- result: the bundle's rows of result lists, by encodeRows(). legs: by packLegs().
+-- result: the bundle's rows of result lists, by encodeRows(). legs: by packLegs(). figures: by
+-- encodeFigures().
 CREATE TABLE bundle (
     id INTEGER NOT NULL PRIMARY KEY,
     first INTEGER NOT NULL,
     last INTEGER NOT NULL,
     unfinished INTEGER NOT NULL,
     result BLOB NOT NULL,
-    legs BLOB NOT NULL
+    legs BLOB NOT NULL,
+    figures BLOB NOT NULL
 );
 CREATE INDEX bundle_unfinished ON bundle (id) WHERE unfinished = 1;
 
@@ -68,16 +70,24 @@ CREATE TABLE block (
     data BLOB NOT NULL
 );
 
--- hour: hours since 1970, of the rows' first.
-CREATE TABLE rollup (
-    hour INTEGER NOT NULL,
-    host INTEGER NOT NULL,
-    verdict INTEGER NOT NULL,
+-- Counts of the bundles, by hours since 1970: by encodeSums(). verdicts: those that occur, a bit for
+-- each, lowest first.
+CREATE TABLE hour_sums (
+    hour INTEGER NOT NULL PRIMARY KEY,
+    verdicts INTEGER NOT NULL,
+    sums BLOB NOT NULL
+);
+
+-- Recipients' domains, see DomainCounts. hours: recipients by hour, by encodeHours().
+CREATE TABLE domain_sums (
+    domain BLOB NOT NULL PRIMARY KEY,
     recipients INTEGER NOT NULL,
-    messages INTEGER NOT NULL,
-    bytes INTEGER NOT NULL,
-    PRIMARY KEY (hour, host, verdict)
+    byte_count INTEGER NOT NULL,
+    troubled INTEGER NOT NULL,
+    hours BLOB NOT NULL
 ) WITHOUT ROWID;
+-- The busiest are asked for; nine of ten domains have a recipient or two a day.
+CREATE INDEX domain_busy ON domain_sums (recipients) WHERE recipients >= 20;
 
 -- What the last commit changed, so that it can be taken back when main.db never heard of it: the
 -- ids of touched bundles that were not new, what these were, and which were open before. Merged runs
@@ -95,5 +105,6 @@ CREATE TABLE undo_bundle (
     last INTEGER NOT NULL,
     unfinished INTEGER NOT NULL,
     result BLOB NOT NULL,
-    legs BLOB NOT NULL
+    legs BLOB NOT NULL,
+    figures BLOB NOT NULL
 );

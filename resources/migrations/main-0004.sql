@@ -16,7 +16,8 @@ CREATE TABLE host (
 );
 
 -- The day files that belong to the store, with the last commit that touched each. The extents only
--- grow: oldest and latest are of the bundles, newest is the largest "first" of a row.
+-- grow: oldest and latest are of the bundles, newest is the largest "first" of a row. traces_kept,
+-- lines_kept: 0 when what the file held of them went by age.
 CREATE TABLE day_file (
     day INTEGER NOT NULL PRIMARY KEY,
     seq INTEGER NOT NULL,
@@ -24,7 +25,20 @@ CREATE TABLE day_file (
     latest INTEGER NOT NULL,
     newest INTEGER NOT NULL,
     bundle_ids INTEGER NOT NULL,
-    block_ids INTEGER NOT NULL
+    block_ids INTEGER NOT NULL,
+    traces_kept INTEGER NOT NULL,
+    lines_kept INTEGER NOT NULL
+);
+
+-- What is counted of lines as they are read, by hours since 1970, of the days that are kept; and all
+-- counts of the days that went, by days since 1970: by encodeSums().
+CREATE TABLE line_sums (
+    hour INTEGER NOT NULL PRIMARY KEY,
+    sums BLOB NOT NULL
+);
+CREATE TABLE day_sums (
+    day INTEGER NOT NULL PRIMARY KEY,
+    sums BLOB NOT NULL
 );
 
 CREATE TABLE state (

@@ -21,7 +21,19 @@ CREATE TABLE IF NOT EXISTS day_file (
     newest BIGINT NOT NULL,
     bundle_ids BIGINT NOT NULL,
     block_ids BIGINT NOT NULL,
+    traces_kept TINYINT NOT NULL,
+    lines_kept TINYINT NOT NULL,
     made BIGINT NOT NULL
+) ENGINE=InnoDB;
+
+CREATE TABLE IF NOT EXISTS line_sums (
+    hour BIGINT NOT NULL PRIMARY KEY,
+    sums LONGBLOB NOT NULL
+) ENGINE=InnoDB;
+
+CREATE TABLE IF NOT EXISTS day_sums (
+    day BIGINT NOT NULL PRIMARY KEY,
+    sums LONGBLOB NOT NULL
 ) ENGINE=InnoDB;
 
 CREATE TABLE IF NOT EXISTS state (
@@ -74,6 +86,7 @@ CREATE TABLE IF NOT EXISTS bundle (
     unfinished TINYINT NOT NULL,
     result LONGBLOB NOT NULL,
     legs LONGBLOB NOT NULL,
+    figures BLOB NOT NULL,
     PRIMARY KEY (day, id),
     KEY bundle_unfinished (day, unfinished)
 ) ENGINE=InnoDB PARTITION BY LIST (day) (PARTITION none VALUES IN (-2147483648));
@@ -126,13 +139,21 @@ CREATE TABLE IF NOT EXISTS block (
     PRIMARY KEY (day, id)
 ) ENGINE=InnoDB PARTITION BY LIST (day) (PARTITION none VALUES IN (-2147483648));
 
-CREATE TABLE IF NOT EXISTS rollup (
+CREATE TABLE IF NOT EXISTS hour_sums (
     day INT NOT NULL,
     hour BIGINT NOT NULL,
-    host INT NOT NULL,
-    verdict TINYINT NOT NULL,
+    verdicts BIGINT NOT NULL,
+    sums LONGBLOB NOT NULL,
+    PRIMARY KEY (day, hour)
+) ENGINE=InnoDB PARTITION BY LIST (day) (PARTITION none VALUES IN (-2147483648));
+
+CREATE TABLE IF NOT EXISTS domain_sums (
+    day INT NOT NULL,
+    domain VARBINARY(255) NOT NULL,
     recipients BIGINT NOT NULL,
-    messages BIGINT NOT NULL,
-    bytes BIGINT NOT NULL,
-    PRIMARY KEY (day, hour, host, verdict)
+    byte_count BIGINT NOT NULL,
+    troubled BIGINT NOT NULL,
+    hours LONGBLOB NOT NULL,
+    PRIMARY KEY (day, domain),
+    KEY domain_busy (day, recipients)
 ) ENGINE=InnoDB PARTITION BY LIST (day) (PARTITION none VALUES IN (-2147483648));

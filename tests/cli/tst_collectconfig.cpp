@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <optional>
+
 using namespace Estafeta::Cli;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,8 @@ class TestCollectConfig : public QObject
 private Q_SLOTS:
     void readsWhatItIsTold();
     void namesAServer();
+    void keeps_data();
+    void keeps();
     void refuses_data();
     void refuses();
     void refusesAFileThatIsNotThere();
@@ -79,6 +83,30 @@ void TestCollectConfig::namesAServer()
     QCOMPARE(location->server()->passwordFile, "/run/credentials/e c/db");
 }
 
+void TestCollectConfig::keeps_data()
+{
+    using Estafeta::Retention;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<std::optional<Retention>>("rule");
+    const auto row = [](const char *name, const char *text, std::optional<Retention> rule) {
+        QTest::newRow(name) << QByteArray(text) << rule;
+    };
+    row("nothing said", "", std::nullopt);
+    row("days of both", "keep-days = 30\n", Retention{30, 30, 0});
+    row("days and lines", "keep-days = 30\nkeep-lines = 10\n", Retention{30, 10, 0});
+    row("lines and days", "keep-lines = 10\nkeep-days = 30\n", Retention{30, 10, 0});
+    row("a size", "keep-size = 20G\n", Retention{15, 15, uint64_t{20} << 30});
+    row("a smaller one", "keep-size = 1.5g\n", Retention{15, 15, uint64_t{3} << 29});
+}
+
+void TestCollectConfig::keeps()
+{
+    QFETCH(QByteArray, text);
+    const auto config = parseCollectConfig("store = s\nhosts = h\n" + text, u"c"_s);
+    QVERIFY2(config.ok(), qPrintable(config.problem));
+    QTEST(config.value.keep, "rule");
+}
+
 void TestCollectConfig::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -91,6 +119,17 @@ void TestCollectConfig::refuses_data()
     QTest::newRow("no equals sign")
         << QByteArray("\nstore s\n")
         << u"c, line 2: \"store s\" is not written as \"name = value\"."_s;
+    QTest::newRow("a size that is none")
+        << good + "keep-size = much\n"
+        << u"c, line 3: \"much\" is no size; write it like 800M, 20G or 1T."_s;
+    QTest::newRow("a size of nothing")
+        << good + "keep-size = 0G\n"
+        << u"c, line 3: \"0G\" is no size; write it like 800M, 20G or 1T."_s;
+    QTest::newRow("no days") << good + "keep-days = 0\n"
+                             << u"c, line 3: \"0\" is no whole number from 1 to 3660."_s;
+    QTest::newRow("too few lines")
+        << good + "keep-lines = 3\n"
+        << u"c: Lines are kept for as long as traces, or for 7 to 3660 days: what is still under way is followed by them."_s;
     QTest::newRow("twice") << good + "store = t\n" << u"c, line 3: store is given twice."_s;
     QTest::newRow("unknown") << good + "stroe = t\n" << u"c, line 3: \"stroe\" is no setting; "_s;
     QTest::newRow("server") << QByteArray("store = mysql://db.example/mail\n")

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsOfAMissingLog();
     void tellsOfALogThatIsGone();
     void isTheOnlyOne();
+    void letsGoOfOldDays();
 
 private:
     [[nodiscard]] QString logOf(const SshServer &server) const
@@ -251,6 +252,31 @@ void TestCollect::isTheOnlyOne()
              qPrintable(m_site->said()));
     QCOMPARE(m_site->state(u"mx1"_s), u"following"_s);
     QCOMPARE(terminate(*process), 0);
+}
+
+/// Read to their end first: what is too old goes when it begins again, and then by the hour.
+void TestCollect::letsGoOfOldDays()
+{
+    const QByteArray young = messageLines(50);
+    QVERIFY(young.contains("2026-11-18T"));
+    QByteArray old = young;
+    old.replace("2026-11-18T", "2026-11-10T");
+    appendTo(logOf(*m_server), old + young);
+    m_site->addHost(u"mx1"_s, *m_server);
+    m_site->trust(*m_server);
+    m_site->write("keep-days = 3\n");
+    QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
+    const QByteArray both = m_site->exported();
+    QVERIFY(both.contains("2026-11-10") && both.contains("2026-11-18"));
+    QVERIFY2(m_site->runOnce() == 0, qPrintable(m_site->said()));
+    QVERIFY2(m_site->said().contains("these days went: 2026-11-10 (traces and lines)"_L1),
+             qPrintable(m_site->said()));
+    const QJsonObject store = m_site->status()[u"store"_s].toObject();
+    QCOMPARE(store[u"keeps"_s].toString(),
+             u"Keeps the traces of 3 days and the lines of 3 days."_s);
+    QVERIFY(store[u"let_go"_s].toString().contains("2026-11-10"_L1));
+    QVERIFY(m_site->exported().count('\n') < both.count('\n'));
+    QVERIFY(!m_site->exported().contains("2026-11-10"));
 }
 
 QTEST_GUILESS_MAIN(TestCollect)

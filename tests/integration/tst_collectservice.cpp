@@ -216,8 +216,9 @@ void TestCollectService::refusesABadConfiguration()
 {
     m_site->write("stroe = /var/lib\n");
     QCOMPARE(m_site->runOnce(), 2);
-    QVERIFY2(m_site->said().contains(m_site->path(u"collect.conf"_s)
-                                     + u", line 5: \"stroe\" is no setting; store, hosts, "_s),
+    QVERIFY2(m_site->said().contains(
+                 m_site->path(u"collect.conf"_s)
+                 + u", line 5: \"stroe\" is no setting; store, store-password, hosts, "_s),
              qPrintable(m_site->said()));
     m_site->write("[mx7]\npassword = x\n");
     QCOMPARE(m_site->runOnce(), 2);

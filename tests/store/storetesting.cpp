@@ -79,7 +79,7 @@ BundleRecord makeBundle(BundleId id, const Message &message)
     BundleRecord bundle;
     bundle.id = id;
     bundle.first = message.first;
-    bundle.last = message.first + 5 * Time::kSecond;
+    bundle.last = message.first + message.seconds * Time::kSecond;
     bundle.open = message.open;
     bundle.legs = legsSaying(message.legs);
     addText(bundle, TermKind::MessageId, TextKind::MessageId, message.id);
@@ -93,6 +93,10 @@ BundleRecord makeBundle(BundleId id, const Message &message)
     if (message.scoreMilli != INT32_MIN)
         addTerm(bundle, TermKind::Score, std::to_string(scoreStep(message.scoreMilli)));
     addAddress(bundle, message.sender, TermKind::Sender, TermKind::SenderDomain);
+    const int64_t hour = hourOf(message.first);
+    const auto next = static_cast<HostId>(message.host + 1);
+    bundle.figures = encodeFigures(
+        {.legs = {{message.host, hour, 1}, {next, hour + 1, 1}}, .origins = {message.origin}});
     uint32_t index = 0;
     for (const std::string &recipient : message.recipients) {
         addAddress(bundle, recipient, TermKind::Recipient, TermKind::RecipientDomain);

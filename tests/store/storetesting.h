@@ -6,6 +6,7 @@
 #include "store/storereader.h"
 #include "store/storewriter.h"
 #include "tests/support/mariadbserver.h"
+#include "trace/figures.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,7 +40,9 @@ struct Message {
     HostId host = 0;
     int64_t size = 1000;
     bool open = false;
-    std::string legs = "legs"; ///< what saidBy() gives back
+    int64_t seconds = 5;             ///< from the first line to the last
+    Origin origin = Origin::Outside; ///< its legs are two: at the host, and at the next in an hour
+    std::string legs = "legs";       ///< what saidBy() gives back
 };
 
 [[nodiscard]] BundleRecord makeBundle(BundleId id, const Message &message);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSet>
 
 #include <cstdio>
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void leavesAlone_data();
     void leavesAlone();
     void refusesForeignDays();
+    void survivesDamageAnywhere();
     void refusesASecondWriter();
     void sweepsUp();
 };
@@ -288,10 +290,12 @@ void TestStoreRecovery::survivesBeingKilled()
         SearchOutcome outcome;
         (void)found(*reader, {.limit = 10}, &outcome);
         QCOMPARE(outcome.total, count + 2);
-        uint64_t counted = 0;
-        for (const Rollup &rollup : take(reader->rollups({}, {})))
-            counted += rollup.recipients;
-        QCOMPARE(counted, count + 2);
+        int64_t counted = 0;
+        for (const TimedSums &hour : take(reader->hourSums({}, {}))) {
+            for (const auto &[key, counts] : hour.sums.messages)
+                counted += counts.recipients;
+        }
+        QCOMPARE(counted, static_cast<int64_t>(count) + 2);
     }
     QVERIFY(last > 0);
 }
@@ -357,6 +361,19 @@ void TestStoreRecovery::leavesAlone_data()
     row("an empty day", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
         QVERIFY(QFile::resize(QString::fromStdString(fixture.file("day-2026-11-21.db")), 0));
     });
+    row("an empty main file", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
+        QVERIFY(QFile::resize(QString::fromStdString(fixture.file("main.db")), 0));
+    });
+    row("a day cut short", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
+        QVERIFY(QFile::resize(QString::fromStdString(fixture.file("day-2026-11-22.db")), 30'000));
+    });
+    for (const char *name : {"main.db", "day-2026-11-21.db"}) {
+        row(name == "main.db"s ? "a folder for a main file" : "a folder for a day",
+            ErrorCode::DamagedStore, [name](const StoreFolderFixture &fixture) {
+                const auto file = QString::fromStdString(fixture.file(name));
+                QVERIFY(QFile::remove(file) && QDir().mkpath(file));
+            });
+    }
     row("other files and no store", ErrorCode::NotAStore, [](const StoreFolderFixture &fixture) {
         QDir dir(QString::fromStdString(fixture.folder()));
         const QStringList names = dir.entryList(QDir::Files);
@@ -397,7 +414,69 @@ void TestStoreRecovery::refusesForeignDays()
     const auto day = QString::fromStdString(ours.file("day-2026-11-21.db"));
     QVERIFY(QFile::remove(day));
     QVERIFY(QFile::copy(QString::fromStdString(theirs.file("day-2026-11-21.db")), day));
+    const auto before = bytesOf(ours.folder());
     QCOMPARE(StoreWriter::open(ours.folder()).error().code, ErrorCode::DamagedStore);
+    QVERIFY(bytesOf(ours.folder()) == before);
+    const auto reader = take(StoreReader::open(ours.folder()));
+    const auto searched = reader->search({}, [](auto &&) { return true; });
+    QCOMPARE(searched.error().code, ErrorCode::DamagedStore);
+}
+
+/// Everything that a store is asked for; the first failure.
+static Result<void> readAll(const std::string &folder)
+{
+    const auto reader = StoreReader::open(folder);
+    if (!reader)
+        return reader.error();
+    const auto found = (*reader)->search({.limit = 100}, [](auto &&) { return true; });
+    if (!found)
+        return found.error();
+    const auto part = (*reader)->search({.address = "elsewhere"}, [](auto &&) { return true; });
+    if (!part)
+        return part.error();
+    if (const auto sums = (*reader)->daySums({}, {}); !sums)
+        return sums.error();
+    if (const auto coverage = (*reader)->coverage(); !coverage)
+        return coverage.error();
+    return (*reader)->forEachBundle({}, {}, [](const StoredBundle &) { return true; });
+}
+
+/// Garbage at any place of any file: an answer, or a failure that names the damage; never more
+/// damage, and no crash.
+void TestStoreRecovery::survivesDamageAnywhere()
+{
+    StoreFolderFixture whole;
+    makeStore(whole.folder());
+    QRandomGenerator random(20'261'122);
+    int refused = 0;
+    for (int round = 0; round < 60; ++round) {
+        StoreFolderFixture fixture;
+        QDir().mkpath(QString::fromStdString(fixture.folder()));
+        for (const char *name : {"main.db", "day-2026-11-21.db", "day-2026-11-22.db"})
+            QVERIFY(QFile::copy(QString::fromStdString(whole.file(name)),
+                                QString::fromStdString(fixture.file(name))));
+        const std::string file = fixture.file(round % 2 == 0 ? "main.db" : "day-2026-11-22.db");
+        const qint64 size = QFile(QString::fromStdString(file)).size();
+        QByteArray garbage(5000, '\0');
+        for (char &byte : garbage)
+            byte = static_cast<char>(random.bounded(256));
+        overwrite(file, 4096 + random.bounded(size - 4096 - garbage.size()), garbage);
+        const auto before = bytesOf(fixture.folder());
+        Result<void> done = readAll(fixture.folder());
+        if (const auto writer = StoreWriter::open(fixture.folder()); !writer)
+            done = writer.error();
+        if (done)
+            continue;
+        ++refused;
+        const ErrorCode code = done.error().code;
+        QVERIFY2(code == ErrorCode::DamagedStore || code == ErrorCode::Corrupt
+                     || code == ErrorCode::Internal,
+                 qPrintable(QString::number(static_cast<int>(code))));
+        const auto after = bytesOf(fixture.folder());
+        for (auto entry = before.begin(); entry != before.end(); ++entry)
+            QVERIFY2(after[entry.key()] == entry.value(), qPrintable(entry.key()));
+    }
+    QVERIFY2(refused > 5, qPrintable(QString::number(refused)));
 }
 
 void TestStoreRecovery::refusesASecondWriter()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void goesOnWhenTheServerIsBack();
     void needsNoMoreThanItsGrants();
     void dropsPartitions();
+    void letsTracesAndLinesGo();
 };
 
 void TestStoreServer::goesByIndices()
@@ -250,7 +251,8 @@ void TestStoreServer::goesOnWhenConnectionsBreak_data()
     QTest::newRow("a statement") << u"KILL QUERY"_s;
 }
 
-/// Somebody ends connections or statements all the time, in the middle of transactions as well.
+/// Somebody ends connections or statements, in the middle of transactions as well, and again once a
+/// commit has come through.
 void TestStoreServer::goesOnWhenConnectionsBreak()
 {
     QFETCH(QString, what);
@@ -260,10 +262,13 @@ void TestStoreServer::goesOnWhenConnectionsBreak()
     const std::string address = sharedServer().newDatabase();
     std::atomic<bool> done = false;
     std::atomic<int> killed = 0;
+    std::atomic<int> progress = 0;
     int committed = 0;
     std::jthread killer([&] {
-        while (!done)
+        for (int before = progress; !done; before = progress) {
             killed += killConnections(u"collector"_s, what);
+            progress.wait(before);
+        }
     });
     std::jthread writing([&] {
         auto writer = StoreWriter::open(address);
@@ -282,6 +287,8 @@ void TestStoreServer::goesOnWhenConnectionsBreak()
             commit.state = {{"count", std::to_string(i)}};
             if ((*writer)->commit(commit).ok()) {
                 ++i;
+                ++progress;
+                progress.notify_all();
                 continue;
             }
             // As a feeder does it: what was committed is asked for anew.
@@ -298,14 +305,18 @@ void TestStoreServer::goesOnWhenConnectionsBreak()
     });
     writing.join();
     done = true;
+    ++progress;
+    progress.notify_all();
     killer.join();
     const auto reader = take(StoreReader::open(address));
     SearchOutcome outcome;
     (void)found(*reader, {.limit = 10}, &outcome);
     QCOMPARE(outcome.total, static_cast<uint64_t>(committed) * kInEach);
     uint64_t counted = 0;
-    for (const Rollup &rollup : take(reader->rollups({}, {})))
-        counted += rollup.recipients;
+    for (const TimedSums &hour : take(reader->hourSums({}, {}))) {
+        for (const auto &[key, counts] : hour.sums.messages)
+            counted += static_cast<uint64_t>(counts.recipients);
+    }
     QCOMPARE(counted, outcome.total);
 }
 
@@ -372,6 +383,36 @@ void TestStoreServer::dropsPartitions()
     QCOMPARE(partitions(), "d20779");
     take(writer->commit(commitOf(*writer, {.id = "again"})));
     QCOMPARE(found(*take(StoreReader::open(address)), {}).size(), 2);
+}
+
+void TestStoreServer::letsTracesAndLinesGo()
+{
+    const std::string address = sharedServer().newDatabase();
+    const auto tables = [database = databaseOf(address)] {
+        return sharedServer()
+            .run(u"SELECT table_name FROM information_schema.PARTITIONS WHERE table_schema = '%1'"
+                 " AND partition_name = 'd20778' ORDER BY 1"_s.arg(database))
+            .simplified();
+    };
+    fill(address, {{.id = "old"}, {.id = "new", .first = at(86'400)}});
+    const auto writer = take(StoreWriter::open(address));
+    const auto reader = take(StoreReader::open(address));
+    QCOMPARE(take(reader->daySums({}, {})).size(), 2U);
+    take(writer->dropTraces(kDay));
+    QCOMPARE(tables(), "block");
+    QCOMPARE(found(*reader, {}), QStringList{u"new"_s});
+    // What was counted of it stays.
+    QCOMPARE(take(reader->daySums({}, {})).size(), 2U);
+    // Somebody sends it once more.
+    take(writer->commit(commitOf(*writer, {.id = "again"})));
+    QCOMPARE(found(*reader, {}), (QStringList{u"new"_s, u"again"_s}));
+    take(writer->dropLines(kDay));
+    QVERIFY(!tables().contains("block"));
+    take(writer->dropTraces(kDay));
+    QVERIFY(tables().isEmpty());
+    QCOMPARE(writer->days(), std::vector<int32_t>{kDay + 1});
+    QCOMPARE(take(reader->daySums({}, {})).size(), 2U);
+    QVERIFY(take(reader->daysOnDisk()).front().bytes > 0);
 }
 
 QTEST_GUILESS_MAIN(TestStoreServer)

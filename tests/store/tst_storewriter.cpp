@@ -7,10 +7,6 @@
 
 #include <QSet>
 
-#include <map>
-#include <set>
-#include <tuple>
-
 using namespace Estafeta;
 using namespace Estafeta::StoreTesting;
 using namespace std::string_literals;
@@ -29,34 +25,6 @@ Commit commitOf(BundleRecord bundle)
     Commit commit;
     commit.bundles.push_back(std::move(bundle));
     return commit;
-}
-
-/// Hourly counts summed up from the rows that a search gives.
-std::vector<Rollup> countedFromRows(StoreReader &reader)
-{
-    std::map<std::tuple<int64_t, HostId, Verdict>, Rollup> sums;
-    std::set<TraceId> seen;
-    const auto sink = [&](std::vector<ResultRow> &&rows) {
-        // In the order of a bundle's rows: the first one stands for the message.
-        for (const ResultRow &row : rows) {
-            const int64_t hour = row.first.seconds() / 3600;
-            Rollup &sum = sums[{hour, row.host, row.verdict}];
-            sum.hour = Time::fromSeconds(hour * 3600);
-            sum.host = row.host;
-            sum.verdict = row.verdict;
-            ++sum.recipients;
-            if (seen.insert(row.trace).second) {
-                ++sum.messages;
-                sum.bytes += static_cast<uint64_t>(row.size);
-            }
-        }
-        return true;
-    };
-    take(reader.search({}, sink));
-    std::vector<Rollup> rollups;
-    for (const auto &[key, sum] : sums)
-        rollups.push_back(sum);
-    return rollups;
 }
 
 } // namespace
@@ -79,7 +47,6 @@ private Q_SLOTS:
     void keepsClocks();
     void givesIdsOnce();
     void dropsADay();
-    void countsHoursLikeRows();
 };
 
 void TestStoreWriter::keepsBundles()
@@ -383,50 +350,6 @@ void TestStoreWriter::dropsADay()
     // The same day, read in anew, shows up in the reader that knew the old one.
     take(writer->commit(commitOf(makeBundle(writer->takeBundleId(kDay), {.id = "again"}))));
     QCOMPARE(found(*reader, {}), (QStringList{QStringLiteral("new"), QStringLiteral("again")}));
-}
-
-void TestStoreWriter::countsHoursLikeRows()
-{
-    StorePlaceFixture fixture;
-    const auto writer = take(StoreWriter::open(fixture.location()));
-    const auto reader = take(StoreReader::open(fixture.location()));
-    std::vector<BundleId> ids;
-    unsigned random = 1;
-    const auto next = [&](unsigned below) {
-        random = random * 1'103'515'245 + 12'345;
-        return (random >> 16) % below;
-    };
-    for (int round = 0; round < 12; ++round) {
-        Commit commit;
-        QSet<BundleId> touched;
-        for (int i = 0; i < 40; ++i) {
-            Message message{.recipients = {"a@x.example"}, .first = at(next(172'800))};
-            message.recipients.resize(1 + next(3), "b@x.example");
-            message.verdict = static_cast<Verdict>(next(3));
-            message.host = static_cast<HostId>(next(2));
-            message.size = next(5000);
-            const bool isNew = ids.empty() || next(2) == 0;
-            const BundleId id = isNew ? writer->takeBundleId(message.first.day())
-                                      : ids[next(static_cast<unsigned>(ids.size()))];
-            if (isNew)
-                ids.push_back(id);
-            if (touched.contains(id))
-                continue;
-            touched.insert(id);
-            if (!isNew && next(3) == 0)
-                commit.removed.push_back(id);
-            else
-                commit.bundles.push_back(makeBundle(id, message));
-        }
-        take(writer->commit(commit));
-        const auto counted = countedFromRows(*reader);
-        QVERIFY(take(reader->rollups({}, {})) == counted);
-    }
-    const Time since = at(3600);
-    const Time until = at(7200);
-    for (const Rollup &rollup : take(reader->rollups(since, until)))
-        QVERIFY(rollup.hour == since);
-    QVERIFY(take(reader->rollups(at(10 * 86'400), {})).empty());
 }
 
 QTEST_GUILESS_MAIN(TestStoreWriter)

@@ -3,6 +3,7 @@
 
 #include "widgets/common/errortext.h"
 
+#include "core/coverage.h"
 #include "items/logtext.h"
 #include "widgets/common/serverstoretext.h"
 
@@ -19,6 +20,11 @@ QString ErrorText::what(const Error &error)
     case ErrorCode::Cancelled:
         return tr("It was stopped before it was done.");
     case ErrorCode::NotFound:
+        if (error.detail == kLinesGone)
+            return tr("The log lines of %1 are no longer kept, so this message can be found but "
+                      "not "
+                      "shown.")
+                .arg(place);
         return tr("“%1” does not exist.").arg(place);
     case ErrorCode::NotReadable:
         return tr("“%1” cannot be read.").arg(place);
@@ -138,6 +144,8 @@ QString ErrorText::whatToDo(const Error &error)
         return ofServer;
     switch (error.code) {
     case ErrorCode::NotFound:
+        if (error.detail == kLinesGone)
+            return tr("How long log lines are kept is set under File, “What the store keeps”.");
         return tr("Check whether it was moved or renamed.");
     case ErrorCode::NotReadable:
         return tr("Ask for the permission to read it, or copy it to a folder of your own.");

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text.h"
+#include "store/daysums.h"
+#include "store/mainfile.h"
+#include "store/mainstatements.h"
+
+/// The counts in main.db, and what is kept of days that go.
+namespace Estafeta {
+
+Result<std::map<int64_t, Sums>> MainFile::readSums(const Statement &statement, int64_t from,
+                                                   int64_t to)
+{
+    Query query(*m_connection, statement);
+    if (auto done = query.bind(from).bind(to).exec(); !done)
+        return done.error();
+    std::map<int64_t, Sums> all;
+    while (query.next()) {
+        auto sums = decodeSums(query.bytes(1));
+        if (!sums)
+            return sums.error();
+        all[query.integer(0)] = std::move(*sums);
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return all;
+}
+
+Result<std::map<int64_t, Sums>> MainFile::lineSums(int64_t from, int64_t to)
+{
+    return readSums(MainSql::kLineSums, from, to);
+}
+
+Result<std::map<int64_t, Sums>> MainFile::daySums(int64_t from, int64_t to)
+{
+    return readSums(MainSql::kDaySums, from, to);
+}
+
+Result<void> MainFile::addSums(const Statement &list, const Statement &put,
+                               const std::map<int64_t, Sums> &more)
+{
+    for (const auto &[when, change] : more) {
+        auto kept = readSums(list, when, when + 1);
+        if (!kept)
+            return kept.error();
+        Sums &sums = (*kept)[when];
+        sums.add(change);
+        const std::string bytes = encodeSums(sums);
+        Query query(*m_connection, put);
+        if (auto done = query.bind(when).bind(std::string_view(bytes)).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> MainFile::letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts)
+{
+    Transaction transaction(*m_connection);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    if (auto done = letGoWithin(entry, counts); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> MainFile::letGoWithin(const DayEntry &entry, const std::map<int64_t, Sums> &counts)
+{
+    if (auto done = addSums(MainSql::kDaySums, MainSql::kPutDaySums, counts); !done)
+        return done;
+    const bool stays = entry.tracesKept || entry.linesKept;
+    if (auto done = stays ? putDays(std::span(&entry, 1))
+                          : Query(*m_connection, MainSql::kRemoveDay).bind(entry.day).exec();
+        !done)
+        return done;
+    if (!stays) {
+        Query remove(*m_connection, MainSql::kRemoveLineSums);
+        const int64_t hour = int64_t{entry.day} * 24;
+        if (auto done = remove.bind(hour).bind(hour + 24).exec(); !done)
+            return done;
+    }
+    if (auto done = entry.tracesKept ? Result<void>() : noteGone(kTracesSinceState, entry.day);
+        !done)
+        return done;
+    return entry.linesKept ? Result<void>() : noteGone(kLinesSinceState, entry.day);
+}
+
+/// Keeps the day after the last that went.
+Result<void> MainFile::noteGone(std::string_view name, int32_t day)
+{
+    const auto since = keptSince(name);
+    if (!since)
+        return since.error();
+    if (since->isSet() && since->day() > day)
+        return {};
+    const std::string value = std::to_string(day + 1);
+    return Query(*m_connection, MainSql::kPutState).bind(name).bind(std::string_view(value)).exec();
+}
+
+Result<Time> MainFile::keptSince(std::string_view name)
+{
+    const auto value = state(name);
+    if (!value)
+        return value.error();
+    const auto day = toNumber<int32_t>(value->value_or(std::string()));
+    return day ? Time{*day * Time::kDay} : Time();
+}
+
+} // namespace Estafeta
