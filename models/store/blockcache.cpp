@@ -4,7 +4,7 @@
 #include "store/blockcache.h"
 
 #include "store/archive.h"
-#include "store/daystatements.h"
+#include "store/linestatements.h"
 
 #include <algorithm>
 #include <optional>
@@ -39,7 +39,7 @@ Result<const BlockCache::Block *> BlockCache::block(Connection &file, Key key)
         m_blocks.splice(m_blocks.begin(), m_blocks, found);
         return m_blocks.front().get();
     }
-    Query query(file, DaySql::kBlock);
+    Query query(file, LineSql::kBlock);
     if (auto done = query.bind(key.second).exec(); !done)
         return done.error();
     auto block = std::make_unique<Block>();

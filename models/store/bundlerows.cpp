@@ -67,28 +67,4 @@ Result<CountedBundle> readCounted(Connection &file, const Statement &statement, 
     return bundle;
 }
 
-Result<int64_t> readNumber(Connection &file, const char *name)
-{
-    Query query(file, DaySql::kMeta);
-    if (auto done = query.bindText(QString::fromLatin1(name)).exec(); !done)
-        return done.error();
-    const int64_t number = query.next() ? query.integer(0) : 0;
-    if (auto done = query.end(); !done)
-        return done.error();
-    return number;
-}
-
-Result<StoreName> readStoreName(Connection &file)
-{
-    Query query(file, DaySql::kMeta);
-    if (auto done = query.bindText(QStringLiteral("store")).exec(); !done)
-        return done.error();
-    StoreName name;
-    if (query.next())
-        name = query.bytes(0);
-    if (auto done = query.end(); !done)
-        return done.error();
-    return name;
-}
-
 } // namespace Estafeta

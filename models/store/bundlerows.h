@@ -5,7 +5,6 @@
 
 #include "core/result.h"
 #include "store/connection.h"
-#include "store/storefolder.h"
 #include "store/sumsdelta.h"
 #include "trace/bundle.h"
 
@@ -34,11 +33,5 @@ namespace Estafeta {
 /// What a bundle is counted by, likewise; nothing when it is not there.
 [[nodiscard]] Result<CountedBundle> readCounted(Connection &file, const Statement &statement,
                                                 BundleId id);
-
-/// A number of the table meta; 0 when it is not there.
-[[nodiscard]] Result<int64_t> readNumber(Connection &file, const char *name);
-
-/// The name of the store that a file belongs to; empty when it has none.
-[[nodiscard]] Result<StoreName> readStoreName(Connection &file);
 
 } // namespace Estafeta

@@ -34,11 +34,9 @@ constexpr Statement kWriterSetup[] = {
     {"set journal limit", "PRAGMA journal_size_limit = 67108864"},
     {"set temporary store", "PRAGMA temp_store = MEMORY"},
 };
-// These can be set only before the first table. Incremental: what goes by age out of a file that
-// stays leaves no hole in it.
+// It can be set only before the first table. No vacuum: what goes by age goes with its file.
 constexpr Statement kCreatorSetup[] = {
     {"set page size", "PRAGMA page_size = 8192"},
-    {"set vacuum", "PRAGMA auto_vacuum = INCREMENTAL"},
 };
 constexpr Statement kReaderSetup[] = {kCache};
 

@@ -48,8 +48,12 @@ Result<std::unique_ptr<DayFile>> DayFile::open(const std::string &path, int32_t 
     auto connection = Connection::open(path, Connection::Access::Write);
     if (!connection)
         return connection.error();
+    const auto progress = readProgress(**connection, store);
+    if (!progress)
+        return progress.error();
     std::unique_ptr<DayFile> file(new DayFile(std::move(*connection), day));
-    if (auto done = file->readMeta(store); !done)
+    file->m_progress = *progress;
+    if (auto done = file->readLastBundle(); !done)
         return done.error();
     return file;
 }
@@ -57,27 +61,16 @@ Result<std::unique_ptr<DayFile>> DayFile::open(const std::string &path, int32_t 
 Result<std::unique_ptr<DayFile>> DayFile::open(std::unique_ptr<Connection> connection, int32_t day)
 {
     std::unique_ptr<DayFile> file(new DayFile(std::move(connection), day));
-    const auto last = file->m_connection->number(DaySql::kMaxBundle);
-    if (!last)
-        return last.error();
-    file->m_lastBundle = static_cast<uint32_t>(last->value_or(0));
+    if (auto done = file->readLastBundle(); !done)
+        return done.error();
     return file;
 }
 
-Result<void> DayFile::readMeta(const StoreName &store)
+Result<void> DayFile::readLastBundle()
 {
-    const auto name = readStoreName(*m_connection);
-    if (!name)
-        return name.error();
-    if (*name != store)
-        return Error{ErrorCode::DamagedStore, m_connection->path(), "a day file of another store"};
-    const auto seq = readNumber(*m_connection, "seq");
-    const auto previous = readNumber(*m_connection, "previous");
     const auto last = m_connection->number(DaySql::kMaxBundle);
-    if (!seq || !previous || !last)
-        return !seq ? seq.error() : !previous ? previous.error() : last.error();
-    m_seq = static_cast<uint64_t>(*seq);
-    m_previous = static_cast<uint64_t>(*previous);
+    if (!last)
+        return last.error();
     m_lastBundle = static_cast<uint32_t>(last->value_or(0));
     return {};
 }
@@ -91,13 +84,14 @@ Result<void> DayFile::write(uint64_t seq, const DayPart &part)
         return done;
     if (auto done = forgetUndo(); !done)
         return done;
-    if (auto done = writeProgress(seq, m_seq); !done)
+    const DayProgress progress{seq, m_progress.seq};
+    if (auto done = noteProgress(progress); !done)
         return done;
     if (auto done = writePart(seq, part); !done)
         return done;
     if (auto done = transaction.commit(); !done)
         return done;
-    m_previous = std::exchange(m_seq, seq);
+    m_progress = progress;
     return {};
 }
 
@@ -108,8 +102,6 @@ Result<void> DayFile::writePart(uint64_t seq, const DayPart &part)
         if (auto done = m_connection->run(statement); !done)
             return done;
     }
-    if (auto done = writeBlocks(part); !done)
-        return done;
     if (auto done = finishBundles(part); !done)
         return done;
     if (auto done = clearOld(part, sums); !done)
@@ -138,36 +130,11 @@ Result<void> DayFile::forgetUndo()
     return {};
 }
 
-Result<void> DayFile::writeProgress(uint64_t seq, uint64_t previous)
+Result<void> DayFile::noteProgress(const DayProgress &progress)
 {
-    const auto blocks = m_connection->number(DaySql::kMaxBlock);
-    if (!blocks)
-        return blocks.error();
-    const std::pair<const char *, int64_t> values[] = {
-        {"seq", static_cast<int64_t>(seq)},
-        {"previous", static_cast<int64_t>(previous)},
-        {"bundles", m_lastBundle},
-        {"blocks", blocks->value_or(0)},
-    };
-    for (const auto &[name, value] : values) {
-        Query query(*m_connection, DaySql::kPutMeta);
-        if (auto done = query.bindText(QString::fromLatin1(name)).bind(value).exec(); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> DayFile::writeBlocks(const DayPart &part)
-{
-    Query put(*m_connection, DaySql::kPutBlock);
-    for (const ArchivedBlock *archived : part.blocks) {
-        const CompressedBlock &block = archived->block;
-        put.bind(archived->id).bind(archived->host).bind(block.first.us).bind(block.last.us);
-        put.bind(block.lines).bind(std::string_view(block.data));
-        if (auto done = put.exec(); !done)
-            return done;
-    }
-    return {};
+    if (auto done = writeProgress(*m_connection, progress); !done)
+        return done;
+    return writeNumber(*m_connection, "bundles", m_lastBundle);
 }
 
 Result<void> DayFile::finishBundles(const DayPart &part)

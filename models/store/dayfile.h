@@ -7,7 +7,7 @@
 #include "store/bundlerows.h"
 #include "store/commit.h"
 #include "store/connection.h"
-#include "store/storefolder.h"
+#include "store/daymeta.h"
 #include "store/sumsdelta.h"
 #include "store/termindex.h"
 #include "store/textindex.h"
@@ -21,16 +21,22 @@
 
 namespace Estafeta {
 
-/// The part of a Commit that one day file takes.
+/// The part of a Commit that one day takes.
 struct DayPart {
+    [[nodiscard]] bool touchesBundles() const
+    {
+        return !bundles.empty() || !finished.empty() || !removed.empty();
+    }
+
     std::vector<const ArchivedBlock *> blocks;
     std::vector<const BundleRecord *> bundles;
     std::vector<uint32_t> finished; ///< bundle numbers,
     std::vector<uint32_t> removed;  ///< and these
 };
 
-/// A day file, or what a server has of a day, open for writing. After any failure it must be
-/// closed: what it keeps in memory may speak of a transaction that was rolled back.
+/// The bundles of a day, open for writing: a day file, or what a server has of them. After any
+/// failure it must be closed: what it keeps in memory may speak of a transaction that was rolled
+/// back.
 class DayFile
 {
 public:
@@ -43,13 +49,12 @@ public:
     open(std::unique_ptr<Connection> connection, int32_t day);
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
-    /// The last commit that the file holds.
-    [[nodiscard]] uint64_t seq() const { return m_seq; }
-    /// The commit before that: where takeBack() leads. 0: the file was new.
-    [[nodiscard]] uint64_t previousSeq() const { return m_previous; }
+    /// See DayProgress.
+    [[nodiscard]] uint64_t seq() const { return m_progress.seq; }
+    [[nodiscard]] uint64_t previousSeq() const { return m_progress.previous; }
 
-    /// Writes a commit's part in one transaction, on disk when this returns. Of a server's day in
-    /// that which the caller has begun.
+    /// Writes a commit's part without its blocks in one transaction, on disk when this returns. Of
+    /// a server's day in that which the caller has begun.
     [[nodiscard]] Result<void> write(uint64_t seq, const DayPart &part);
     /// Undoes the last write().
     [[nodiscard]] Result<void> takeBack();
@@ -60,24 +65,14 @@ public:
     /// Whether the bundle has some time in [from, to].
     [[nodiscard]] Result<bool> overlaps(uint32_t bundle, Time from, Time to);
 
-    [[nodiscard]] Result<bool> hasTraces();
-    [[nodiscard]] Result<bool> hasLines();
-    /// Removes what was concluded, or the raw lines, and gives the room back. What is removed can
-    /// not be taken back: the last write must be in main.db.
-    [[nodiscard]] Result<void> removeTraces();
-    [[nodiscard]] Result<void> removeLines();
-
 private:
     DayFile(std::unique_ptr<Connection> connection, int32_t day);
-    Result<void> readMeta(const StoreName &store);
-    Result<void> writeProgress(uint64_t seq, uint64_t previous);
+    Result<void> readLastBundle();
+    Result<void> noteProgress(const DayProgress &progress);
     Result<void> forgetUndo();
     /// The server's transaction covers all days, so nothing has to be taken back by hand.
     [[nodiscard]] bool keepsUndo() const { return !m_connection->isServer(); }
     Result<void> writePart(uint64_t seq, const DayPart &part);
-    Result<void> giveBack();
-
-    Result<void> writeBlocks(const DayPart &part);
     Result<void> finishBundles(const DayPart &part);
     Result<void> clearOld(const DayPart &part, SumsDelta &sums);
     Result<void> clearBundle(uint32_t bundle, SumsDelta &sums);
@@ -95,8 +90,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     int32_t m_day;
-    uint64_t m_seq = 0;
-    uint64_t m_previous = 0;
+    DayProgress m_progress;
     uint32_t m_lastBundle = 0; ///< the largest number in the file; larger ones are new
     TextIndex m_texts;
 };

@@ -10,10 +10,6 @@
 /// The SQL of a day file, and of a server's tables for the day that the connection is of.
 namespace Estafeta::DaySql {
 
-inline constexpr Statement kMeta{"read day meta", "SELECT value FROM meta WHERE name = ?"};
-inline constexpr Statement kPutMeta{"put day meta",
-                                    "REPLACE INTO meta (name, value) VALUES (?, ?)"};
-
 // Bundles
 
 inline constexpr Statement kBundle{
@@ -203,9 +199,6 @@ inline constexpr Statement kAllDomains{
     " ORDER BY recipients DESC, domain LIMIT ?",
     "SELECT domain, recipients, byte_count, troubled FROM domain_sums"
     " WHERE day = :day ORDER BY recipients DESC, domain LIMIT ?"};
-inline constexpr Statement kDomainTotal{
-    "sum up domains", "SELECT sum(recipients), sum(byte_count), sum(troubled) FROM domain_sums",
-    "SELECT sum(recipients), sum(byte_count), sum(troubled) FROM domain_sums WHERE day = :day"};
 inline constexpr Statement kPutDomain{
     "put counts of a domain",
     "REPLACE INTO domain_sums (domain, recipients, byte_count, troubled, hours)"
@@ -216,21 +209,6 @@ inline constexpr Statement kRemoveDomain{"remove counts of a domain",
                                          "DELETE FROM domain_sums WHERE domain = ?",
                                          "DELETE FROM domain_sums WHERE day = :day AND domain = ?"};
 
-// Raw lines
-
-inline constexpr Statement kBlock{"read block", "SELECT data FROM block WHERE id = ?",
-                                  "SELECT data FROM block WHERE day = :day AND id = ?"};
-// Looks through all: a day has some thousand blocks, and their text is not read.
-inline constexpr Statement kBlockPlaces{"list blocks", "SELECT id, host, first, last FROM block",
-                                        "SELECT id, host, first, last FROM block WHERE day = :day"};
-inline constexpr Statement kMaxBlock{"find last block", "SELECT max(id) FROM block",
-                                     "SELECT max(id) FROM block WHERE day = :day"};
-inline constexpr Statement kPutBlock{
-    "put block",
-    "INSERT INTO block (id, host, first, last, line_count, data) VALUES (?, ?, ?, ?, ?, ?)",
-    "INSERT INTO block (day, id, host, first, last, line_count, data)"
-    " VALUES (:day, ?, ?, ?, ?, ?, ?)"};
-
 /// What searching and reading runs: each must go by an index. (The texts of one kind are looked
 /// through, on purpose: see TextIndex; and its term runs are some dozens.)
 inline constexpr std::array kSearchStatements{
@@ -238,8 +216,7 @@ inline constexpr std::array kSearchStatements{
     &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
     &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
     &kHours,           &kHour,         &kDomain,
-    &kBusyDomains,     &kBlock,        &kTexts,
-    &kTextsOfRun,
+    &kBusyDomains,     &kTexts,        &kTextsOfRun,
 };
 
 } // namespace Estafeta::DaySql

@@ -14,17 +14,23 @@ using Domains = std::map<std::string, DomainCounts>;
 Result<void> listDomains(Connection &file, const Statement &statement, int most, Domains &domains)
 {
     Query query(file, statement);
-    if (auto done = query.bind(most).exec(); !done)
+    // The row of them all is among them, the busiest.
+    if (auto done = query.bind(most + 1).exec(); !done)
         return done;
-    while (query.next())
-        domains[query.bytes(0)] = {query.integer(1), query.integer(2), query.integer(3)};
+    while (query.next()) {
+        std::string domain = query.bytes(0);
+        if (domain.empty())
+            continue;
+        domains[std::move(domain)] = {query.integer(1), query.integer(2), query.integer(3)};
+    }
     return query.end();
 }
 
+/// It has a row of its own: see SumsDelta.
 Result<DomainCounts> totalOf(Connection &file)
 {
-    Query query(file, DaySql::kDomainTotal);
-    if (auto done = query.exec(); !done)
+    Query query(file, DaySql::kDomain);
+    if (auto done = query.bind(std::string_view()).exec(); !done)
         return done.error();
     DomainCounts total;
     if (query.next())
@@ -36,21 +42,23 @@ Result<DomainCounts> totalOf(Connection &file)
 
 } // namespace
 
-Result<std::map<int64_t, Sums>> readHourSums(Connection &file, int64_t from, int64_t to)
+Result<void> addSums(Query &query, SumsUnit unit, SumsByUnit &sums)
+{
+    while (query.next()) {
+        const int64_t kept = query.integer(0);
+        Sums &to = sums[unit == SumsUnit::DayOfHour ? dayOfHour(kept) : kept];
+        if (auto done = addEncoded(query.bytes(1), to); !done)
+            return done;
+    }
+    return query.end();
+}
+
+Result<void> addHourSums(Connection &file, int64_t from, int64_t to, SumsByUnit &sums)
 {
     Query query(file, DaySql::kHours);
     if (auto done = query.bind(from).bind(to).exec(); !done)
-        return done.error();
-    std::map<int64_t, Sums> hours;
-    while (query.next()) {
-        auto sums = decodeSums(query.bytes(1));
-        if (!sums)
-            return sums.error();
-        hours[query.integer(0)] = std::move(*sums);
-    }
-    if (auto done = query.end(); !done)
-        return done.error();
-    return hours;
+        return done;
+    return addSums(query, SumsUnit::AsKept, sums);
 }
 
 Result<Domains> readDomains(Connection &file, int named)
@@ -75,21 +83,20 @@ Result<Domains> readDomains(Connection &file, int named)
     return domains;
 }
 
-Result<std::map<int64_t, Sums>> readDaySums(Connection &file, int32_t day)
+Result<void> addDaySums(Connection &file, int32_t day, SumsByUnit &sums)
 {
-    const auto hours = readHourSums(file, INT64_MIN, INT64_MAX);
-    if (!hours)
-        return hours.error();
+    Query hours(file, DaySql::kHours);
+    if (auto done = hours.bind(INT64_MIN).bind(INT64_MAX).exec(); !done)
+        return done;
+    if (auto done = addSums(hours, SumsUnit::DayOfHour, sums); !done)
+        return done;
     auto domains = readDomains(file, kNamedDomains);
     if (!domains)
         return domains.error();
-    std::map<int64_t, Sums> days;
-    for (const auto &[hour, sums] : *hours)
-        days[dayOfHour(hour)].add(sums);
     Sums ofDomains;
     ofDomains.domains = std::move(*domains);
-    days[day].add(ofDomains);
-    return days;
+    sums[day].add(ofDomains);
+    return {};
 }
 
 } // namespace Estafeta

@@ -16,20 +16,28 @@ namespace Estafeta {
 /// So many domains of a day are told by name, and kept when the day goes.
 inline constexpr int kNamedDomains = 200;
 
-/// By hours since 1970, of hours in [from, to).
-[[nodiscard]] Result<std::map<int64_t, Sums>> readHourSums(Connection &file, int64_t from,
-                                                           int64_t to);
-
-/// By days since 1970: all that the file of `day` counts, its domains too.
-[[nodiscard]] Result<std::map<int64_t, Sums>> readDaySums(Connection &file, int32_t day);
-
-/// The busiest domains; the rest under "".
-[[nodiscard]] Result<std::map<std::string, DomainCounts>> readDomains(Connection &file, int named);
+/// Hours or days since 1970.
+using SumsByUnit = std::map<int64_t, Sums>;
 
 /// Rounded down.
 [[nodiscard]] constexpr int64_t dayOfHour(int64_t hour)
 {
     return hour / 24 - (hour % 24 < 0 ? 1 : 0);
 }
+
+enum class SumsUnit : uint8_t { AsKept, DayOfHour };
+
+/// Adds what `query`, of an hour or a day and encoded sums, finds.
+[[nodiscard]] Result<void> addSums(Query &query, SumsUnit unit, SumsByUnit &sums);
+
+/// Adds what a day file counts of the hours in [from, to).
+[[nodiscard]] Result<void> addHourSums(Connection &file, int64_t from, int64_t to,
+                                       SumsByUnit &sums);
+
+/// Adds all that the file of `day` counts by days, its domains too.
+[[nodiscard]] Result<void> addDaySums(Connection &file, int32_t day, SumsByUnit &sums);
+
+/// The busiest domains; the rest under "".
+[[nodiscard]] Result<std::map<std::string, DomainCounts>> readDomains(Connection &file, int named);
 
 } // namespace Estafeta

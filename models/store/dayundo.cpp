@@ -20,10 +20,8 @@ Result<void> DayFile::takeBack()
         return done;
     if (auto done = sums.write(*m_connection); !done)
         return done;
-    const auto last = m_connection->number(DaySql::kMaxBundle);
-    if (!last)
-        return last.error();
-    m_lastBundle = static_cast<uint32_t>(last->value_or(0));
+    if (auto done = readLastBundle(); !done)
+        return done;
     if (auto done = forgetUndo(); !done)
         return done;
     for (const Statement &statement : DaySql::kForgetMerged) {
@@ -31,11 +29,12 @@ Result<void> DayFile::takeBack()
             return done;
     }
     // Nothing is left to take back: a second call would change nothing.
-    if (auto done = writeProgress(m_previous, m_previous); !done)
+    const DayProgress progress{m_progress.previous, m_progress.previous};
+    if (auto done = noteProgress(progress); !done)
         return done;
     if (auto done = transaction.commit(); !done)
         return done;
-    m_seq = m_previous;
+    m_progress = progress;
     return {};
 }
 
@@ -91,15 +90,10 @@ Result<std::vector<uint32_t>> DayFile::touchedBundles()
 /// What is known to be new by its number.
 Result<void> DayFile::takeBackRest()
 {
-    const auto blocks = readNumber(*m_connection, "blocks");
-    if (!blocks)
-        return blocks.error();
-    if (auto done = Query(*m_connection, DaySql::kRemoveBlocks).bind(*blocks).exec(); !done)
-        return done;
     m_texts = TextIndex();
-    if (auto done = takeBackTexts(*m_connection, m_seq); !done)
+    if (auto done = takeBackTexts(*m_connection, m_progress.seq); !done)
         return done;
-    return TermIndex::takeBack(*m_connection, m_seq);
+    return TermIndex::takeBack(*m_connection, m_progress.seq);
 }
 
 } // namespace Estafeta

@@ -3,9 +3,10 @@
 
 #include "store/folderreader.h"
 
-#include "store/bundlerows.h"
+#include "store/daymeta.h"
 
 #include <algorithm>
+#include <iterator>
 #include <sys/stat.h>
 
 namespace Estafeta {
@@ -26,8 +27,10 @@ Result<std::vector<DayEntry>> FolderReader::days()
     auto days = m_main->days();
     if (!days)
         return days;
-    // Someone may have deleted a day's file to make room.
-    const std::vector<int32_t> onDisk = m_folder.daysOnDisk();
+    // Someone may have deleted a day's files to make room.
+    std::vector<int32_t> onDisk = m_folder.daysOnDisk(FileKind::Day);
+    std::ranges::copy(m_folder.daysOnDisk(FileKind::Lines), std::back_inserter(onDisk));
+    std::ranges::sort(onDisk);
     std::erase_if(*days, [&](const DayEntry &entry) {
         return !std::ranges::binary_search(onDisk, entry.day);
     });
@@ -35,21 +38,21 @@ Result<std::vector<DayEntry>> FolderReader::days()
     return days;
 }
 
-Result<Connection *> FolderReader::openDay(int32_t day)
+Result<Connection *> FolderReader::openFile(FileKind kind, int32_t day, OpenDay &open)
 {
-    const std::string path = m_folder.dayFile(day);
+    const std::string path = m_folder.file(kind, day);
     struct stat status{};
     if (::stat(path.c_str(), &status) != 0)
         return nullptr;
-    OpenDay &open = m_days[day];
     // A day may be dropped and read in anew: the old connection would go on showing the old file.
     if (open.connection && open.made == status.st_ino)
         return open.connection.get();
-    m_blocks.forgetDay(day);
+    if (kind == FileKind::Lines)
+        m_blocks.forgetDay(day);
     open.connection.reset();
-    auto connection = inspectFile(path, FileKind::Day).ok()
-        ? Connection::open(path, Connection::Access::Read)
-        : inspectFile(path, FileKind::Day).error();
+    if (auto good = inspectFile(path, kind); !good)
+        return good.error();
+    auto connection = Connection::open(path, Connection::Access::Read);
     if (!connection)
         return connection.error();
     const auto store = readStoreName(**connection);

@@ -17,10 +17,19 @@ public:
 
     Result<void> open() override;
     Result<std::vector<DayEntry>> days() override;
-    Result<Connection *> openDay(int32_t day) override;
+    Result<Connection *> openDay(int32_t day) override
+    {
+        return openFile(FileKind::Day, day, m_days[day]);
+    }
+    Result<Connection *> openLines(int32_t day) override
+    {
+        return openFile(FileKind::Lines, day, m_lines[day]);
+    }
     uint64_t sizeOfDay(int32_t day) override { return m_folder.sizeOfDay(day); }
 
 private:
+    Result<Connection *> openFile(FileKind kind, int32_t day, OpenDay &open);
+
     StoreFolder m_folder;
 };
 

@@ -11,26 +11,27 @@ namespace Estafeta {
 
 namespace {
 
-/// Nearly always there is nothing to do: only after a crash in letGo().
-Result<void> finishLettingGo(DayFile &file, const DayEntry &entry)
+/// Brings a file back to what main.db says of it: `wanted`, of the store's `seq` commits. False: it
+/// is none of the store's. Someone deleted the one that was listed, and a commit began a new one.
+template<typename File>
+Result<bool> bringBack(File &file, uint64_t seq, uint64_t wanted)
 {
-    if (!entry.tracesKept) {
-        const auto some = file.hasTraces();
-        if (const auto done = !some ? some.error()
-                : *some             ? file.removeTraces()
-                                    : Result<void>();
-            !done)
-            return done;
+    if (file.seq() > seq && file.previousSeq() == 0)
+        return false;
+    if (file.seq() > seq && file.previousSeq() == wanted) {
+        if (auto done = file.takeBack(); !done)
+            return done.error();
     }
-    if (!entry.linesKept) {
-        const auto some = file.hasLines();
-        if (const auto done = !some ? some.error()
-                : *some             ? file.removeLines()
-                                    : Result<void>();
-            !done)
-            return done;
+    if (file.seq() != wanted) {
+        return Error{ErrorCode::DamagedStore, file.connection().path(),
+                     "it does not belong to this main.db"};
     }
-    return {};
+    return true;
+}
+
+uint64_t &seqOf(DayEntry &entry, FileKind kind)
+{
+    return kind == FileKind::Lines ? entry.linesSeq : entry.seq;
 }
 
 } // namespace
@@ -62,64 +63,82 @@ Result<void> FolderWriter::open()
     return m_maxPages > 0 ? m_main->connection().limitPages(m_maxPages) : Result<void>();
 }
 
-Result<std::unique_ptr<DayFile>> FolderWriter::openDay(int32_t day)
+Result<void> FolderWriter::makeMissing(FileKind kind, int32_t day)
 {
-    auto there = inspectFile(m_folder.dayFile(day), FileKind::Day);
-    const bool isNew = !there && there.error().code == ErrorCode::NotFound;
-    if (isNew)
-        there = m_folder.createDay(day, m_main->storeName());
-    if (!there)
-        return there.error();
-    auto file = DayFile::open(m_folder.dayFile(day), day, m_main->storeName());
-    if (!file)
-        return file;
-    if (m_maxPages > 0) {
+    auto there = inspectFile(m_folder.file(kind, day), kind);
+    if (!there && there.error().code == ErrorCode::NotFound)
+        return m_folder.create(kind, day, m_main->storeName());
+    return there;
+}
+
+template<typename File>
+Result<std::unique_ptr<File>> FolderWriter::limited(Result<std::unique_ptr<File>> file) const
+{
+    if (file && m_maxPages > 0) {
         if (auto done = (*file)->connection().limitPages(m_maxPages); !done)
             return done.error();
     }
     return file;
 }
 
+Result<std::unique_ptr<DayFile>> FolderWriter::openDay(int32_t day)
+{
+    if (auto done = makeMissing(FileKind::Day, day); !done)
+        return done.error();
+    return limited(DayFile::open(m_folder.file(FileKind::Day, day), day, m_main->storeName()));
+}
+
+Result<std::unique_ptr<LineFile>> FolderWriter::openLines(int32_t day)
+{
+    if (auto done = makeMissing(FileKind::Lines, day); !done)
+        return done.error();
+    return limited(LineFile::open(m_folder.file(FileKind::Lines, day), m_main->storeName()));
+}
+
 Result<void> FolderWriter::recover(uint64_t seq, std::map<int32_t, DayEntry> &entries,
                                    WriterDays &days)
 {
-    const std::vector<int32_t> onDisk = m_folder.daysOnDisk();
-    for (const int32_t day : onDisk) {
-        if (auto done = recoverDay(day, seq, entries, days); !done)
-            return done;
+    for (const FileKind kind : {FileKind::Day, FileKind::Lines}) {
+        const std::vector<int32_t> onDisk = m_folder.daysOnDisk(kind);
+        for (const int32_t day : onDisk) {
+            if (auto done = recoverFile(kind, day, seq, entries, days); !done)
+                return done;
+        }
+        // Someone deleted a file to make room: the store goes on without it.
+        for (auto &[day, entry] : entries) {
+            if (!std::ranges::binary_search(onDisk, day))
+                seqOf(entry, kind) = 0;
+        }
     }
-    // Someone deleted a day file to make room: the store goes on without it.
-    std::erase_if(entries, [&](const auto &entry) {
-        return !std::ranges::binary_search(onDisk, entry.first);
+    std::erase_if(entries, [](const auto &entry) {
+        return entry.second.seq == 0 && entry.second.linesSeq == 0;
     });
     return {};
 }
 
-Result<void> FolderWriter::recoverDay(int32_t day, uint64_t seq,
-                                      std::map<int32_t, DayEntry> &entries, WriterDays &days)
+Result<void> FolderWriter::recoverFile(FileKind kind, int32_t day, uint64_t seq,
+                                       std::map<int32_t, DayEntry> &entries, WriterDays &days)
 {
-    // Made by a commit that never ended, or left by a dropDay() that did not.
-    if (!entries.contains(day))
-        return m_folder.removeDay(day);
-    const auto file = days.open(day);
-    if (!file)
-        return file.error();
-    const uint64_t wanted = entries[day].seq;
-    if ((*file)->seq() > seq && (*file)->previousSeq() == 0) {
-        // Someone deleted the file that was listed, and the commit began a new one.
-        days.forget(day);
-        entries.erase(day);
-        return m_folder.removeDay(day);
+    const auto entry = entries.find(day);
+    const uint64_t wanted = entry == entries.end() ? 0 : seqOf(entry->second, kind);
+    // Made by a commit that never ended, or left by a letGo() that did not.
+    if (wanted == 0)
+        return m_folder.remove(kind, day);
+    Result<bool> isOurs = false;
+    if (kind == FileKind::Lines) {
+        const auto file = days.openLines(day);
+        isOurs = file ? bringBack(**file, seq, wanted) : file.error();
+    } else {
+        const auto file = days.open(day);
+        isOurs = file ? bringBack(**file, seq, wanted) : file.error();
     }
-    if ((*file)->seq() > seq && (*file)->previousSeq() == wanted) {
-        if (auto done = (*file)->takeBack(); !done)
-            return done;
-    }
-    if ((*file)->seq() != wanted) {
-        return Error{ErrorCode::DamagedStore, m_folder.dayFile(day),
-                     "it does not belong to this main.db"};
-    }
-    return finishLettingGo(**file, entries[day]);
+    if (!isOurs)
+        return isOurs.error();
+    if (*isOurs)
+        return {};
+    days.forget(day);
+    seqOf(entry->second, kind) = 0;
+    return m_folder.remove(kind, day);
 }
 
 Result<void> FolderWriter::write(const CommitParts &parts, WriterDays &days)
@@ -132,31 +151,28 @@ Result<void> FolderWriter::write(const CommitParts &parts, WriterDays &days)
     return m_main->write(parts.seq, parts.commit, parts.firstHost, parts.newHosts, parts.entries);
 }
 
-/// main.db first: it has the counts then, and says what the file must not have any more.
+/// main.db first: it has the counts then, and says which files must not be there any more.
 Result<void> FolderWriter::letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
                                  WriterDays &days)
 {
-    if (!entry.tracesKept && !entry.linesKept)
-        return forgetDay(entry, counts, days);
-    if (auto done = m_main->letGo(entry, counts); !done)
-        return done;
-    days.forget(entry.day);
-    const auto file = days.open(entry.day);
-    return file ? finishLettingGo(**file, entry) : file.error();
-}
-
-Result<void> FolderWriter::forgetDay(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
-                                     WriterDays &days)
-{
     auto done = m_main->letGo(entry, counts);
-    // On a full disk the file has to go first. Nothing is lost but its counts if we are killed now.
+    // On a full disk the files have to go first. Only their counts are lost if we are killed now.
     const bool full = !done.ok() && done.error().code == ErrorCode::DiskFull;
     if (!done.ok() && !full)
         return done;
     days.forget(entry.day);
-    if (auto removed = m_folder.removeDay(entry.day); !removed)
+    if (auto removed = removeUnlisted(entry); !removed)
         return removed;
     return full ? m_main->letGo(entry, counts) : Result<void>();
+}
+
+Result<void> FolderWriter::removeUnlisted(const DayEntry &entry)
+{
+    if (entry.seq == 0) {
+        if (auto done = m_folder.remove(FileKind::Day, entry.day); !done)
+            return done;
+    }
+    return entry.linesSeq == 0 ? m_folder.remove(FileKind::Lines, entry.day) : Result<void>();
 }
 
 } // namespace Estafeta

@@ -11,8 +11,8 @@
 
 namespace Estafeta {
 
-/// Writes to a folder: the day files first, then main.db. What the day files are ahead of it is
-/// taken back.
+/// Writes to a folder: the files of days first, then main.db. What they are ahead of it is taken
+/// back.
 class FolderWriter : public WriterPlace
 {
 public:
@@ -25,6 +25,7 @@ public:
     Result<void> open() override;
     MainFile &main() override { return *m_main; }
     Result<std::unique_ptr<DayFile>> openDay(int32_t day) override;
+    Result<std::unique_ptr<LineFile>> openLines(int32_t day) override;
     Result<void> recover(uint64_t seq, std::map<int32_t, DayEntry> &entries,
                          WriterDays &days) override;
     Result<void> write(const CommitParts &parts, WriterDays &days) override;
@@ -33,10 +34,12 @@ public:
     uint64_t sizeOfDay(int32_t day) override { return m_folder.sizeOfDay(day); }
 
 private:
-    Result<void> recoverDay(int32_t day, uint64_t seq, std::map<int32_t, DayEntry> &entries,
-                            WriterDays &days);
-    Result<void> forgetDay(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
-                           WriterDays &days);
+    Result<void> makeMissing(FileKind kind, int32_t day);
+    template<typename File>
+    Result<std::unique_ptr<File>> limited(Result<std::unique_ptr<File>> file) const;
+    Result<void> recoverFile(FileKind kind, int32_t day, uint64_t seq,
+                             std::map<int32_t, DayEntry> &entries, WriterDays &days);
+    Result<void> removeUnlisted(const DayEntry &entry);
 
     StoreFolder m_folder;
     uint32_t m_maxPages;

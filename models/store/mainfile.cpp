@@ -123,13 +123,14 @@ Result<std::vector<DayEntry>> MainFile::days()
     while (query.next()) {
         days.push_back({.day = static_cast<int32_t>(query.integer(0)),
                         .seq = countAt(query, 1),
-                        .oldest = timeAt(query, 2),
-                        .latest = timeAt(query, 3),
-                        .newest = timeAt(query, 4),
-                        .bundleIds = static_cast<uint32_t>(query.integer(5)),
-                        .blockIds = static_cast<uint32_t>(query.integer(6)),
-                        .tracesKept = query.integer(7) != 0,
-                        .linesKept = query.integer(8) != 0});
+                        .linesSeq = countAt(query, 2),
+                        .oldest = timeAt(query, 3),
+                        .latest = timeAt(query, 4),
+                        .newest = timeAt(query, 5),
+                        .bundleIds = static_cast<uint32_t>(query.integer(6)),
+                        .blockIds = static_cast<uint32_t>(query.integer(7)),
+                        .tracesKept = query.integer(8) != 0,
+                        .linesKept = query.integer(9) != 0});
     }
     if (auto done = query.end(); !done)
         return done.error();
@@ -260,7 +261,7 @@ Result<void> MainFile::writeWithin(uint64_t seq, const Commit &commit, HostId fi
     }
     if (auto done = putClockPairs(commit.clockPairs); !done)
         return done;
-    if (auto done = addSums(MainSql::kLineSums, MainSql::kPutLineSums, commit.lineSums); !done)
+    if (auto done = keepSums(MainSql::kLineSums, MainSql::kPutLineSums, commit.lineSums); !done)
         return done;
     return Query(*m_connection, MainSql::kPutSeq).bind(seq).exec();
 }
@@ -279,7 +280,11 @@ Result<void> MainFile::putDays(std::span<const DayEntry> days)
 {
     Query query(*m_connection, MainSql::kPutDay);
     for (const DayEntry &day : days) {
-        query.bind(day.day).bind(day.seq).bind(day.oldest.us).bind(day.latest.us);
+        query.bind(day.day)
+            .bind(day.seq)
+            .bind(day.linesSeq)
+            .bind(day.oldest.us)
+            .bind(day.latest.us);
         query.bind(day.newest.us).bind(day.bundleIds).bind(day.blockIds);
         query.bind(day.tracesKept ? 1 : 0).bind(day.linesKept ? 1 : 0);
         if (auto done = query.exec(); !done)

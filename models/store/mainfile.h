@@ -8,6 +8,7 @@
 #include "core/time.h"
 #include "store/commit.h"
 #include "store/connection.h"
+#include "store/daysums.h"
 #include "store/storefolder.h"
 
 #include <cstdint>
@@ -21,10 +22,11 @@
 
 namespace Estafeta {
 
-/// What main.db says of a day file. The times only ever widen: a period outside them is not there.
+/// What main.db says of a day. The times only ever widen: a period outside them is not there.
 struct DayEntry {
     int32_t day = 0;
-    uint64_t seq = 0;       ///< the last commit that touched it
+    uint64_t seq = 0;       ///< the last commit that touched its bundles; 0: it has none,
+    uint64_t linesSeq = 0;  ///< and its lines
     Time oldest;            ///< the smallest first of a bundle
     Time latest;            ///< the largest last of a bundle
     Time newest;            ///< the largest first of a row
@@ -63,16 +65,16 @@ public:
                                            std::span<const std::string> hosts,
                                            std::span<const DayEntry> days);
 
-    /// Counts of lines by hour, and of days that went by day; in [from, to).
-    [[nodiscard]] Result<std::map<int64_t, Sums>> lineSums(int64_t from, int64_t to);
-    [[nodiscard]] Result<std::map<int64_t, Sums>> daySums(int64_t from, int64_t to);
+    /// Add the counts of lines of hours, and those of days that went; in [from, to).
+    [[nodiscard]] Result<void> addLineSums(int64_t from, int64_t to, SumsUnit unit,
+                                           SumsByUnit &sums);
+    [[nodiscard]] Result<void> addDaySums(int64_t from, int64_t to, SumsByUnit &sums);
 
     /// Before what a day holds goes: its counts (by days) are kept from now on, and what remains of
     /// it is as `entry` says; nothing of it when neither traces nor lines do.
-    [[nodiscard]] Result<void> letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts);
+    [[nodiscard]] Result<void> letGo(const DayEntry &entry, const SumsByUnit &counts);
     /// The same within the caller's transaction.
-    [[nodiscard]] Result<void> letGoWithin(const DayEntry &entry,
-                                           const std::map<int64_t, Sums> &counts);
+    [[nodiscard]] Result<void> letGoWithin(const DayEntry &entry, const SumsByUnit &counts);
 
 private:
     explicit MainFile(std::unique_ptr<Connection> connection);
@@ -80,9 +82,7 @@ private:
     Result<void> putDays(std::span<const DayEntry> days);
     Result<void> putCoverage(const FileCoverage &file);
     Result<void> putClockPairs(const ClockPairs &pairs);
-    Result<std::map<int64_t, Sums>> readSums(const Statement &statement, int64_t from, int64_t to);
-    Result<void> addSums(const Statement &list, const Statement &put,
-                         const std::map<int64_t, Sums> &more);
+    Result<void> keepSums(const Statement &list, const Statement &put, const SumsByUnit &more);
     Result<void> noteGone(std::string_view state, int32_t day);
     Result<Time> keptSince(std::string_view state);
 

@@ -16,15 +16,17 @@ inline constexpr Statement kPutHost{"put host", "INSERT INTO host (id, name) VAL
 
 inline constexpr Statement kDays{
     "list days",
-    "SELECT day, seq, oldest, latest, newest, bundle_ids, block_ids, traces_kept, lines_kept"
-    " FROM day_file ORDER BY day"};
+    "SELECT day, seq, lines_seq, oldest, latest, newest, bundle_ids, block_ids, traces_kept,"
+    " lines_kept FROM day_file ORDER BY day"};
 inline constexpr Statement kPutDay{
     "put day",
-    "REPLACE INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids, traces_kept,"
-    " lines_kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    "INSERT INTO day_file (day, seq, oldest, latest, newest, bundle_ids, block_ids, traces_kept,"
-    " lines_kept, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, :p1) ON DUPLICATE KEY UPDATE"
-    " seq = VALUES(seq), oldest = VALUES(oldest), latest = VALUES(latest),"
+    "REPLACE INTO day_file (day, seq, lines_seq, oldest, latest, newest, bundle_ids, block_ids,"
+    " traces_kept, lines_kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO day_file (day, seq, lines_seq, oldest, latest, newest, bundle_ids, block_ids,"
+    " traces_kept, lines_kept, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, GREATEST(:p1, :p2))"
+    " ON DUPLICATE KEY UPDATE"
+    " seq = VALUES(seq), lines_seq = VALUES(lines_seq), oldest = VALUES(oldest), latest = "
+    "VALUES(latest),"
     " newest = VALUES(newest), bundle_ids = VALUES(bundle_ids), block_ids = VALUES(block_ids),"
     " traces_kept = VALUES(traces_kept), lines_kept = VALUES(lines_kept)"};
 inline constexpr Statement kRemoveDay{"remove day", "DELETE FROM day_file WHERE day = ?"};

@@ -9,44 +9,34 @@
 /// The counts in main.db, and what is kept of days that go.
 namespace Estafeta {
 
-Result<std::map<int64_t, Sums>> MainFile::readSums(const Statement &statement, int64_t from,
-                                                   int64_t to)
+Result<void> MainFile::addLineSums(int64_t from, int64_t to, SumsUnit unit, SumsByUnit &sums)
 {
-    Query query(*m_connection, statement);
+    Query query(*m_connection, MainSql::kLineSums);
     if (auto done = query.bind(from).bind(to).exec(); !done)
-        return done.error();
-    std::map<int64_t, Sums> all;
-    while (query.next()) {
-        auto sums = decodeSums(query.bytes(1));
-        if (!sums)
-            return sums.error();
-        all[query.integer(0)] = std::move(*sums);
-    }
-    if (auto done = query.end(); !done)
-        return done.error();
-    return all;
+        return done;
+    return addSums(query, unit, sums);
 }
 
-Result<std::map<int64_t, Sums>> MainFile::lineSums(int64_t from, int64_t to)
+Result<void> MainFile::addDaySums(int64_t from, int64_t to, SumsByUnit &sums)
 {
-    return readSums(MainSql::kLineSums, from, to);
+    Query query(*m_connection, MainSql::kDaySums);
+    if (auto done = query.bind(from).bind(to).exec(); !done)
+        return done;
+    return addSums(query, SumsUnit::AsKept, sums);
 }
 
-Result<std::map<int64_t, Sums>> MainFile::daySums(int64_t from, int64_t to)
-{
-    return readSums(MainSql::kDaySums, from, to);
-}
-
-Result<void> MainFile::addSums(const Statement &list, const Statement &put,
-                               const std::map<int64_t, Sums> &more)
+Result<void> MainFile::keepSums(const Statement &list, const Statement &put, const SumsByUnit &more)
 {
     for (const auto &[when, change] : more) {
-        auto kept = readSums(list, when, when + 1);
-        if (!kept)
-            return kept.error();
-        Sums &sums = (*kept)[when];
-        sums.add(change);
-        const std::string bytes = encodeSums(sums);
+        SumsByUnit kept{{when, change}};
+        {
+            Query query(*m_connection, list);
+            if (auto done = query.bind(when).bind(when + 1).exec(); !done)
+                return done;
+            if (auto done = addSums(query, SumsUnit::AsKept, kept); !done)
+                return done;
+        }
+        const std::string bytes = encodeSums(kept[when]);
         Query query(*m_connection, put);
         if (auto done = query.bind(when).bind(std::string_view(bytes)).exec(); !done)
             return done;
@@ -54,7 +44,7 @@ Result<void> MainFile::addSums(const Statement &list, const Statement &put,
     return {};
 }
 
-Result<void> MainFile::letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts)
+Result<void> MainFile::letGo(const DayEntry &entry, const SumsByUnit &counts)
 {
     Transaction transaction(*m_connection);
     if (auto done = transaction.begin(); !done)
@@ -64,9 +54,9 @@ Result<void> MainFile::letGo(const DayEntry &entry, const std::map<int64_t, Sums
     return transaction.commit();
 }
 
-Result<void> MainFile::letGoWithin(const DayEntry &entry, const std::map<int64_t, Sums> &counts)
+Result<void> MainFile::letGoWithin(const DayEntry &entry, const SumsByUnit &counts)
 {
-    if (auto done = addSums(MainSql::kDaySums, MainSql::kPutDaySums, counts); !done)
+    if (auto done = keepSums(MainSql::kDaySums, MainSql::kPutDaySums, counts); !done)
         return done;
     const bool stays = entry.tracesKept || entry.linesKept;
     if (auto done = stays ? putDays(std::span(&entry, 1))

@@ -32,6 +32,8 @@ public:
     /// nullptr when there is no such day: dropped, by the writer or by hand. Good until the day
     /// goes.
     [[nodiscard]] virtual Result<Connection *> openDay(int32_t day) = 0;
+    /// The same of its raw lines.
+    [[nodiscard]] virtual Result<Connection *> openLines(int32_t day) = 0;
     /// Bytes, about.
     [[nodiscard]] virtual uint64_t sizeOfDay(int32_t day) = 0;
 
@@ -40,10 +42,12 @@ protected:
         std::unique_ptr<Connection> connection;
         uint64_t made = 0; ///< another number: another day of that name
     };
+    using OpenDays = std::map<int32_t, OpenDay>;
     void forgetAllBut(const std::vector<DayEntry> &days);
 
     std::optional<MainFile> m_main;
-    std::map<int32_t, OpenDay> m_days;
+    OpenDays m_days;
+    OpenDays m_lines; ///< of a folder: their files
     BlockCache m_blocks;
 };
 

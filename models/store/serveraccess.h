@@ -16,7 +16,7 @@ namespace Estafeta {
 
 enum class ServerAccess { Read, Write };
 
-inline constexpr int64_t kServerSchemaVersion = 1;
+inline constexpr int64_t kServerSchemaVersion = 2;
 
 /// The detail of an error.
 inline constexpr std::string_view kEmptyDatabase =

@@ -16,6 +16,7 @@ public:
     Result<void> open() override;
     Result<std::vector<DayEntry>> days() override;
     Result<Connection *> openDay(int32_t day) override;
+    Result<Connection *> openLines(int32_t day) override { return openDay(day); }
     uint64_t sizeOfDay(int32_t day) override;
 
 private:

@@ -53,6 +53,11 @@ Result<std::unique_ptr<DayFile>> ServerWriter::openDay(int32_t day)
     return DayFile::open(m_connection->ofDay(day), day);
 }
 
+Result<std::unique_ptr<LineFile>> ServerWriter::openLines(int32_t day)
+{
+    return std::make_unique<LineFile>(m_connection->ofDay(day));
+}
+
 /// What a transaction leaves behind is for the server to take back. Partitions that nobody lists
 /// stay: they may be of another writer, who has just made them.
 Result<void> ServerWriter::recover(uint64_t, std::map<int32_t, DayEntry> &, WriterDays &)

@@ -22,6 +22,7 @@ public:
     Result<void> open() override;
     MainFile &main() override { return *m_main; }
     Result<std::unique_ptr<DayFile>> openDay(int32_t day) override;
+    Result<std::unique_ptr<LineFile>> openLines(int32_t day) override;
     Result<void> recover(uint64_t seq, std::map<int32_t, DayEntry> &entries,
                          WriterDays &days) override;
     Result<void> write(const CommitParts &parts, WriterDays &days) override;

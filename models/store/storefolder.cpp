@@ -35,18 +35,33 @@ namespace Estafeta {
 namespace {
 
 // Kept in each file's header (PRAGMA application_id, user_version), where they can be read without
-// opening the database. "Esta" and "Estd".
-constexpr uint32_t kMainId = 0x45737461;
-constexpr uint32_t kDayId = 0x45737464;
-constexpr uint32_t kSchemaVersion = 4;
+// opening the database. "Esta", "Estd" and "Estl".
+constexpr uint32_t kSchemaVersion = 5;
 
 constexpr Statement kMarkMain{"mark main file", "PRAGMA application_id = 1165194337"};
 constexpr Statement kMarkDay{"mark day file", "PRAGMA application_id = 1165194340"};
-constexpr Statement kMarkVersion{"mark version", "PRAGMA user_version = 4"};
+constexpr Statement kMarkLines{"mark line file", "PRAGMA application_id = 1165194348"};
+constexpr Statement kMarkVersion{"mark version", "PRAGMA user_version = 5"};
 constexpr Statement kNameStore{"name store", "INSERT INTO meta (name, value) VALUES ('store', ?)"};
 constexpr Statement kStartSeq{"start sequence", "INSERT INTO meta (name, value) VALUES ('seq', 0)"};
 
-static_assert(kMainId == 1165194337 && kDayId == 1165194340);
+/// What is peculiar to files of a kind.
+struct Form {
+    uint32_t id;
+    const Statement &mark;
+    QLatin1StringView script;
+    std::string_view prefix; ///< of a file's name
+};
+
+const Form &formOf(FileKind kind)
+{
+    static const std::array forms{
+        Form{0x45737461, kMarkMain, QLatin1StringView(":/migrations/main-0005.sql"), {}},
+        Form{0x45737464, kMarkDay, QLatin1StringView(":/migrations/day-0005.sql"), "day-"},
+        Form{0x4573746c, kMarkLines, QLatin1StringView(":/migrations/lines-0005.sql"), "lines-"},
+    };
+    return forms.at(static_cast<size_t>(kind));
+}
 
 // https://www.sqlite.org/fileformat.html#the_database_header
 constexpr std::string_view kMagic{"SQLite format 3\0", 16};
@@ -56,7 +71,6 @@ constexpr size_t kPagesAt = 28;
 constexpr size_t kVersionAt = 60;
 constexpr size_t kApplicationAt = 68;
 
-constexpr std::string_view kDayPrefix = "day-";
 constexpr std::string_view kDaySuffix = ".db";
 constexpr std::string_view kUnfinished = ".new";
 
@@ -110,9 +124,9 @@ void removeSideFiles(const std::string &path)
         fs::remove(path + suffix, ignored);
 }
 
-std::optional<int32_t> dayOfName(std::string_view name)
+std::optional<int32_t> dayOfName(std::string_view name, FileKind kind)
 {
-    if (!consume(name, kDayPrefix) || !name.ends_with(kDaySuffix))
+    if (!consume(name, formOf(kind).prefix) || !name.ends_with(kDaySuffix))
         return std::nullopt;
     name.remove_suffix(kDaySuffix.size());
     const Time time = name.size() == 10 ? parseRfc3339(name) : Time();
@@ -124,13 +138,10 @@ Result<void> fillNewFile(Connection &file, FileKind kind, const StoreName &store
     Transaction transaction(file);
     if (auto done = transaction.begin(); !done)
         return done;
-    const bool isMain = kind == FileKind::Main;
-    if (auto done = file.runScript(isMain ? QStringLiteral(":/migrations/main-0004.sql")
-                                          : QStringLiteral(":/migrations/day-0004.sql"));
-        !done)
+    const Form &form = formOf(kind);
+    if (auto done = file.runScript(form.script); !done)
         return done;
-    for (const Statement *statement :
-         {isMain ? &kMarkMain : &kMarkDay, &kMarkVersion, &kStartSeq}) {
+    for (const Statement *statement : {&form.mark, &kMarkVersion, &kStartSeq}) {
         if (auto done = file.run(*statement); !done)
             return done;
     }
@@ -163,7 +174,7 @@ Result<void> inspectFile(const std::string &path, FileKind kind)
     const Header &header = *read;
     if (std::string_view(header.data(), kMagic.size()) != kMagic)
         return Error{ErrorCode::DamagedStore, path, "not a SQLite file"};
-    if (bigEndian(header.data() + kApplicationAt) != (kind == FileKind::Main ? kMainId : kDayId))
+    if (bigEndian(header.data() + kApplicationAt) != formOf(kind).id)
         return Error{ErrorCode::NotAStore, path, "a SQLite file of another program"};
     const uint32_t version = bigEndian(header.data() + kVersionAt);
     if (version != kSchemaVersion) {
@@ -183,31 +194,33 @@ std::string StoreFolder::lockFile() const
     return m_path + "/lock";
 }
 
-std::string StoreFolder::dayFile(int32_t day) const
+std::string StoreFolder::file(FileKind kind, int32_t day) const
 {
     const std::string date =
         formatUtc(Time::fromSeconds(static_cast<int64_t>(day) * 86'400)).substr(0, 10);
-    return m_path + '/' + std::string(kDayPrefix) + date + std::string(kDaySuffix);
+    return m_path + '/' + std::string(formOf(kind).prefix) + date + std::string(kDaySuffix);
 }
 
 uint64_t StoreFolder::sizeOfDay(int32_t day) const
 {
     uint64_t bytes = 0;
-    for (const char *suffix : {"", "-wal"}) {
-        std::error_code error;
-        const auto size = fs::file_size(dayFile(day) + suffix, error);
-        bytes += error ? 0 : size;
+    for (const FileKind kind : kDayKinds) {
+        for (const char *suffix : {"", "-wal"}) {
+            std::error_code error;
+            const auto size = fs::file_size(file(kind, day) + suffix, error);
+            bytes += error ? 0 : size;
+        }
     }
     return bytes;
 }
 
-std::vector<int32_t> StoreFolder::daysOnDisk() const
+std::vector<int32_t> StoreFolder::daysOnDisk(FileKind kind) const
 {
     std::vector<int32_t> days;
     std::error_code error;
     for (fs::directory_iterator entry(m_path, error), end; !error && entry != end;
          entry.increment(error)) {
-        if (const auto day = dayOfName(entry->path().filename().string()))
+        if (const auto day = dayOfName(entry->path().filename().string(), kind))
             days.push_back(*day);
     }
     std::ranges::sort(days);
@@ -224,11 +237,7 @@ Result<void> StoreFolder::inspect() const
     if (fs::exists(mainFile(), error)) {
         if (auto done = inspectFile(mainFile(), FileKind::Main); !done)
             return done;
-        for (const int32_t day : daysOnDisk()) {
-            if (auto done = inspectFile(dayFile(day), FileKind::Day); !done)
-                return done;
-        }
-        return {};
+        return inspectDays();
     }
     for (fs::directory_iterator entry(m_path, error), end; !error && entry != end;
          entry.increment(error)) {
@@ -242,11 +251,24 @@ Result<void> StoreFolder::inspect() const
     return Error{ErrorCode::NotFound, m_path, {}};
 }
 
+Result<void> StoreFolder::inspectDays() const
+{
+    for (const FileKind kind : kDayKinds) {
+        for (const int32_t day : daysOnDisk(kind)) {
+            if (auto done = inspectFile(file(kind, day), kind); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
 Result<void> StoreFolder::checkSizes() const
 {
     std::vector<std::string> paths{mainFile()};
-    for (const int32_t day : daysOnDisk())
-        paths.push_back(dayFile(day));
+    for (const FileKind kind : kDayKinds) {
+        for (const int32_t day : daysOnDisk(kind))
+            paths.push_back(file(kind, day));
+    }
     for (const std::string &path : paths) {
         std::error_code error;
         // A log beside the file may hold the missing pages.
@@ -277,9 +299,9 @@ Result<void> StoreFolder::create() const
     return createFile(mainFile(), FileKind::Main, randomStoreName());
 }
 
-Result<void> StoreFolder::createDay(int32_t day, const StoreName &store) const
+Result<void> StoreFolder::create(FileKind kind, int32_t day, const StoreName &store) const
 {
-    return createFile(dayFile(day), FileKind::Day, store);
+    return createFile(file(kind, day), kind, store);
 }
 
 Result<void> StoreFolder::createFile(const std::string &path, FileKind kind,
@@ -305,15 +327,15 @@ Result<void> StoreFolder::createFile(const std::string &path, FileKind kind,
     return syncFolder(m_path);
 }
 
-Result<void> StoreFolder::removeDay(int32_t day) const
+Result<void> StoreFolder::remove(FileKind kind, int32_t day) const
 {
-    const std::string path = dayFile(day);
+    const std::string path = file(kind, day);
     std::error_code error;
-    fs::remove(path, error);
+    const bool wasThere = fs::remove(path, error);
     if (error)
         return systemError(path, error);
     removeSideFiles(path);
-    return syncFolder(m_path);
+    return wasThere ? syncFolder(m_path) : Result<void>();
 }
 
 } // namespace Estafeta

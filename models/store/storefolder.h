@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -21,7 +22,9 @@ using StoreName = std::string;
 /// Makes the scripts in :/migrations readable.
 void loadMigrations();
 
-enum class FileKind : uint8_t { Main, Day };
+/// What a file of a store holds: what is true of all of it, a day's bundles, a day's raw lines.
+enum class FileKind : uint8_t { Main, Day, Lines };
+inline constexpr std::array kDayKinds{FileKind::Day, FileKind::Lines};
 
 class StoreFolder
 {
@@ -31,11 +34,11 @@ public:
     [[nodiscard]] const std::string &path() const { return m_path; }
     [[nodiscard]] std::string mainFile() const;
     [[nodiscard]] std::string lockFile() const;
-    [[nodiscard]] std::string dayFile(int32_t day) const;
-    /// With its write-ahead log; 0 when there is none.
+    [[nodiscard]] std::string file(FileKind kind, int32_t day) const;
+    /// With their write-ahead logs; 0 when there is none.
     [[nodiscard]] uint64_t sizeOfDay(int32_t day) const;
-    /// The days that have a file, oldest first.
-    [[nodiscard]] std::vector<int32_t> daysOnDisk() const;
+    /// The days that have such a file, oldest first.
+    [[nodiscard]] std::vector<int32_t> daysOnDisk(FileKind kind) const;
 
     /// Whether there is a store that this version may open. NotFound: no store, and nothing else
     /// that one would disturb. NotAStore, NewerStore, DamagedStore. Reads only.
@@ -48,11 +51,13 @@ public:
     [[nodiscard]] Result<void> makeFolder() const;
     /// Makes main.db of a new store.
     [[nodiscard]] Result<void> create() const;
-    /// Makes an empty day file. It appears whole or not at all.
-    [[nodiscard]] Result<void> createDay(int32_t day, const StoreName &store) const;
-    [[nodiscard]] Result<void> removeDay(int32_t day) const;
+    /// Makes an empty file of a day. It appears whole or not at all.
+    [[nodiscard]] Result<void> create(FileKind kind, int32_t day, const StoreName &store) const;
+    /// Nothing is done where it is not there.
+    [[nodiscard]] Result<void> remove(FileKind kind, int32_t day) const;
 
 private:
+    [[nodiscard]] Result<void> inspectDays() const;
     [[nodiscard]] Result<void> createFile(const std::string &path, FileKind kind,
                                           const StoreName &store) const;
 

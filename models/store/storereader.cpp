@@ -4,8 +4,8 @@
 #include "store/storereader_p.h"
 
 #include "store/bundlerows.h"
-#include "store/daystatements.h"
 #include "store/folderreader.h"
+#include "store/linestatements.h"
 #include "store/serverreader.h"
 #include "trace/linelegs.h"
 
@@ -68,18 +68,18 @@ Result<StoredBundle> StoreReader::load(BundleId id)
 Result<std::vector<std::string>> StoreReader::lines(std::span<const LineRef> refs)
 {
     return readLines(d->place->blocks(), refs,
-                     [this](int32_t day) { return d->place->openDay(day); });
+                     [this](int32_t day) { return d->place->openLines(day); });
 }
 
 Result<std::vector<StoredBlock>> StoreReader::blocks(int32_t day)
 {
     std::vector<StoredBlock> blocks;
-    const auto file = d->place->openDay(day);
+    const auto file = d->place->openLines(day);
     if (!file)
         return file.error();
     if (!*file)
         return blocks;
-    Query query(**file, DaySql::kBlockPlaces);
+    Query query(**file, LineSql::kBlockPlaces);
     if (auto done = query.exec(); !done)
         return done.error();
     while (query.next()) {
@@ -96,12 +96,12 @@ Result<std::vector<StoredBlock>> StoreReader::blocks(int32_t day)
 
 Result<std::string> StoreReader::blockText(const StoredBlock &block)
 {
-    const auto file = d->place->openDay(block.day);
+    const auto file = d->place->openLines(block.day);
     if (!file)
         return file.error();
     if (!*file)
         return std::string();
-    Query query(**file, DaySql::kBlock);
+    Query query(**file, LineSql::kBlock);
     if (auto done = query.bind(block.id).exec(); !done)
         return done.error();
     if (query.next())

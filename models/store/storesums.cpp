@@ -26,7 +26,7 @@ std::pair<int64_t, int64_t> unitsWithin(Time since, Time until, int64_t unitUs)
 
 constexpr int64_t kHourUs = 3600 * Time::kSecond;
 
-std::vector<TimedSums> timed(std::map<int64_t, Sums> &&all, int64_t unitUs)
+std::vector<TimedSums> timed(SumsByUnit &&all, int64_t unitUs)
 {
     std::vector<TimedSums> sums;
     for (auto &[unit, counts] : all) {
@@ -36,10 +36,10 @@ std::vector<TimedSums> timed(std::map<int64_t, Sums> &&all, int64_t unitUs)
     return sums;
 }
 
-void addAll(std::map<int64_t, Sums> &to, const std::map<int64_t, Sums> &from)
+/// The hours of such days, which may be all there are.
+int64_t hourOfDay(int64_t day)
 {
-    for (const auto &[unit, counts] : from)
-        to[unit].add(counts);
+    return day == INT64_MIN || day == INT64_MAX ? day : day * 24;
 }
 
 } // namespace
@@ -62,33 +62,9 @@ Result<std::vector<int32_t>> StoreReader::Private::countedDays(Time since, Time 
 Result<std::vector<TimedSums>> StoreReader::hourSums(Time since, Time until)
 {
     const auto [from, to] = unitsWithin(since, until, kHourUs);
-    auto sums = d->place->main().lineSums(from, to);
-    const auto days = d->countedDays(since, until);
-    if (!sums || !days)
-        return sums.ok() ? days.error() : sums.error();
-    for (const int32_t day : *days) {
-        const auto file = d->place->openDay(day);
-        if (!file)
-            return file.error();
-        if (!*file)
-            continue;
-        const auto hours = readHourSums(**file, from, to);
-        if (!hours)
-            return hours.error();
-        addAll(*sums, *hours);
-    }
-    return timed(std::move(*sums), kHourUs);
-}
-
-Result<std::vector<TimedSums>> StoreReader::daySums(Time since, Time until)
-{
-    const auto [from, to] = unitsWithin(since, until, Time::kDay);
-    auto sums = d->place->main().daySums(from, to);
-    const auto lines = d->place->main().lineSums(INT64_MIN, INT64_MAX);
-    if (!sums || !lines)
-        return sums.ok() ? lines.error() : sums.error();
-    for (const auto &[hour, counts] : *lines)
-        (*sums)[dayOfHour(hour)].add(counts);
+    SumsByUnit sums;
+    if (auto done = d->place->main().addLineSums(from, to, SumsUnit::AsKept, sums); !done)
+        return done.error();
     const auto days = d->countedDays(since, until);
     if (!days)
         return days.error();
@@ -96,16 +72,38 @@ Result<std::vector<TimedSums>> StoreReader::daySums(Time since, Time until)
         const auto file = d->place->openDay(day);
         if (!file)
             return file.error();
-        if (!*file)
-            continue;
-        const auto ofDay = readDaySums(**file, day);
-        if (!ofDay)
-            return ofDay.error();
-        addAll(*sums, *ofDay);
+        const auto done = *file ? addHourSums(**file, from, to, sums) : Result<void>();
+        if (!done)
+            return done.error();
     }
-    std::erase_if(*sums,
-                  [&](const auto &entry) { return entry.first < from || entry.first >= to; });
-    return timed(std::move(*sums), Time::kDay);
+    return timed(std::move(sums), kHourUs);
+}
+
+Result<std::vector<TimedSums>> StoreReader::daySums(Time since, Time until)
+{
+    const auto [from, to] = unitsWithin(since, until, Time::kDay);
+    SumsByUnit sums;
+    if (auto done = d->place->main().addDaySums(from, to, sums); !done)
+        return done.error();
+    if (auto done =
+            d->place->main().addLineSums(hourOfDay(from), hourOfDay(to), SumsUnit::DayOfHour, sums);
+        !done)
+        return done.error();
+    const auto days = d->countedDays(since, until);
+    if (!days)
+        return days.error();
+    for (const int32_t day : *days) {
+        const auto file = d->place->openDay(day);
+        if (!file)
+            return file.error();
+        const auto done = *file ? addDaySums(**file, day, sums) : Result<void>();
+        if (!done)
+            return done.error();
+    }
+    std::erase_if(sums, [from = from, to = to](const auto &entry) {
+        return entry.first < from || entry.first >= to;
+    });
+    return timed(std::move(sums), Time::kDay);
 }
 
 Result<std::vector<DomainHour>> StoreReader::domainHours(std::string_view domain, Time since,

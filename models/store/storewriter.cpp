@@ -37,7 +37,10 @@ void widen(DayEntry &entry, const BundleRecord &bundle)
 DayEntry entryAfter(DayEntry entry, int32_t day, uint64_t seq, const DayPart &part)
 {
     entry.day = day;
-    entry.seq = seq;
+    if (part.touchesBundles())
+        entry.seq = seq;
+    if (!part.blocks.empty())
+        entry.linesSeq = seq;
     entry.tracesKept = entry.tracesKept || !part.bundles.empty();
     entry.linesKept = entry.linesKept || !part.blocks.empty();
     for (const BundleRecord *bundle : part.bundles) {
@@ -51,7 +54,8 @@ DayEntry entryAfter(DayEntry entry, int32_t day, uint64_t seq, const DayPart &pa
 
 bool mayOverlap(const DayEntry &entry, Time from, Time to)
 {
-    return (!from.isSet() || entry.latest >= from) && (!to.isSet() || entry.oldest <= to);
+    return entry.seq != 0 && (!from.isSet() || entry.latest >= from)
+        && (!to.isSet() || entry.oldest <= to);
 }
 
 } // namespace
@@ -64,12 +68,17 @@ public:
     Result<void> open();
     Result<void> recover();
     Result<void> letGo(int32_t day, bool traces, bool lines);
-    Result<std::map<int64_t, Sums>> countsOf(const DayEntry &before, const DayEntry &after);
+    Result<SumsByUnit> countsOf(const DayEntry &before, const DayEntry &after);
     Result<void> commit(const Commit &commit);
     std::map<int32_t, DayPart> partsOf(const Commit &commit) const;
     /// Unpacks the legs of a bundle as a day file has it.
     Result<void> readLegs(StoredBundle &bundle);
     Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
+    [[nodiscard]] bool hasBundles(int32_t day) const
+    {
+        const auto entry = days.find(day);
+        return entry != days.end() && entry->second.seq != 0;
+    }
 
     std::unique_ptr<WriterPlace> place;
     WriterDays files{*place};
@@ -126,8 +135,14 @@ Result<void> StoreWriter::Private::letGo(int32_t day, bool traces, bool lines)
     if (known == days.end())
         return {};
     DayEntry entry = known->second;
-    entry.tracesKept = entry.tracesKept && !traces;
-    entry.linesKept = entry.linesKept && !lines;
+    if (traces) {
+        entry.tracesKept = false;
+        entry.seq = 0;
+    }
+    if (lines) {
+        entry.linesKept = false;
+        entry.linesSeq = 0;
+    }
     const auto counts = countsOf(known->second, entry);
     if (!counts)
         return counts.error();
@@ -143,26 +158,21 @@ Result<void> StoreWriter::Private::letGo(int32_t day, bool traces, bool lines)
 }
 
 /// What is counted of a day and would go with it.
-Result<std::map<int64_t, Sums>> StoreWriter::Private::countsOf(const DayEntry &before,
-                                                               const DayEntry &after)
+Result<SumsByUnit> StoreWriter::Private::countsOf(const DayEntry &before, const DayEntry &after)
 {
-    std::map<int64_t, Sums> counts;
-    if (before.tracesKept && !after.tracesKept) {
+    SumsByUnit counts;
+    if (before.seq != 0 && after.seq == 0) {
         const auto file = files.open(before.day);
         if (!file)
             return file.error();
-        auto ofBundles = readDaySums((*file)->connection(), before.day);
-        if (!ofBundles)
-            return ofBundles;
-        counts = std::move(*ofBundles);
+        if (auto done = addDaySums((*file)->connection(), before.day, counts); !done)
+            return done.error();
     }
     if (!after.tracesKept && !after.linesKept) {
         const int64_t hour = int64_t{before.day} * 24;
-        const auto ofLines = place->main().lineSums(hour, hour + 24);
-        if (!ofLines)
-            return ofLines.error();
-        for (const auto &[unused, sums] : *ofLines)
-            counts[before.day].add(sums);
+        if (auto done = place->main().addLineSums(hour, hour + 24, SumsUnit::DayOfHour, counts);
+            !done)
+            return done.error();
     }
     return counts;
 }
@@ -206,11 +216,11 @@ std::map<int32_t, DayPart> StoreWriter::Private::partsOf(const Commit &commit) c
     for (const BundleRecord &bundle : commit.bundles)
         parts[bundleDay(bundle.id)].bundles.push_back(&bundle);
     for (const BundleId id : commit.finished) {
-        if (days.contains(bundleDay(id)))
+        if (hasBundles(bundleDay(id)))
             parts[bundleDay(id)].finished.push_back(bundleNumber(id));
     }
     for (const BundleId id : commit.removed) {
-        if (days.contains(bundleDay(id)))
+        if (hasBundles(bundleDay(id)))
             parts[bundleDay(id)].removed.push_back(bundleNumber(id));
     }
     return parts;
@@ -218,7 +228,10 @@ std::map<int32_t, DayPart> StoreWriter::Private::partsOf(const Commit &commit) c
 
 Result<std::vector<std::string>> StoreWriter::Private::lines(std::span<const LineRef> refs)
 {
-    return files.lines(refs, [this](int32_t day) { return days.contains(day); });
+    return files.lines(refs, [this](int32_t day) {
+        const auto entry = days.find(day);
+        return entry != days.end() && entry->second.linesSeq != 0;
+    });
 }
 
 Result<void> StoreWriter::Private::readLegs(StoredBundle &bundle)
@@ -315,7 +328,7 @@ Result<std::vector<BundleId>> StoreWriter::findByTerms(std::span<const uint64_t>
 
 Result<StoredBundle> StoreWriter::load(BundleId id)
 {
-    if (!d->days.contains(bundleDay(id)))
+    if (!d->hasBundles(bundleDay(id)))
         return Error{ErrorCode::NotFound, "bundle", {}};
     const auto file = d->files.open(bundleDay(id));
     if (!file)
@@ -337,6 +350,8 @@ Result<std::vector<StoredBundle>> StoreWriter::openBundles()
 {
     std::vector<StoredBundle> all;
     for (const auto &[day, entry] : d->days) {
+        if (entry.seq == 0)
+            continue;
         const auto file = d->files.open(day);
         if (!file)
             return file.error();

@@ -180,17 +180,28 @@ void putMap(std::string &out, const Map &map)
     }
 }
 
+/// Adds what was put by putMap(). Both are sorted, so no key is searched for.
 template<typename Map>
-bool getMap(std::string_view &in, Map &map)
+bool addMapFrom(std::string_view &in, Map &map)
 {
     uint64_t entries = 0;
     bool good = getUnsigned(in, entries);
+    auto place = map.begin();
+    typename Map::key_type key{};
     for (uint64_t i = 0; good && i < entries; ++i) {
-        typename Map::key_type key{};
         typename Map::mapped_type counts{};
         good = getKey(in, key) && getCounts(in, counts);
-        if (good)
-            map.emplace_hint(map.end(), std::move(key), std::move(counts));
+        if (!good)
+            break;
+        while (place != map.end() && place->first < key)
+            ++place;
+        if (place == map.end() || key < place->first) {
+            place = map.emplace_hint(place, key, std::move(counts));
+            continue;
+        }
+        addCounts(place->second, counts, 1);
+        if (isNothing(place->second))
+            place = map.erase(place);
     }
     return good;
 }
@@ -223,14 +234,19 @@ std::string encodeSums(const Sums &sums)
     return bytes;
 }
 
+Result<void> addEncoded(std::string_view bytes, Sums &sums)
+{
+    const bool good = addMapFrom(bytes, sums.messages) && addMapFrom(bytes, sums.legs)
+        && addMapFrom(bytes, sums.delays) && addMapFrom(bytes, sums.programs)
+        && addMapFrom(bytes, sums.domains);
+    return good ? Result<void>() : Error{ErrorCode::Corrupt, "sums", {}};
+}
+
 Result<Sums> decodeSums(std::string_view bytes)
 {
     Sums sums;
-    const bool good = getMap(bytes, sums.messages) && getMap(bytes, sums.legs)
-        && getMap(bytes, sums.delays) && getMap(bytes, sums.programs)
-        && getMap(bytes, sums.domains);
-    if (!good)
-        return Error{ErrorCode::Corrupt, "sums", {}};
+    if (auto done = addEncoded(bytes, sums); !done)
+        return done.error();
     return sums;
 }
 

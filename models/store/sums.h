@@ -79,5 +79,7 @@ struct Sums {
 /// Stored: append only.
 [[nodiscard]] std::string encodeSums(const Sums &sums);
 [[nodiscard]] Result<Sums> decodeSums(std::string_view bytes);
+/// Adds it to what is there, which a chart of many hours does for each of them.
+[[nodiscard]] Result<void> addEncoded(std::string_view bytes, Sums &sums);
 
 } // namespace Estafeta

@@ -59,11 +59,16 @@ uint64_t verdictBits(const Sums &sums)
 
 } // namespace
 
-void DomainDay::add(const DomainDay &other)
+void DomainDay::addCounts(const DomainDay &other)
 {
     counts.recipients += other.counts.recipients;
     counts.bytes += other.counts.bytes;
     counts.troubled += other.counts.troubled;
+}
+
+void DomainDay::add(const DomainDay &other)
+{
+    addCounts(other);
     for (const auto &[hour, count] : other.hours) {
         const auto place = hours.try_emplace(hour).first;
         place->second += count;
@@ -147,11 +152,13 @@ Result<void> SumsDelta::write(Connection &file) const
         if (auto done = writeHour(file, hour, change); !done)
             return done;
     }
+    DomainDay total; // kept, so that nobody has to add all domains up
     for (const auto &[domain, change] : m_domains) {
         if (auto done = writeDomain(file, domain, change); !done)
             return done;
+        total.addCounts(change);
     }
-    return {};
+    return m_domains.empty() ? Result<void>() : writeDomain(file, std::string(), total);
 }
 
 Result<void> SumsDelta::writeHour(Connection &file, int64_t hour, const Sums &change)

@@ -28,6 +28,7 @@ struct DomainDay {
     std::map<int64_t, int64_t> hours;
 
     void add(const DomainDay &other);
+    void addCounts(const DomainDay &other);
     friend bool operator==(const DomainDay &, const DomainDay &) = default;
 };
 

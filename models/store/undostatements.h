@@ -43,7 +43,6 @@ inline constexpr Statement kRestoreBundles{"restore bundles",
 inline constexpr Statement kReopenBundles{
     "reopen bundles",
     "UPDATE bundle SET unfinished = 1 WHERE id IN (SELECT id FROM undo_finished)"};
-inline constexpr Statement kRemoveBlocks{"remove new blocks", "DELETE FROM block WHERE id > ?"};
 inline constexpr Statement kRemoveTexts{"remove new texts", "DELETE FROM text_list WHERE seq = ?"};
 inline constexpr Statement kRestoreTexts{"restore texts",
                                          "UPDATE text_list SET replaced = 0 WHERE replaced <> 0"};

@@ -17,34 +17,65 @@ constexpr size_t kLookupsBeforeGuard = 100'000;
 
 } // namespace
 
+WriterDays::OpenDay &WriterDays::use(int32_t day)
+{
+    const auto known = std::ranges::find(m_open, day, &OpenDay::day);
+    if (known != m_open.end()) {
+        m_open.splice(m_open.begin(), m_open, known);
+        return m_open.front();
+    }
+    while (m_open.size() >= kOpenDays)
+        m_open.pop_back();
+    return m_open.emplace_front(day);
+}
+
 Result<DayFile *> WriterDays::open(int32_t day)
 {
-    const auto known = std::ranges::find(m_files, day, &OpenDay::day);
-    if (known != m_files.end()) {
-        m_files.splice(m_files.begin(), m_files, known);
-        return m_files.front().file.get();
+    OpenDay &used = use(day);
+    if (!used.bundles) {
+        auto file = m_place.openDay(day);
+        if (!file)
+            return file.error();
+        used.bundles = std::move(*file);
     }
-    auto file = m_place.openDay(day);
-    if (!file)
-        return file.error();
-    while (m_files.size() >= kOpenDays)
-        m_files.pop_back();
-    m_files.push_front({day, std::move(*file)});
-    return m_files.front().file.get();
+    return used.bundles.get();
+}
+
+Result<LineFile *> WriterDays::openLines(int32_t day)
+{
+    OpenDay &used = use(day);
+    if (!used.lines) {
+        auto file = m_place.openLines(day);
+        if (!file)
+            return file.error();
+        used.lines = std::move(*file);
+    }
+    return used.lines.get();
 }
 
 void WriterDays::closeAll()
 {
-    m_files.clear();
+    m_open.clear();
     m_blocks.clear(); // blocks that are taken back leave their numbers to others
+}
+
+Result<void> WriterDays::writeFiles(int32_t day, uint64_t seq, const DayPart &part)
+{
+    if (!part.blocks.empty()) {
+        const auto file = openLines(day);
+        const auto done = file ? (*file)->write(seq, part.blocks) : file.error();
+        if (!done)
+            return done;
+    }
+    if (!part.touchesBundles())
+        return {};
+    const auto file = open(day);
+    return file ? (*file)->write(seq, part) : file.error();
 }
 
 Result<void> WriterDays::write(int32_t day, uint64_t seq, const DayPart &part, bool isNew)
 {
-    const auto file = open(day);
-    if (!file)
-        return file.error();
-    if (auto done = (*file)->write(seq, part); !done) {
+    if (auto done = writeFiles(day, seq, part); !done) {
         closeAll();
         return done;
     }
@@ -86,12 +117,12 @@ Result<void> WriterDays::find(int32_t day, std::span<const uint64_t> keys, Time 
 }
 
 Result<std::vector<std::string>> WriterDays::lines(std::span<const LineRef> refs,
-                                                   const std::function<bool(int32_t)> &hasDay)
+                                                   const std::function<bool(int32_t)> &hasLines)
 {
     return readLines(m_blocks, refs, [&](int32_t day) -> Result<Connection *> {
-        if (!hasDay(day))
+        if (!hasLines(day))
             return nullptr;
-        const auto file = open(day);
+        const auto file = openLines(day);
         if (!file)
             return file.error();
         return &(*file)->connection();
@@ -103,7 +134,7 @@ void WriterDays::forget(int32_t day)
     m_guards.erase(day);
     m_blocks.forgetDay(day);
     m_lookups.erase(day);
-    m_files.remove_if([day](const OpenDay &open) { return open.day == day; });
+    m_open.remove_if([day](const OpenDay &open) { return open.day == day; });
 }
 
 Result<const TermGuard *> WriterDays::guard(int32_t day, size_t lookups)

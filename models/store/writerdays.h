@@ -27,8 +27,9 @@ class WriterDays
 public:
     explicit WriterDays(WriterPlace &place) : m_place(place) {}
 
-    /// Makes the day when there is none. The pointer is good until the next call.
+    /// Make what is not there. The pointers are good until the next call for another day.
     [[nodiscard]] Result<DayFile *> open(int32_t day);
+    [[nodiscard]] Result<LineFile *> openLines(int32_t day);
 
     /// Writes a commit's part. `isNew`: the store did not have the day before.
     [[nodiscard]] Result<void> write(int32_t day, uint64_t seq, const DayPart &part, bool isNew);
@@ -37,27 +38,31 @@ public:
     [[nodiscard]] Result<void> find(int32_t day, std::span<const uint64_t> keys, Time from, Time to,
                                     std::vector<BundleId> &found);
 
-    /// See readLines(). Days that the store does not have are not opened, which would make them.
+    /// See readLines(). Days without lines are not opened, which would make them.
     [[nodiscard]] Result<std::vector<std::string>>
-    lines(std::span<const LineRef> refs, const std::function<bool(int32_t)> &hasDay);
+    lines(std::span<const LineRef> refs, const std::function<bool(int32_t)> &hasLines);
 
     void closeAll();
-    /// Forgets a day whose file goes.
+    /// Forgets a day that goes, or a part of it.
     void forget(int32_t day);
 
 private:
     struct OpenDay {
         int32_t day = 0;
-        std::unique_ptr<DayFile> file;
+        std::unique_ptr<DayFile> bundles; ///< either may not be open
+        std::unique_ptr<LineFile> lines;
     };
-    using Files = std::list<OpenDay>;
+
+    /// The last used day from now on.
+    OpenDay &use(int32_t day);
+    Result<void> writeFiles(int32_t day, uint64_t seq, const DayPart &part);
 
     /// The day's guard; nullptr while looking up costs less than making it.
     Result<const TermGuard *> guard(int32_t day, size_t lookups);
 
     WriterPlace &m_place;
     BlockCache m_blocks;
-    Files m_files;                         ///< last used first
+    std::list<OpenDay> m_open;             ///< last used first
     std::map<int32_t, TermGuard> m_guards; ///< complete for the days they are there for
     std::map<int32_t, size_t> m_lookups;   ///< of the days without
 };

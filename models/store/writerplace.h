@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "store/commit.h"
 #include "store/dayfile.h"
+#include "store/linefile.h"
 #include "store/mainfile.h"
 
 #include <cstdint>
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] virtual Result<void> open() = 0;
     [[nodiscard]] virtual MainFile &main() = 0;
 
-    /// Opens a day; makes it when it is not there.
+    /// Open a day's bundles, and its lines; make them when they are not there.
     [[nodiscard]] virtual Result<std::unique_ptr<DayFile>> openDay(int32_t day) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<LineFile>> openLines(int32_t day) = 0;
 
     /// Brings the days back to what main() says, after a commit that failed or a crash. `entries`
     /// are those that it lists; takes those out that somebody deleted.

@@ -22,10 +22,21 @@ using namespace std::string_literals;
 
 namespace {
 
-/// Two days with a message each, the first of them open, and an archive block.
+void addBlock(StoreWriter &writer, Commit &commit)
+{
+    BlockBuilder builder;
+    builder.add("line", at(0));
+    commit.blocks.push_back({kDay, writer.takeBlockIds(kDay, 1), 0, builder.finish()[0]});
+}
+
+/// Two days with a message each, the first of them open and with a block of lines.
 void makeStore(const std::string &folder)
 {
     fill(folder, {{.id = "one", .open = true}, {.id = "two", .first = at(90'000)}});
+    const auto writer = take(StoreWriter::open(folder));
+    Commit commit;
+    addBlock(*writer, commit);
+    take(writer->commit(commit));
 }
 
 QStringList dumpAll(const std::string &folder)
@@ -100,6 +111,7 @@ int writeForever(const std::string &folder)
         }
         // An old one is written anew.
         commit.bundles.push_back(makeBundle(makeBundleId(kDay, 1), {.id = "rewritten"}));
+        addBlock(*writer, commit);
         count += kPerCommit;
         commit.state = {{"count", std::to_string(count)}};
         take(writer->commit(commit));
@@ -165,12 +177,19 @@ void TestStoreRecovery::takesACommitBack_data()
         commit.bundles = {makeBundle(one, {.id = "other"})};
     });
     row("blocks, state, hosts, coverage", [](StoreWriter &writer, Commit &commit) {
-        BlockBuilder builder;
-        builder.add("line", {});
-        const uint32_t id = writer.takeBlockIds(kDay, 1);
-        commit.blocks = {{kDay, id, writer.hostId("mx9"), builder.finish()[0]}};
+        addBlock(writer, commit);
+        commit.blocks[0].host = writer.hostId("mx9");
         commit.state = {{"position", "9"}};
         commit.coverage = {{.host = "mx9", .path = "/x"}};
+    });
+    row("the first block of a day", [](StoreWriter &writer, Commit &commit) {
+        addBlock(writer, commit);
+        commit.blocks[0].day = kDay + 1;
+    });
+    row("a block and a bundle of a new day", [](StoreWriter &writer, Commit &commit) {
+        addBlock(writer, commit);
+        commit.blocks[0].day = kDay + 5;
+        commit.bundles = {makeBundle(writer.takeBundleId(kDay + 5), {.first = at(5 * 86'400)})};
     });
     row("addresses that are not UTF-8", [](StoreWriter &writer, Commit &commit) {
         Message message{.recipients = {"caf\xe9\xff@x.example"}};
@@ -296,6 +315,7 @@ void TestStoreRecovery::survivesBeingKilled()
                 counted += counts.recipients;
         }
         QCOMPARE(counted, static_cast<int64_t>(count) + 2);
+        QCOMPARE(take(reader->blocks(kDay)).size(), count / kPerCommit + 1);
     }
     QVERIFY(last > 0);
 }
@@ -346,6 +366,15 @@ void TestStoreRecovery::leavesAlone_data()
     row("a newer day", ErrorCode::NewerStore, [](const StoreFolderFixture &fixture) {
         overwrite(fixture.file("day-2026-11-22.db"), kVersionAt, QByteArray::fromHex("00000063"));
     });
+    row("newer lines", ErrorCode::NewerStore, [](const StoreFolderFixture &fixture) {
+        overwrite(fixture.file("lines-2026-11-21.db"), kVersionAt, QByteArray::fromHex("00000063"));
+    });
+    row("a day in the place of its lines", ErrorCode::NotAStore,
+        [](const StoreFolderFixture &fixture) {
+            const auto lines = QString::fromStdString(fixture.file("lines-2026-11-21.db"));
+            const auto day = QString::fromStdString(fixture.file("day-2026-11-21.db"));
+            QVERIFY(QFile::remove(lines) && QFile::copy(day, lines));
+        });
     row("an older day", ErrorCode::OlderStore, [](const StoreFolderFixture &fixture) {
         overwrite(fixture.file("day-2026-11-22.db"), kVersionAt, QByteArray::fromHex("00000001"));
     });
@@ -363,6 +392,9 @@ void TestStoreRecovery::leavesAlone_data()
     });
     row("an empty main file", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
         QVERIFY(QFile::resize(QString::fromStdString(fixture.file("main.db")), 0));
+    });
+    row("lines cut short", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
+        QVERIFY(QFile::resize(QString::fromStdString(fixture.file("lines-2026-11-21.db")), 8192));
     });
     row("a day cut short", ErrorCode::DamagedStore, [](const StoreFolderFixture &fixture) {
         QVERIFY(QFile::resize(QString::fromStdString(fixture.file("day-2026-11-22.db")), 30'000));
@@ -452,7 +484,8 @@ void TestStoreRecovery::survivesDamageAnywhere()
     for (int round = 0; round < 60; ++round) {
         StoreFolderFixture fixture;
         QDir().mkpath(QString::fromStdString(fixture.folder()));
-        for (const char *name : {"main.db", "day-2026-11-21.db", "day-2026-11-22.db"})
+        for (const char *name :
+             {"main.db", "day-2026-11-21.db", "day-2026-11-22.db", "lines-2026-11-21.db"})
             QVERIFY(QFile::copy(QString::fromStdString(whole.file(name)),
                                 QString::fromStdString(fixture.file(name))));
         const std::string file = fixture.file(round % 2 == 0 ? "main.db" : "day-2026-11-22.db");
@@ -500,11 +533,15 @@ void TestStoreRecovery::sweepsUp()
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     // Left by a crash while a day was dropped.
-    QVERIFY(QFile::copy(QString::fromStdString(fixture.file("day-2026-11-21.db")),
-                        QString::fromStdString(fixture.file("day-2026-11-26.db"))));
+    for (const char *kind : {"day", "lines"}) {
+        QVERIFY(
+            QFile::copy(QString::fromStdString(fixture.file((kind + "-2026-11-21.db"s).c_str())),
+                        QString::fromStdString(fixture.file((kind + "-2026-11-26.db"s).c_str()))));
+    }
     const auto writer = take(StoreWriter::open(fixture.folder()));
     QCOMPARE(writer->days(), (std::vector{kDay, kDay + 1}));
     QVERIFY(!QFile::exists(QString::fromStdString(fixture.file("day-2026-11-26.db"))));
+    QVERIFY(!QFile::exists(QString::fromStdString(fixture.file("lines-2026-11-26.db"))));
     const int32_t new25 = kDay + 4;
     Commit commit;
     commit.bundles = {makeBundle(writer->takeBundleId(new25), {.first = at(4 * 86'400)})};

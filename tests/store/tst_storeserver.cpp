@@ -4,6 +4,7 @@
 #include "storetesting.h"
 
 #include "store/daystatements.h"
+#include "store/linestatements.h"
 #include "store/serveraccess.h"
 #include "store/servergrants.h"
 
@@ -92,7 +93,10 @@ void TestStoreServer::goesByIndices()
     const auto day = connection->ofDay(kDay);
     // Sessions know statements by their addresses: all must live until the end.
     std::list<std::pair<std::string, Statement>> explained;
-    for (const Statement *statement : DaySql::kSearchStatements) {
+    std::vector<const Statement *> statements(DaySql::kSearchStatements.begin(),
+                                              DaySql::kSearchStatements.end());
+    statements.push_back(&LineSql::kBlock);
+    for (const Statement *statement : statements) {
         QVERIFY2(statement->mariadb, statement->name);
         auto &[sql, explain] = explained.emplace_back();
         sql = std::string("EXPLAIN PARTITIONS ") + statement->mariadb;

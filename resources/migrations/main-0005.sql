@@ -15,12 +15,13 @@ CREATE TABLE host (
     name BLOB NOT NULL
 );
 
--- The day files that belong to the store, with the last commit that touched each. The extents only
--- grow: oldest and latest are of the bundles, newest is the largest "first" of a row. traces_kept,
--- lines_kept: 0 when what the file held of them went by age.
+-- The days of the store, with the last commit that touched their bundles and their lines; 0: there
+-- is no file of these. The extents only grow: oldest and latest are of the bundles, newest is the
+-- largest "first" of a row. traces_kept, lines_kept: 0 when they went by age.
 CREATE TABLE day_file (
     day INTEGER NOT NULL PRIMARY KEY,
     seq INTEGER NOT NULL,
+    lines_seq INTEGER NOT NULL,
     oldest INTEGER NOT NULL,
     latest INTEGER NOT NULL,
     newest INTEGER NOT NULL,

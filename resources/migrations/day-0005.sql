@@ -1,11 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 The Estafeta developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- day-YYYY-MM-DD.db: the bundles of one UTC day and its raw lines. Bundles are numbered within the
--- day. Text columns are BLOBs because they hold the bytes of logs, which need not be UTF-8.
+-- day-YYYY-MM-DD.db: the bundles of one UTC day. Bundles are numbered within the day. Text columns are BLOBs because they hold the bytes of logs, which need not be UTF-8.
 
 -- "store": as in main.db; "seq": the last commit that touched this file; "previous": the one before
--- it; "bundles", "blocks": the largest ids before the last commit.
+-- it; "bundles": the largest id before the last commit.
 CREATE TABLE meta (
     name TEXT NOT NULL PRIMARY KEY,
     value BLOB NOT NULL
@@ -60,16 +59,6 @@ CREATE TABLE place (
     PRIMARY KEY (first, bundle, n)
 ) WITHOUT ROWID;
 
--- Raw lines: see BlockBuilder.
-CREATE TABLE block (
-    id INTEGER NOT NULL PRIMARY KEY,
-    host INTEGER NOT NULL,
-    first INTEGER NOT NULL,
-    last INTEGER NOT NULL,
-    line_count INTEGER NOT NULL,
-    data BLOB NOT NULL
-);
-
 -- Counts of the bundles, by hours since 1970: by encodeSums(). verdicts: those that occur, a bit for
 -- each, lowest first.
 CREATE TABLE hour_sums (
@@ -78,7 +67,8 @@ CREATE TABLE hour_sums (
     sums BLOB NOT NULL
 );
 
--- Recipients' domains, see DomainCounts. hours: recipients by hour, by encodeHours().
+-- Recipients' domains, see DomainCounts; under '' all of them together. hours: recipients by hour, by
+-- encodeHours(); of '' none.
 CREATE TABLE domain_sums (
     domain BLOB NOT NULL PRIMARY KEY,
     recipients INTEGER NOT NULL,

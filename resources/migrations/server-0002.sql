@@ -16,6 +16,7 @@ CREATE TABLE IF NOT EXISTS host (
 CREATE TABLE IF NOT EXISTS day_file (
     day INT NOT NULL PRIMARY KEY,
     seq BIGINT NOT NULL,
+    lines_seq BIGINT NOT NULL,
     oldest BIGINT NOT NULL,
     latest BIGINT NOT NULL,
     newest BIGINT NOT NULL,
