@@ -152,12 +152,8 @@ Result<void> DaySearch::startWalk()
         if (!occurs || !*occurs)
             return occurs ? Result<void>() : occurs.error();
     }
-    m_walk = std::make_unique<Query>(
-        m_file, m_plan.verdict() ? DaySql::kPlacesOfVerdict : DaySql::kPlacesByTime);
-    m_walk->bind(since).bind(until);
-    if (m_plan.verdict())
-        m_walk->bind(static_cast<int>(*m_plan.verdict()));
-    return m_walk->exec();
+    m_walk.emplace(m_file, since, until, m_plan.verdict());
+    return {};
 }
 
 Result<bool> DaySearch::narrowByVerdict(int64_t &since, int64_t &until)
@@ -194,9 +190,12 @@ Result<void> DaySearch::advance()
 Result<void> DaySearch::advanceWalk()
 {
     m_hasRow = false;
-    while (m_walk->next()) {
+    for (;;) {
         if (m_stop.stop_requested())
             return kCancelled;
+        const auto there = m_walk->next();
+        if (!there || !*there)
+            return there ? Result<void>() : there.error();
         const auto row = rowAtWalk();
         if (!row)
             return row.error();
@@ -206,13 +205,12 @@ Result<void> DaySearch::advanceWalk()
         m_hasRow = true;
         return {};
     }
-    return m_walk->end();
 }
 
 Result<ResultRow *> DaySearch::rowAtWalk()
 {
-    const auto bundle = static_cast<uint32_t>(m_walk->integer(0));
-    const auto n = static_cast<size_t>(m_walk->integer(1));
+    const uint32_t bundle = m_walk->bundle();
+    const size_t n = m_walk->n();
     if (!hasFrequentTerms(bundle))
         return nullptr;
     if (bundle != m_metBundle) {

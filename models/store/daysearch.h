@@ -5,11 +5,12 @@
 
 #include "core/result.h"
 #include "store/connection.h"
+#include "store/placewalk.h"
 #include "store/searchplan.h"
 #include "trace/query.h"
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -54,7 +55,7 @@ private:
     const SearchPlan &m_plan;
     std::stop_token m_stop;
     std::vector<Bundles> m_frequent; ///< a bundle must be in all of them
-    std::unique_ptr<Query> m_walk;
+    std::optional<PlaceWalk> m_walk;
     std::vector<ResultRow> m_met; ///< rows of the bundle that the walk is at
     uint32_t m_metBundle = 0;
     std::vector<ResultRow> m_rows; ///< oldest first, when not walking

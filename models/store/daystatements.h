@@ -117,19 +117,26 @@ inline constexpr Statement kRowsOfBundle{"read rows of bundle",
 inline constexpr Statement kCounted{
     "read what a bundle is counted by", "SELECT result, figures FROM bundle WHERE id = ?",
     "SELECT result, figures FROM bundle WHERE day = :day AND id = ?"};
+// From the newest before a place on: see PlaceWalk.
 inline constexpr Statement kPlacesByTime{
     "walk rows",
-    "SELECT bundle, n FROM place"
-    " WHERE first >= ? AND first < ?"
-    " ORDER BY first DESC, bundle DESC, n DESC",
-    "SELECT bundle, n FROM place WHERE day = :day AND first >= ? AND first < ?"
-    " ORDER BY first DESC, bundle DESC, n DESC"};
+    "SELECT first, bundle, n FROM place"
+    " WHERE first >= ? AND (first, bundle, n) < (?, ?, ?)"
+    " ORDER BY first DESC, bundle DESC, n DESC LIMIT ?",
+    // A server finds its way by the first column, and compares only what is of that moment.
+    "SELECT first, bundle, n FROM place"
+    " WHERE day = :day AND first >= ? AND first <= ?"
+    " AND (first < :p1 OR bundle < ? OR (bundle = :p2 AND n < ?))"
+    " ORDER BY first DESC, bundle DESC, n DESC LIMIT ?"};
 inline constexpr Statement kPlacesOfVerdict{
     "walk rows of a verdict",
-    "SELECT bundle, n FROM place WHERE first >= ? AND first < ? AND verdict = ?"
-    " ORDER BY first DESC, bundle DESC, n DESC",
-    "SELECT bundle, n FROM place WHERE day = :day AND first >= ? AND first < ? AND verdict = ?"
-    " ORDER BY first DESC, bundle DESC, n DESC"};
+    "SELECT first, bundle, n FROM place"
+    " WHERE first >= ? AND (first, bundle, n) < (?, ?, ?) AND verdict = ?"
+    " ORDER BY first DESC, bundle DESC, n DESC LIMIT ?",
+    "SELECT first, bundle, n FROM place"
+    " WHERE day = :day AND first >= ? AND first <= ?"
+    " AND (first < :p1 OR bundle < ? OR (bundle = :p2 AND n < ?)) AND verdict = ?"
+    " ORDER BY first DESC, bundle DESC, n DESC LIMIT ?"};
 inline constexpr Statement kCountRows{
     "count rows",
     "SELECT count(*) FROM place"

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void sendsAFewFirst();
     void cutsAtTheLimit_data();
     void cutsAtTheLimit();
+    void walksOverManyOfOneMoment();
     void mergesDaysThatOverlap();
     void walksWhenATermIsCommon();
     void walksWhenAPartFitsManyAddresses();
@@ -269,6 +270,34 @@ void TestStoreSearch::cutsAtTheLimit()
     QCOMPARE(outcome.total, total);
     QCOMPARE(outcome.cut, cut);
     QVERIFY(outcome.exact);
+}
+
+/// More rows than are asked for at a time, of few moments, with and without a verdict.
+void TestStoreSearch::walksOverManyOfOneMoment()
+{
+    constexpr int kMessages = 700;
+    StorePlaceFixture fixture;
+    std::vector<Message> messages;
+    QStringList all;
+    QStringList bounced;
+    for (int i = 0; i < kMessages; ++i) {
+        const bool isThird = i % 3 == 0;
+        messages.push_back({.id = std::to_string(i),
+                            .recipients = {"a@x.example", "b@x.example"},
+                            .first = at(i / 300),
+                            .verdict = isThird ? Verdict::Bounced : Verdict::DeliveredMailbox});
+        for (int n = 0; n < 2; ++n) {
+            all.prepend(QString::number(i));
+            if (isThird)
+                bounced.prepend(QString::number(i));
+        }
+    }
+    fill(fixture.location(), messages);
+    const auto reader = take(StoreReader::open(fixture.location()));
+    QCOMPARE(found(*reader, {.limit = 5000}), all);
+    QCOMPARE(found(*reader, {.verdict = Verdict::Bounced, .limit = 5000}), bounced);
+    QCOMPARE(found(*reader, {.until = at(2), .limit = 5000}), all.last(1200));
+    QCOMPARE(found(*reader, {.since = at(2), .limit = 5000}), all.first(200));
 }
 
 void TestStoreSearch::mergesDaysThatOverlap()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void goesOnWhenConnectionsBreak();
     void goesOnWhenTheServerIsBack();
     void needsNoMoreThanItsGrants();
+    void asksForAFewRowsAtATime();
     void dropsPartitions();
     void letsTracesAndLinesGo();
 };
@@ -363,6 +364,38 @@ void TestStoreServer::needsNoMoreThanItsGrants()
     QCOMPARE(StoreWriter::open(reads).error().code, ErrorCode::NotWritable);
     for (const std::string &name : {"a b"s, "x`y"s, "o'clock"s, ""s})
         QCOMPARE(serverGrants("mail", name, "reads").error().code, ErrorCode::BadInput);
+}
+
+/// Who wants the newest rows does not wait until the server has sent them all.
+void TestStoreServer::asksForAFewRowsAtATime()
+{
+    constexpr int kMessages = 3000;
+    MariadbServer &server = sharedServer();
+    const std::string address = server.newDatabase();
+    std::vector<Message> messages(kMessages);
+    for (size_t i = 0; i < messages.size(); ++i)
+        messages[i] = {.id = std::to_string(i), .first = at(static_cast<int64_t>(i))};
+    fill(address, messages);
+    const auto reader = take(StoreReader::open(address));
+    const auto sent = [&server] {
+        return server.run(u"SHOW GLOBAL STATUS LIKE 'Rows_sent'"_s)
+            .simplified()
+            .split(' ')[1]
+            .toInt();
+    };
+    int rows = 0;
+    const auto first = [&rows](std::vector<ResultRow> &&some) {
+        rows += static_cast<int>(some.size());
+        return false;
+    };
+    int before = sent();
+    take(reader->search({}, first));
+    QCOMPARE(rows, 50);
+    // The places of a page, and the rows of a batch.
+    QVERIFY2(sent() - before < 300, qPrintable(QString::number(sent() - before)));
+    before = sent();
+    QCOMPARE(found(*reader, {.limit = 10'000}).size(), kMessages);
+    QVERIFY(sent() - before >= kMessages);
 }
 
 void TestStoreServer::dropsPartitions()
