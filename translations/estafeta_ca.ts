@@ -361,6 +361,30 @@
         <source>How long log lines are kept is set under File, “What the store keeps”.</source>
         <translation>Quant de temps es desen les línies es tria a Fitxer, «El que desa el magatzem».</translation>
     </message>
+    <message>
+        <source>No host of this store is called “%1”.</source>
+        <translation>Cap servidor d&apos;aquest magatzem no es diu «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case of Estafeta.</source>
+        <translation>«%1» no és cap cas d&apos;Estafeta.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is damaged or not whole.</source>
+        <translation>El cas «%1» està malmès o incomplet.</translation>
+    </message>
+    <message>
+        <source>Check its name: Hosts lists those that are followed.</source>
+        <translation>Comproveu-ne el nom: a Servidors hi ha els que se segueixen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that another desk saved as a case.</source>
+        <translation>Trieu un fitxer que un altre lloc hagi desat com a cas.</translation>
+    </message>
+    <message>
+        <source>Ask the other desk for the file again.</source>
+        <translation>Demaneu el fitxer una altra vegada a l&apos;altre lloc.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CaseController</name>
@@ -382,11 +406,11 @@
     </message>
     <message>
         <source>Writing the case</source>
-        <translation>S'està escrivint el cas</translation>
+        <translation>S&apos;està escrivint el cas</translation>
     </message>
     <message>
         <source>The case was written: %1</source>
-        <translation>S'ha escrit el cas: %1</translation>
+        <translation>S&apos;ha escrit el cas: %1</translation>
     </message>
     <message>
         <source>The messages are no longer in the store.</source>
@@ -398,7 +422,7 @@
     </message>
     <message>
         <source>A case of another desk</source>
-        <translation>Un cas d'un altre lloc</translation>
+        <translation>Un cas d&apos;un altre lloc</translation>
     </message>
     <message>
         <source>Cases (*.case);;All files (*)</source>
@@ -406,11 +430,11 @@
     </message>
     <message>
         <source>Opening the case</source>
-        <translation>S'està obrint el cas</translation>
+        <translation>S&apos;està obrint el cas</translation>
     </message>
     <message>
         <source>The case is open. It is gone when Estafeta ends.</source>
-        <translation>El cas està obert. Desapareix quan acaba l'Estafeta.</translation>
+        <translation>El cas està obert. Desapareix quan acaba l&apos;Estafeta.</translation>
     </message>
 </context>
 <context>
@@ -1202,23 +1226,8 @@
         </translation>
     </message>
     <message>
-        <source>Only their log lines go: messages are found still.</source>
-        <translation>Només se&apos;n van les línies: els missatges encara es troben.</translation>
-    </message>
-    <message>
-        <source>Only their messages go.</source>
-        <translation>Només se&apos;n van els missatges.</translation>
-    </message>
-    <message>
         <source>What was counted of them is kept.</source>
         <translation>El que se n&apos;ha comptat es desa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Let &amp;go of %n days</source>
-        <translation>
-            <numerusform>De&amp;ixa anar %n dia</numerusform>
-            <numerusform>De&amp;ixa anar %n dies</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1228,19 +1237,33 @@
         <source>The store keeps it so from now on.</source>
         <translation>El magatzem ho desa així des d&apos;ara.</translation>
     </message>
+    <message>
+        <source>Let it &amp;go</source>
+        <translation>Que se&apos;n &amp;vagi</translation>
+    </message>
     <message numerus="yes">
-        <source>%n days went; %1 are free again.</source>
+        <source>Of %n days, from %1 to %2, only the log lines go: their messages are still found, but not shown in full.</source>
+        <extracomment>%1, %2: dates</extracomment>
         <translation>
-            <numerusform>Se n&apos;ha anat %n dia; %1 tornen a ser lliures.</numerusform>
-            <numerusform>Se n&apos;han anat %n dies; %1 tornen a ser lliures.</numerusform>
+            <numerusform>De %n dia, del %1 al %2, només se&apos;n van les línies: els seus missatges encara es troben, però no es mostren sencers.</numerusform>
+            <numerusform>De %n dies, del %1 al %2, només se&apos;n van les línies: els seus missatges encara es troben, però no es mostren sencers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By the store&apos;s rule %n old days went; %1 are free again.</source>
+        <source>Of %n days, from %1 to %2, only the messages go.</source>
+        <extracomment>%1, %2: dates</extracomment>
         <translation>
-            <numerusform>Per la regla del magatzem se n&apos;ha anat %n dia vell; %1 tornen a ser lliures.</numerusform>
-            <numerusform>Per la regla del magatzem se n&apos;han anat %n dies vells; %1 tornen a ser lliures.</numerusform>
+            <numerusform>De %n dia, del %1 al %2, només se&apos;n van els missatges.</numerusform>
+            <numerusform>De %n dies, del %1 al %2, només se&apos;n van els missatges.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is gone; %1 are free again.</source>
+        <translation>Se n&apos;ha anat; tornen a ser lliures %1.</translation>
+    </message>
+    <message>
+        <source>What was too old by the store&apos;s rule went; %1 are free again.</source>
+        <translation>Se n&apos;ha anat el que era massa antic segons la regla del magatzem; tornen a ser lliures %1.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1671,10 @@
         <source>Save the selected &amp;messages as a case …</source>
         <translation>Desa els &amp;missatges seleccionats com a cas…</translation>
     </message>
+    <message>
+        <source>Open a store on a ser&amp;ver …</source>
+        <translation>Obre un magatzem en un ser&amp;vidor…</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::PeriodBox</name>
@@ -1893,6 +1920,65 @@
     <message>
         <source>No keyring answers (%1). One such as GNOME Keyring or KWallet has to run and be unlocked.</source>
         <translation>No respon cap clauer (%1). N&apos;hi ha d&apos;haver un en marxa i desblocat, com ara GNOME Keyring o KWallet.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ServerPanel</name>
+    <message>
+        <source>Ser&amp;vers:</source>
+        <translation>Ser&amp;vidors:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Base de &amp;dades:</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>&amp;Compte:</translation>
+    </message>
+    <message>
+        <source>File with the &amp;password:</source>
+        <translation>Fitxer amb la contra&amp;senya:</translation>
+    </message>
+    <message>
+        <source>File with the password</source>
+        <translation>Fitxer amb la contrasenya</translation>
+    </message>
+    <message>
+        <source>File of the certificate&apos;s authority</source>
+        <translation>Fitxer de l&apos;autoritat del certificat</translation>
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation>sense contrasenya</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Tria…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypted</source>
+        <translation>&amp;Xifrat</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Obre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tanca</translation>
+    </message>
+    <message>
+        <source>A collector fills the store on a MariaDB server, and all desks search it. The file with the password must be yours alone to read.</source>
+        <translation>Un recol·lector omple el magatzem en un servidor MariaDB, i tots els llocs hi cerquen. El fitxer amb la contrasenya només l&apos;heu de poder llegir vós.</translation>
+    </message>
+    <message>
+        <source>Certificate au&amp;thority:</source>
+        <translation>Au&amp;toritat certificadora:</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own</source>
+        <translation>les d'aquest ordinador</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3412,14 @@ Tenia:    la clau de la línia %3 de %2</translation>
         <source>“%1” is nothing that becomes of a message: choose it under Conditions.</source>
         <translation>«%1» no és res que es pugui fer d&apos;un missatge: trieu-ho a Condicions.</translation>
     </message>
+    <message>
+        <source>Recognised as: network of the sending computer</source>
+        <translation>Reconegut: xarxa de l&apos;ordinador que l&apos;ha enviat</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address and no network: write 192.0.2.17, 192.0.2.0/24 or 192.0.2.</source>
+        <translation>«%1» no és cap adreça IP ni cap xarxa: escriviu 192.0.2.17, 192.0.2.0/24 o 192.0.2.</translation>
+    </message>
 </context>
 <context>
     <name>RivalText</name>
@@ -3452,6 +3546,22 @@ Tenia:    la clau de la línia %3 de %2</translation>
         <source>There are ca=FILE, password-file=FILE, socket=FILE, and tls=on or off.</source>
         <translation>Hi ha ca=FITXER, password-file=FITXER, socket=FITXER i tls=on o off.</translation>
     </message>
+    <message>
+        <source>“%1”, which is to hold the password of the store, is missing or cannot be read.</source>
+        <translation>«%1», que ha de contenir la contrasenya del magatzem, falta o no es pot llegir.</translation>
+    </message>
+    <message>
+        <source>“%1” names no server.</source>
+        <translation>«%1» no anomena cap servidor.</translation>
+    </message>
+    <message>
+        <source>Write the password into it, and let nobody but you read it.</source>
+        <translation>Escriviu-hi la contrasenya i no deixeu que el llegeixi ningú més que vós.</translation>
+    </message>
+    <message>
+        <source>Write its name or address, with :PORT behind it if it is not 3306; of a cluster, several.</source>
+        <translation>Escriviu-ne el nom o l&apos;adreça, amb :PORT al darrere si no és el 3306; d&apos;un clúster, diversos.</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3497,16 +3607,16 @@ Tenia:    la clau de la línia %3 de %2</translation>
         <translation>Segueix els missatges a través dels registres dels servidors de correu.</translation>
     </message>
     <message>
-        <source>Use the store in this folder; it is made if there is none.</source>
-        <translation>Usa el magatzem d&apos;aquesta carpeta; es crea si no n&apos;hi ha cap.</translation>
-    </message>
-    <message>
         <source>Show the demo site; nothing of it is kept.</source>
         <translation>Mostra el lloc de demostració; no se&apos;n desa res.</translation>
     </message>
     <message>
         <source>Folders and files of logs to read.</source>
         <translation>Carpetes i fitxers de registres per llegir.</translation>
+    </message>
+    <message>
+        <source>Use the store in this folder, which is made if there is none, or at mariadb://USER@HOST/DATABASE.</source>
+        <translation>Fa servir el magatzem d&apos;aquesta carpeta, que es crea si no n&apos;hi ha, o el de mariadb://USUARI@SERVIDOR/BASE.</translation>
     </message>
 </context>
 <context>

@@ -107,24 +107,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Let &amp;go of %n days</source>
+        <source>Of %n days, from %1 to %2, only the log lines go: their messages are still found, but not shown in full.</source>
+        <extracomment>%1, %2: dates</extracomment>
         <translation>
-            <numerusform>Let &amp;go of %n day</numerusform>
-            <numerusform>Let &amp;go of %n days</numerusform>
+            <numerusform>Of %n day, from %1 to %2, only the log lines go: its messages are still found, but not shown in full.</numerusform>
+            <numerusform>Of %n days, from %1 to %2, only the log lines go: their messages are still found, but not shown in full.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days went; %1 are free again.</source>
+        <source>Of %n days, from %1 to %2, only the messages go.</source>
+        <extracomment>%1, %2: dates</extracomment>
         <translation>
-            <numerusform>%n day went; %1 are free again.</numerusform>
-            <numerusform>%n days went; %1 are free again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By the store&apos;s rule %n old days went; %1 are free again.</source>
-        <translation>
-            <numerusform>By the store&apos;s rule %n old day went; %1 are free again.</numerusform>
-            <numerusform>By the store&apos;s rule %n old days went; %1 are free again.</numerusform>
+            <numerusform>Of %n day, from %1 to %2, only the messages go.</numerusform>
+            <numerusform>Of %n days, from %1 to %2, only the messages go.</numerusform>
         </translation>
     </message>
 </context>

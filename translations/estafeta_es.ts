@@ -361,6 +361,30 @@
         <source>How long log lines are kept is set under File, “What the store keeps”.</source>
         <translation>Cuánto tiempo se guardan las líneas se elige en Archivo, «Lo que guarda el almacén».</translation>
     </message>
+    <message>
+        <source>No host of this store is called “%1”.</source>
+        <translation>Ningún servidor de este almacén se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case of Estafeta.</source>
+        <translation>«%1» no es un caso de Estafeta.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is damaged or not whole.</source>
+        <translation>El caso «%1» está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>Check its name: Hosts lists those that are followed.</source>
+        <translation>Compruebe el nombre: en Servidores están los que se siguen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that another desk saved as a case.</source>
+        <translation>Elija un fichero que otro puesto haya guardado como caso.</translation>
+    </message>
+    <message>
+        <source>Ask the other desk for the file again.</source>
+        <translation>Pida el fichero otra vez al otro puesto.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::CaseController</name>
@@ -1202,23 +1226,8 @@
         </translation>
     </message>
     <message>
-        <source>Only their log lines go: messages are found still.</source>
-        <translation>Solo se van sus líneas: los mensajes se siguen encontrando.</translation>
-    </message>
-    <message>
-        <source>Only their messages go.</source>
-        <translation>Solo se van sus mensajes.</translation>
-    </message>
-    <message>
         <source>What was counted of them is kept.</source>
         <translation>Lo que se contó de ellos se guarda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Let &amp;go of %n days</source>
-        <translation>
-            <numerusform>&amp;Soltar %n día</numerusform>
-            <numerusform>&amp;Soltar %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1228,19 +1237,33 @@
         <source>The store keeps it so from now on.</source>
         <translation>El almacén lo guarda así desde ahora.</translation>
     </message>
+    <message>
+        <source>Let it &amp;go</source>
+        <translation>Que se &amp;vaya</translation>
+    </message>
     <message numerus="yes">
-        <source>%n days went; %1 are free again.</source>
+        <source>Of %n days, from %1 to %2, only the log lines go: their messages are still found, but not shown in full.</source>
+        <extracomment>%1, %2: dates</extracomment>
         <translation>
-            <numerusform>Se ha ido %n día; %1 vuelven a estar libres.</numerusform>
-            <numerusform>Se han ido %n días; %1 vuelven a estar libres.</numerusform>
+            <numerusform>De %n día, del %1 al %2, solo se van las líneas: sus mensajes se siguen encontrando, pero no se muestran enteros.</numerusform>
+            <numerusform>De %n días, del %1 al %2, solo se van las líneas: sus mensajes se siguen encontrando, pero no se muestran enteros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By the store&apos;s rule %n old days went; %1 are free again.</source>
+        <source>Of %n days, from %1 to %2, only the messages go.</source>
+        <extracomment>%1, %2: dates</extracomment>
         <translation>
-            <numerusform>Por la regla del almacén se ha ido %n día viejo; %1 vuelven a estar libres.</numerusform>
-            <numerusform>Por la regla del almacén se han ido %n días viejos; %1 vuelven a estar libres.</numerusform>
+            <numerusform>De %n día, del %1 al %2, solo se van los mensajes.</numerusform>
+            <numerusform>De %n días, del %1 al %2, solo se van los mensajes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is gone; %1 are free again.</source>
+        <translation>Se ha ido; vuelven a estar libres %1.</translation>
+    </message>
+    <message>
+        <source>What was too old by the store&apos;s rule went; %1 are free again.</source>
+        <translation>Se ha ido lo que era demasiado antiguo según la regla del almacén; vuelven a estar libres %1.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1671,10 @@
         <source>Save the selected &amp;messages as a case …</source>
         <translation>Guardar los &amp;mensajes seleccionados como caso…</translation>
     </message>
+    <message>
+        <source>Open a store on a ser&amp;ver …</source>
+        <translation>Abrir un almacén en un ser&amp;vidor…</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::PeriodBox</name>
@@ -1893,6 +1920,65 @@
     <message>
         <source>No keyring answers (%1). One such as GNOME Keyring or KWallet has to run and be unlocked.</source>
         <translation>No responde ningún llavero (%1). Ha de estar en marcha y desbloqueado uno como GNOME Keyring o KWallet.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ServerPanel</name>
+    <message>
+        <source>Ser&amp;vers:</source>
+        <translation>Ser&amp;vidores:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Base de &amp;datos:</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>C&amp;uenta:</translation>
+    </message>
+    <message>
+        <source>File with the &amp;password:</source>
+        <translation>Fichero con la contrase&amp;ña:</translation>
+    </message>
+    <message>
+        <source>File with the password</source>
+        <translation>Fichero con la contraseña</translation>
+    </message>
+    <message>
+        <source>File of the certificate&apos;s authority</source>
+        <translation>Fichero de la autoridad del certificado</translation>
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation>sin contraseña</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypted</source>
+        <translation>C&amp;ifrado</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>A collector fills the store on a MariaDB server, and all desks search it. The file with the password must be yours alone to read.</source>
+        <translation>Un recolector llena el almacén en un servidor MariaDB, y todos los puestos buscan en él. El fichero con la contraseña solo debe poder leerlo usted.</translation>
+    </message>
+    <message>
+        <source>Certificate au&amp;thority:</source>
+        <translation>Au&amp;toridad certificadora:</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own</source>
+        <translation>las de este ordenador</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3412,14 @@ Tenía:    la clave de la línea %3 de %2</translation>
         <source>“%1” is nothing that becomes of a message: choose it under Conditions.</source>
         <translation>«%1» no es nada que pueda ser de un mensaje: elíjalo en Condiciones.</translation>
     </message>
+    <message>
+        <source>Recognised as: network of the sending computer</source>
+        <translation>Reconocido: red del ordenador que lo envió</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address and no network: write 192.0.2.17, 192.0.2.0/24 or 192.0.2.</source>
+        <translation>«%1» no es una dirección IP ni una red: escriba 192.0.2.17, 192.0.2.0/24 o 192.0.2.</translation>
+    </message>
 </context>
 <context>
     <name>RivalText</name>
@@ -3452,6 +3546,22 @@ Tenía:    la clave de la línea %3 de %2</translation>
         <source>There are ca=FILE, password-file=FILE, socket=FILE, and tls=on or off.</source>
         <translation>Existen ca=FICHERO, password-file=FICHERO, socket=FICHERO y tls=on u off.</translation>
     </message>
+    <message>
+        <source>“%1”, which is to hold the password of the store, is missing or cannot be read.</source>
+        <translation>«%1», que ha de contener la contraseña del almacén, falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” names no server.</source>
+        <translation>«%1» no nombra ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Write the password into it, and let nobody but you read it.</source>
+        <translation>Escriba en él la contraseña y no deje que lo lea nadie más que usted.</translation>
+    </message>
+    <message>
+        <source>Write its name or address, with :PORT behind it if it is not 3306; of a cluster, several.</source>
+        <translation>Escriba su nombre o dirección, con :PUERTO detrás si no es el 3306; de un clúster, varios.</translation>
+    </message>
 </context>
 <context>
     <name>StageText</name>
@@ -3497,16 +3607,16 @@ Tenía:    la clave de la línea %3 de %2</translation>
         <translation>Sigue los mensajes a través de los registros de los servidores de correo.</translation>
     </message>
     <message>
-        <source>Use the store in this folder; it is made if there is none.</source>
-        <translation>Usar el almacén de esta carpeta; se crea si no lo hay.</translation>
-    </message>
-    <message>
         <source>Show the demo site; nothing of it is kept.</source>
         <translation>Mostrar el sitio de demostración; no se guarda nada.</translation>
     </message>
     <message>
         <source>Folders and files of logs to read.</source>
         <translation>Carpetas y archivos de registros que leer.</translation>
+    </message>
+    <message>
+        <source>Use the store in this folder, which is made if there is none, or at mariadb://USER@HOST/DATABASE.</source>
+        <translation>Usar el almacén de esta carpeta, que se crea si no lo hay, o el de mariadb://USUARIO@SERVIDOR/BASE.</translation>
     </message>
 </context>
 <context>

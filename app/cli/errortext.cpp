@@ -6,7 +6,10 @@
 #include "app/cli/serverstoretext.h"
 
 #include "core/coverage.h"
+#include "core/storeaddress.h"
+#include "items/logtext.h"
 #include "reading/sitefile.h"
+#include "trace/query.h"
 
 namespace Estafeta::Cli {
 
@@ -50,6 +53,16 @@ QString journalPattern(const Error &error)
         return u"The journal and the log %1 may hold the same lines, which would count twice. Follow one of them; beside the journal only what programs write themselves, as Exim's mainlog."_s;
     if (error.detail == "journal before")
         return u"The store has this host's lines from its journal, and the log %1 may hold them a second time. Follow the journal again, or begin a new store."_s;
+    return {};
+}
+
+/// Of a case file; empty: it is about something else.
+QString casePattern(const Error &error)
+{
+    if (error.code == ErrorCode::NotAStore && error.detail == kNotACase)
+        return u"%1 is neither a case of Estafeta nor a store. Name a file that --save-case wrote, or a store's folder."_s;
+    if (error.code == ErrorCode::Corrupt && error.detail == kTornCase)
+        return u"The case %1 is damaged or not whole. Ask for the file again; nothing was opened."_s;
     return {};
 }
 
@@ -123,7 +136,12 @@ QString errorSentence(const Error &error)
     if (error.code == ErrorCode::NotFound && error.detail == kLinesGone)
         return u"The lines of %1 are no longer kept, so this trace can be found but not shown. How long lines stay is set with: estafeta-cli store keep"_s
             .arg(QString::fromStdString(error.context));
-    QString sentence = serverStorePattern(error);
+    if (error.code == ErrorCode::NotFound && error.detail == kNoSuchHost)
+        return u"No host of this store is called \"%1\". \"estafeta-cli coverage\" lists them."_s
+            .arg(shortText(error.context));
+    QString sentence = casePattern(error);
+    if (sentence.isEmpty())
+        sentence = serverStorePattern(error);
     if (sentence.isEmpty())
         sentence = journalPattern(error);
     if (sentence.isEmpty())

@@ -70,7 +70,7 @@ QString questionText(const SearchQuery &query)
     QStringList parts;
     const auto add = [&parts](const QString &word, const std::string &value) {
         if (!value.empty())
-            parts << word + shownText(value);
+            parts << word + shortText(value);
     };
     add(u"from "_s, query.from);
     add(u"to "_s, query.to);

@@ -5,6 +5,7 @@
 
 #include "workspace/casefile.h"
 
+#include <filesystem>
 #include <utility>
 
 namespace Estafeta::Cli {
@@ -13,7 +14,7 @@ Result<OpenStore> OpenStore::open(const std::string &path)
 {
     OpenStore store;
     std::string folder = path;
-    if (looksLikeCase(path)) {
+    if (std::error_code problem; std::filesystem::is_regular_file(path, problem)) {
         store.m_unpacked = std::make_unique<QTemporaryDir>();
         folder = store.m_unpacked->filePath(QStringLiteral("case")).toStdString();
         if (auto done = openCase(path, folder); !done)

@@ -77,6 +77,8 @@ QString serverStorePattern(const Error &error)
         return addressPattern(error);
     if (error.code == ErrorCode::NotReadable && error.detail == kOpenPasswordFile)
         return u"Others may read %1, which is to hold the password of the store. Take that right away: chmod 600. Nothing was opened."_s;
+    if (error.code == ErrorCode::NotReadable && error.detail == kNoPasswordFile)
+        return u"%1, which is to hold the password of the store, is missing or not yours to read. Write the password into it, and let nobody else read it: chmod 600. Nothing was opened."_s;
     if (!isServerAddress(error.context))
         return {};
     const QString pattern = connectionPattern(error.code);

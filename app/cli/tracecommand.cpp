@@ -229,7 +229,14 @@ int savePeriod(StoreReader &reader, const TraceQuestion &question)
 {
     const auto done =
         writePeriod(reader, question.query.since, question.query.until, question.caseFile);
-    return done ? kDone : fail(done.error());
+    if (done)
+        return kDone;
+    if (done.error().code != ErrorCode::NotFound)
+        return fail(done.error());
+    printError(
+        u"estafeta-cli: No message began from %1 to %2, so there is nothing to save; no file was written.\n"_s
+            .arg(momentText(question.query.since), momentText(question.query.until)));
+    return kNothingFound;
 }
 
 int answer(StoreReader &reader, const TraceQuestion &question)

@@ -6,9 +6,12 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/moment.h"
+#include "items/logtext.h"
 #include "items/searchrecogniser.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace Estafeta::Cli {
@@ -25,6 +28,8 @@ struct ConditionOption {
 };
 
 const ConditionOption kConditions[] = {
+    {u"ip"_s, u"The address of the sending machine, or its network (192.0.2.0/24)."_s, u"ADDRESS"_s,
+     SearchField::Ip},
     {u"subject"_s, u"A part of the subject, where a log has it."_s, u"TEXT"_s,
      SearchField::Subject},
     {u"relay"_s, u"A part of the name or address of a server it was handed to."_s, u"TEXT"_s,
@@ -55,9 +60,6 @@ void addOptions(CommandLine &options)
     options.addOption(u"message-id"_s, u"The Message-ID of the header, or a part without \"@\"."_s,
                       u"ID"_s);
     options.addOption(u"queue-id"_s, u"The id of a queue entry on any host."_s, u"ID"_s);
-    options.addOption(u"ip"_s,
-                      u"The address of the sending machine, or its network (192.0.2.0/24)."_s,
-                      u"ADDRESS"_s);
     for (const auto &[name, description, value, field] : kConditions)
         options.addOption(name, description, value);
     options.addOption(u"any"_s,
@@ -88,16 +90,26 @@ std::optional<SearchQuery> otherReading(const SearchQuery &query)
     return other;
 }
 
+QString mistakeText(const SearchCondition &condition)
+{
+    const QString name = QString::fromUtf8(searchFieldName(condition.field));
+    if (condition.value.empty())
+        return u"Behind \"%1:\" something is missing."_s.arg(name);
+    const auto *option = std::ranges::find(kConditions, condition.field, &ConditionOption::field);
+    return u"\"%1\" makes no sense for \"%2:\". %3"_s.arg(
+        shortText(condition.value), name,
+        option == std::end(kConditions) ? QString() : option->description);
+}
+
 /// False, with a sentence on stderr, when the text is none of the things that can be looked for.
 bool takeAny(const CommandLine &options, const QString &text, SearchQuery &query)
 {
     const RecognisedSearch search = recogniseSearch(text.toStdString());
     if (search.kind == SearchKind::Nothing || search.kind == SearchKind::NotUnderstood) {
-        options.refuse(
-            search.mistaken
-                ? u"In \"%1\" the condition on %2 makes no sense."_s.arg(
-                      text, QString::fromUtf8(searchFieldName(search.mistaken->field)))
-                : u"\"%1\" is no address, Message-ID, queue id or IP address."_s.arg(text));
+        options.refuse(search.mistaken
+                           ? mistakeText(*search.mistaken)
+                           : u"\"%1\" is no address, Message-ID, queue id or IP address."_s.arg(
+                                 shortText(text.toStdString())));
         return false;
     }
     SearchQuery all = search.query; // what an option names counts more
@@ -115,8 +127,8 @@ bool takeConditions(const CommandLine &options, SearchQuery &query)
     for (const auto &[name, description, value, field] : kConditions) {
         if (!options.has(name) || setCondition(field, options.bytes(name), query))
             continue;
-        options.refuse(
-            u"\"%1\" makes no sense for --%2. %3"_s.arg(options.text(name), name, description));
+        options.refuse(u"\"%1\" makes no sense for --%2. %3"_s.arg(shortText(options.bytes(name)),
+                                                                   name, description));
         return false;
     }
     return true;
@@ -193,7 +205,6 @@ std::optional<int> readQuestion(const QStringList &arguments, TraceQuestion &que
     query.from = options.bytes(u"from"_s);
     query.messageId = options.bytes(u"message-id"_s);
     query.queueId = options.bytes(u"queue-id"_s);
-    query.ip = options.bytes(u"ip"_s);
     for (const QString &text : options.rest() + options.texts(u"any"_s)) {
         if (!takeAny(options, text, query))
             return kWrongUse;
@@ -205,7 +216,9 @@ std::optional<int> readQuestion(const QStringList &arguments, TraceQuestion &que
         !question.caseFile.empty() && options.has(u"since"_s) && options.has(u"until"_s);
     if (query.isEmpty() && !isPeriod)
         return options.refuse(
-            u"It needs to know what to look for: --to, --from, --message-id, --queue-id, --ip or --any."_s);
+            question.caseFile.empty()
+                ? u"It needs to know what to look for: --to, --from, --message-id, --queue-id, --ip, --any, or another condition."_s
+                : u"It needs to know what to save: what to look for, or a period with both --since and --until."_s);
     if (!takePeriod(options, query) || !takeForm(options, question))
         return kWrongUse;
     question.otherwise = otherReading(query);

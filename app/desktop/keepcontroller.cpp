@@ -9,8 +9,7 @@
 #include "widgets/common/timetext.h"
 
 #include <QLocale>
-
-#include <algorithm>
+#include <QStringList>
 
 namespace Estafeta {
 
@@ -29,20 +28,15 @@ KeepPanel::Choice choiceOf(const Retention &rule)
     return {rule.traceDays, rule.lineDays, static_cast<int>(rounded)};
 }
 
-/// All days of which something goes; not empty.
-std::vector<int32_t> daysOf(const RetentionOutcome &outcome)
-{
-    std::vector<int32_t> days = outcome.days;
-    days.insert(days.end(), outcome.traces.begin(), outcome.traces.end());
-    days.insert(days.end(), outcome.lines.begin(), outcome.lines.end());
-    std::ranges::sort(days);
-    return days;
-}
-
 /// Days of the store are days of UTC, whatever the reader's zone is.
 QString dayText(int32_t day)
 {
     return QLocale().toString(QDate(1970, 1, 1).addDays(day), QLocale::ShortFormat);
+}
+
+QString freeText(const RetentionOutcome &outcome)
+{
+    return TimeText::size(static_cast<int64_t>(outcome.bytes));
 }
 
 } // namespace
@@ -92,17 +86,32 @@ void KeepController::onEdited()
         m_panel.setPlan(tr("Nothing of what the store has is too old for that."), tr("&Keep so"));
         return;
     }
-    const std::vector<int32_t> days = daysOf(plan);
-    const auto count = static_cast<int>(days.size());
+    m_panel.setPlan(planText(plan), tr("Let it &go"));
+}
+
+/// What goes of which days: of some of them it may be all, of others only one thing.
+QString KeepController::planText(const RetentionOutcome &plan)
+{
+    QStringList sentences;
+    const auto add = [&](const std::vector<int32_t> &days, const QString &sentence) {
+        if (!days.empty())
+            sentences << sentence.arg(dayText(days.front()), dayText(days.back()));
+    };
+    const auto count = [](const std::vector<int32_t> &days) {
+        return static_cast<int>(days.size());
+    };
     //: %1, %2: dates
-    QString words = tr("%n days go, from %1 to %2 (UTC).", nullptr, count)
-                        .arg(dayText(days.front()), dayText(days.back()));
-    if (plan.days.empty())
-        words += u' '
-            + (plan.traces.empty() ? tr("Only their log lines go: messages are found still.")
-                                   : tr("Only their messages go."));
-    words += u' ' + tr("What was counted of them is kept.");
-    m_panel.setPlan(words, tr("Let &go of %n days", nullptr, count));
+    add(plan.days, tr("%n days go, from %1 to %2 (UTC).", nullptr, count(plan.days)));
+    //: %1, %2: dates
+    add(plan.lines,
+        tr("Of %n days, from %1 to %2, only the log lines go: their messages are still "
+           "found, but not shown in full.",
+           nullptr, count(plan.lines)));
+    //: %1, %2: dates
+    add(plan.traces,
+        tr("Of %n days, from %1 to %2, only the messages go.", nullptr, count(plan.traces)));
+    sentences << tr("What was counted of them is kept.");
+    return sentences.join(u' ');
 }
 
 void KeepController::onChosen()
@@ -119,10 +128,9 @@ void KeepController::onSet(RequestId request, const Result<RetentionOutcome> &ou
                                            ErrorText::whatToDo(outcome.error())));
         return;
     }
-    const auto count = outcome->isEmpty() ? 0 : static_cast<int>(daysOf(*outcome).size());
-    m_panel.setOutcome(count == 0 ? tr("The store keeps it so from now on.")
-                                  : tr("%n days went; %1 are free again.", nullptr, count)
-                                        .arg(TimeText::size(static_cast<int64_t>(outcome->bytes))));
+    m_panel.setOutcome(outcome->isEmpty()
+                           ? tr("The store keeps it so from now on.")
+                           : tr("It is gone; %1 are free again.").arg(freeText(*outcome)));
 }
 
 void KeepController::onLetGo(const Result<RetentionOutcome> &outcome)
@@ -131,9 +139,8 @@ void KeepController::onLetGo(const Result<RetentionOutcome> &outcome)
         m_progress.fail(ErrorText::what(outcome.error()), ErrorText::whatToDo(outcome.error()));
         return;
     }
-    const auto count = static_cast<int>(daysOf(*outcome).size());
-    m_progress.finish(tr("By the store's rule %n old days went; %1 are free again.", nullptr, count)
-                          .arg(TimeText::size(static_cast<int64_t>(outcome->bytes))));
+    m_progress.finish(tr("What was too old by the store's rule went; %1 are free again.")
+                          .arg(freeText(*outcome)));
 }
 
 } // namespace Estafeta

@@ -27,6 +27,7 @@ public:
 private:
     void onLoaded(RequestId request, const Result<RetentionState> &state);
     void onEdited();
+    static QString planText(const RetentionOutcome &plan);
     void onChosen();
     void onSet(RequestId request, const Result<RetentionOutcome> &outcome);
     void onLetGo(const Result<RetentionOutcome> &outcome);

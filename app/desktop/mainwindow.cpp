@@ -10,12 +10,14 @@
 #include "app/desktop/importcontroller.h"
 #include "app/desktop/keepcontroller.h"
 #include "app/desktop/livelogcontroller.h"
+#include "app/desktop/servercontroller.h"
 #include "app/desktop/tracecontroller.h"
 #include "formats/formatlibrary.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/keeppanel.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/progresspanel.h"
+#include "widgets/common/serverpanel.h"
 #include "widgets/hosts/hostspage.h"
 #include "widgets/hosts/hostspanel.h"
 #include "widgets/hosts/questionstrip.h"
@@ -56,6 +58,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_keep(new KeepPanel(this))
     , m_keepController(new KeepController(workspace, *m_keep, *m_progress, this))
     , m_caseController(new CaseController(workspace, *m_trace, *m_progress, *this))
+    , m_server(new ServerPanel(this))
+    , m_serverController(new ServerController(*m_server, this))
     , m_questions(new QuestionStrip(this))
     , m_hosts(new HostsPanel(this))
     , m_hostController(new HostController(workspace, *m_hostsPage, *m_hosts, *m_questions, this))
@@ -110,6 +114,7 @@ void MainWindow::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_questions);
+    column->addWidget(m_server);
     column->addWidget(m_keep);
     column->addLayout(row, 1);
     column->addWidget(m_hosts);
@@ -125,6 +130,7 @@ void MainWindow::buildFileMenu()
     menu->addAction(QIcon::fromTheme(QStringLiteral("folder-open")), tr("Open &folder of logs …"),
                     QKeySequence::Open, this, &MainWindow::chooseLogs);
     menu->addAction(tr("Open &store …"), this, &MainWindow::chooseStore);
+    menu->addAction(tr("Open a store on a ser&ver …"), m_serverController, &ServerController::open);
     menu->addAction(tr("What the store &keeps …"), m_keepController, &KeepController::open);
     menu->addAction(tr("Open a &case …"), m_caseController, &CaseController::chooseAndOpen);
     menu->addAction(tr("Save the selected &messages as a case …"), m_caseController,
@@ -200,6 +206,7 @@ void MainWindow::wire()
             &HostController::connectHost);
     connect(m_progress, &ProgressPanel::shownChanged, statusBar(), &QWidget::setVisible);
     connect(m_caseController, &CaseController::opened, this, &MainWindow::openStore);
+    connect(m_serverController, &ServerController::opened, this, &MainWindow::openAndRemember);
     connect(m_importController, &ImportController::finished, this, [this] {
         m_traceController->reloadCoverage();
         m_traceController->repeatSearch();
@@ -216,11 +223,18 @@ void MainWindow::start(const StartOptions &options)
     m_importController->import(options.imports);
 }
 
-void MainWindow::openStore(const QString &folder)
+void MainWindow::openAndRemember(const QString &place)
+{
+    openStore(place);
+    if (m_workspace.folder() == place)
+        StartOptions::rememberStore(place);
+}
+
+void MainWindow::openStore(const QString &place)
 {
     const FormatLibrary library = loadUserFormats();
     m_workspace.setFormats(library.formats);
-    const Result<void> opened = m_workspace.open(folder);
+    const Result<void> opened = m_workspace.open(place);
     if (!opened.ok()) {
         m_progress->fail(ErrorText::what(opened.error()), ErrorText::whatToDo(opened.error()));
         return;
@@ -259,7 +273,7 @@ void MainWindow::chooseStore()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("The folder of a store"));
     if (!folder.isEmpty())
-        openStore(folder);
+        openAndRemember(folder);
 }
 
 void MainWindow::onPageChanged(int row)

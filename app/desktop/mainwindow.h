@@ -26,6 +26,8 @@ class LiveLogController;
 class LiveLogPage;
 class ProgressPanel;
 class QuestionStrip;
+class ServerController;
+class ServerPanel;
 class TraceController;
 class TracePage;
 class Workspace;
@@ -59,7 +61,10 @@ private:
     void buildHelpMenu();
     void restoreWindow();
     void wire();
-    void openStore(const QString &folder);
+    /// A folder, or the address of a store on a server.
+    void openStore(const QString &place);
+    /// The same, and again at the next start.
+    void openAndRemember(const QString &place);
     void openDemo();
     void chooseLogs();
     void chooseStore();
@@ -84,6 +89,8 @@ private:
     KeepPanel *m_keep;
     KeepController *m_keepController;
     CaseController *m_caseController;
+    ServerPanel *m_server;
+    ServerController *m_serverController;
     QuestionStrip *m_questions;
     HostsPanel *m_hosts;
     HostController *m_hostController;

@@ -3,12 +3,36 @@
 
 #include "app/desktop/startoptions.h"
 
+#include "core/storeaddress.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace Estafeta {
+
+namespace {
+
+constexpr auto kStoreSetting = "store/last";
+
+/// The one that was opened last, if it is still there; else the user's own.
+QString rememberedStore()
+{
+    const QString last = QSettings().value(QLatin1String(kStoreSetting)).toString();
+    if (isServerAddress(last.toStdString()) || (!last.isEmpty() && QDir(last).exists()))
+        return last;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("store"));
+}
+
+} // namespace
+
+void StartOptions::rememberStore(const QString &place)
+{
+    QSettings().setValue(QLatin1String(kStoreSetting), place);
+}
 
 StartOptions StartOptions::fromCommandLine(const QCoreApplication &application)
 {
@@ -20,7 +44,8 @@ StartOptions StartOptions::fromCommandLine(const QCoreApplication &application)
     const QCommandLineOption store(
         QStringLiteral("store"),
         QCoreApplication::translate("StartOptions",
-                                    "Use the store in this folder; it is made if there is none."),
+                                    "Use the store in this folder, which is made if there is "
+                                    "none, or at mariadb://USER@HOST/DATABASE."),
         QStringLiteral("PATH"));
     const QCommandLineOption demo(
         QStringLiteral("demo"),
@@ -37,8 +62,7 @@ StartOptions StartOptions::fromCommandLine(const QCoreApplication &application)
     options.demo = parser.isSet(demo);
     options.store = parser.value(store);
     if (options.store.isEmpty())
-        options.store = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                            .filePath(QStringLiteral("store"));
+        options.store = rememberedStore();
     const QStringList paths = parser.positionalArguments();
     for (const QString &path : paths)
         options.imports << QDir::current().absoluteFilePath(path);

@@ -13,11 +13,14 @@ namespace Estafeta {
 /// What the command line asks for.
 struct StartOptions {
     QStringList imports; ///< folders and files
-    QString store;       ///< the folder; never empty
+    QString store;       ///< a folder, or the address of one on a server; never empty
     bool demo = false;
 
     /// Ends the program for --help, --version and options that do not exist.
     [[nodiscard]] static StartOptions fromCommandLine(const QCoreApplication &application);
+
+    /// Of the next start, when the command line names none.
+    static void rememberStore(const QString &place);
 };
 
 } // namespace Estafeta

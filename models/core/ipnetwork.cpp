@@ -12,6 +12,17 @@
 
 namespace Estafeta {
 
+std::string normalIp(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.starts_with('[') && text.ends_with(']'))
+        text = text.substr(1, text.size() - 2);
+    std::string ip = lowered(text);
+    if (ip.starts_with("ipv6:"))
+        ip.erase(0, 5);
+    return ip;
+}
+
 std::optional<IpNetwork::Address> IpNetwork::read(std::string_view text)
 {
     const std::string written(text);

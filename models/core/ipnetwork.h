@@ -6,9 +6,14 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace Estafeta {
+
+/// An address as logs have it: "[192.0.2.1]" and "IPv6:2001:DB8::1" are ways to write one in a
+/// header (RFC 5321, 4.1.3).
+[[nodiscard]] std::string normalIp(std::string_view text);
 
 /// All addresses that begin with the same bits.
 class IpNetwork
@@ -18,6 +23,9 @@ public:
     /// address as people write it, "192.0.2.". Nothing when it is none of these; a single address
     /// is none.
     [[nodiscard]] static std::optional<IpNetwork> parse(std::string_view text);
+
+    /// Whether it is the address of one machine, IPv4 or IPv6.
+    [[nodiscard]] static bool isAddress(std::string_view text) { return read(text).has_value(); }
 
     [[nodiscard]] bool contains(std::string_view address) const;
 

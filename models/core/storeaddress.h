@@ -18,11 +18,18 @@ namespace Estafeta {
 /// Details of BadInput.
 inline constexpr std::string_view kPasswordInAddress = "store address: password";
 inline constexpr std::string_view kBadStoreAddress = "store address";
+inline constexpr std::string_view kBadStoreNodes = "store address: servers";
 inline constexpr std::string_view kBadStoreOption = "store address: option";
 /// Of an account or a database, for which grants are asked.
 inline constexpr std::string_view kBadStoreName = "store address: name";
 
-/// Detail of NotReadable: a password's file that is not for its owner alone.
+/// Details of NotReadable: a password's file that is not for its owner alone, or not there for us.
 inline constexpr std::string_view kOpenPasswordFile = "others may read it";
+inline constexpr std::string_view kNoPasswordFile = "no password file";
+
+/// Details of a case file: of NotAStore when the file is something else, of Corrupt when it was a
+/// case and is not whole.
+inline constexpr std::string_view kNotACase = "not a case";
+inline constexpr std::string_view kTornCase = "torn case";
 
 } // namespace Estafeta

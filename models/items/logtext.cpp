@@ -47,4 +47,17 @@ QString shownText(std::string_view bytes)
     return madeVisible(decoded(bytes));
 }
 
+QString shortText(std::string_view bytes)
+{
+    constexpr qsizetype kLongest = 200;
+    QString text = shownText(bytes);
+    if (text.size() > kLongest) {
+        text.truncate(kLongest - 1);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        text += u'…';
+    }
+    return text;
+}
+
 } // namespace Estafeta

@@ -14,4 +14,7 @@ namespace Estafeta {
 /// and that LogEncodings knows nothing better for, are read as Latin-1.
 [[nodiscard]] QString shownText(std::string_view bytes);
 
+/// The same for a sentence that somebody's text stands in: cut after 200 characters, with "…".
+[[nodiscard]] QString shortText(std::string_view bytes);
+
 } // namespace Estafeta

@@ -4,6 +4,7 @@
 #include "items/searchcondition.h"
 
 #include "core/casefold.h"
+#include "core/ipnetwork.h"
 #include "core/text.h"
 
 #include <array>
@@ -236,6 +237,9 @@ bool setCondition(SearchField field, std::string_view value, SearchQuery &query)
 {
     value = trimmed(value);
     if (value.empty())
+        return false;
+    if (field == SearchField::Ip && !IpNetwork::isAddress(normalIp(value))
+        && !IpNetwork::parse(value))
         return false;
     if (std::string *text = textOf(field, query)) {
         *text = value;

@@ -3,6 +3,7 @@
 
 #include "items/searchrecogniser.h"
 
+#include "core/ipnetwork.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -50,15 +51,6 @@ std::vector<Text> wordsOf(Text text)
 bool allOf(Text text, Text letters)
 {
     return !text.empty() && text.find_first_not_of(letters) == Text::npos;
-}
-
-bool isIp(Text text)
-{
-    const auto dots = std::ranges::count(text, '.');
-    const auto colons = std::ranges::count(text, ':');
-    if (colons >= 2)
-        return allOf(text, "0123456789abcdefABCDEF:.");
-    return dots == 3 && allOf(text, "0123456789.") && isDigit(text.front()) && isDigit(text.back());
 }
 
 /// Postfix short and long ids, sendmail's, qmail's numbers and amavis' "12345-07".
@@ -116,10 +108,12 @@ RecognisedSearch oneWord(Text word)
     const bool angled = word.starts_with('<') && word.ends_with('>') && word.size() > 2;
     const Text bare = angled ? word.substr(1, word.size() - 2) : word;
     const Text inBrackets = between(word, "[", "]");
-    if (isIp(bare))
+    if (IpNetwork::isAddress(bare))
         return found(SearchKind::Ip, &SearchQuery::ip, std::string(bare));
-    if (isIp(inBrackets))
+    if (IpNetwork::isAddress(inBrackets))
         return found(SearchKind::Ip, &SearchQuery::ip, std::string(inBrackets));
+    if (IpNetwork::parse(bare))
+        return found(SearchKind::Network, &SearchQuery::ip, std::string(bare));
     if (bare.starts_with('@') && bare.size() > 1)
         return found(SearchKind::Domain, &SearchQuery::address, lowered(bare));
     if (looksLikeMessageId(bare))
@@ -276,6 +270,9 @@ RecognisedSearch recogniseSearch(std::string_view typed)
         if (RecognisedSearch search = header(text); search.kind != SearchKind::Nothing)
             return search;
     }
+    // Before the dot at its end is taken for that of a sentence.
+    if (const Text network = trimmed(typed); IpNetwork::parse(network))
+        return found(SearchKind::Network, &SearchQuery::ip, std::string(network));
     const SearchWords words = splitConditions(typed);
     return words.conditions.empty() ? withoutConditions(text) : withConditions(text, words);
 }

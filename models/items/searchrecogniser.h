@@ -22,6 +22,7 @@ enum class SearchKind : uint8_t {
     MessageId,
     QueueId,
     Ip,
+    Network,       ///< "192.0.2.0/24", "192.0.2."
     Parties,       ///< "from:... to:..." or two addresses: a sender and a recipient
     Conditions,    ///< "subject:exam size:>1M ...", with or without one of the above
     Header,        ///< a pasted header or a whole .eml

@@ -110,20 +110,16 @@ Result<std::optional<std::vector<uint64_t>>> AddressCondition::terms(Connection 
 Result<std::optional<std::vector<std::string>>>
 AddressCondition::addressesIn(Connection &file) const
 {
-    std::vector<std::string> addresses;
-    const auto take = [&addresses](std::string_view address) {
-        addresses.emplace_back(address);
-        return addresses.size() <= kMaxAddresses;
-    };
     const auto place = m_kind == Kind::Beginning ? TextPlace::AtBeginning : TextPlace::Anywhere;
-    if (auto done = findTexts(file, TextKind::Address, m_text, place, take); !done)
-        return done.error();
-    if (addresses.size() > kMaxAddresses)
+    auto addresses = findTexts(file, TextKind::Address, m_text, place, kMaxAddresses);
+    if (!addresses)
+        return addresses.error();
+    if (addresses->size() > kMaxAddresses)
         return std::optional<std::vector<std::string>>();
-    std::ranges::sort(addresses);
-    const auto doubles = std::ranges::unique(addresses);
-    addresses.erase(doubles.begin(), doubles.end());
-    return std::optional(std::move(addresses));
+    std::ranges::sort(*addresses);
+    const auto doubles = std::ranges::unique(*addresses);
+    addresses->erase(doubles.begin(), doubles.end());
+    return std::optional(std::move(*addresses));
 }
 
 } // namespace Estafeta

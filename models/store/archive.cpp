@@ -82,18 +82,25 @@ std::string compressText(std::string_view text)
 
 Result<std::string> decompressBlock(std::string_view data)
 {
+    std::string text;
+    auto done = decompressBlock(data, text);
+    return done ? Result<std::string>(std::move(text)) : done.error();
+}
+
+Result<void> decompressBlock(std::string_view data, std::string &text)
+{
     const auto size = ZSTD_getFrameContentSize(data.data(), data.size());
     // Both error values of zstd are larger than any limit.
     if (size > Zstd::kMaxUnpackedBytes)
         return Error{ErrorCode::Corrupt, "zstd frame", "no frame with a sane size"};
-    std::string text(size, '\0');
+    text.resize(size);
     const size_t got = ZSTD_decompressDCtx(Zstd::decompressor(), text.data(), text.size(),
                                            data.data(), data.size());
     if (ZSTD_isError(got))
         return Error{ErrorCode::Corrupt, "zstd frame", ZSTD_getErrorName(got)};
     if (got != size)
         return Error{ErrorCode::Corrupt, "zstd frame", "shorter than its header says"};
-    return text;
+    return {};
 }
 
 std::vector<std::string_view> splitLines(std::string_view text)

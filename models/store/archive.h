@@ -54,6 +54,8 @@ private:
 
 /// The text of a block: its lines joined by '\n'. Corrupt when the bytes are not such a block.
 [[nodiscard]] Result<std::string> decompressBlock(std::string_view data);
+/// The same into memory that is used again.
+[[nodiscard]] Result<void> decompressBlock(std::string_view data, std::string &text);
 
 /// The lines of a block's text, in order. They point into `text`.
 [[nodiscard]] std::vector<std::string_view> splitLines(std::string_view text);

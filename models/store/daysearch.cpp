@@ -95,20 +95,9 @@ Result<bool> DaySearch::gather(Bundles &candidates)
 Result<DaySearch::Bundles> DaySearch::bundlesWith(std::span<const uint64_t> hashes,
                                                   bool manyIsEnough)
 {
-    Bundles bundles;
-    for (const uint64_t hash : hashes) {
-        if (m_stop.stop_requested())
-            return kCancelled;
-        const auto found = TermIndex::find(m_file, hash);
-        if (!found)
-            return found.error();
-        bundles.insert(bundles.end(), found->begin(), found->end());
-        if (bundles.size() > kMany && manyIsEnough)
-            break; // too many to go by, whatever the rest has
-    }
-    std::ranges::sort(bundles);
-    const auto doubles = std::ranges::unique(bundles);
-    bundles.erase(doubles.begin(), doubles.end());
+    auto bundles = TermIndex::findAny(m_file, hashes, manyIsEnough ? kMany : SIZE_MAX, m_stop);
+    if (m_stop.stop_requested())
+        return kCancelled;
     return bundles;
 }
 

@@ -68,8 +68,8 @@ inline constexpr Statement kReplaceTermRun{
     "replace term run", "UPDATE term_run SET replaced = ? WHERE seq = ?",
     "UPDATE term_run SET replaced = ? WHERE day = :day AND seq = ?"};
 inline constexpr Statement kTermRun{
-    "read term run", "SELECT first, data FROM term_page WHERE seq = ? ORDER BY last, id",
-    "SELECT first, data FROM term_page WHERE day = :day AND seq = ? ORDER BY last, n"};
+    "read term run", "SELECT first, data, last FROM term_page WHERE seq = ? ORDER BY last, id",
+    "SELECT first, data, last FROM term_page WHERE day = :day AND seq = ? ORDER BY last, n"};
 inline constexpr Statement kTermPages{
     "find term page",
     "SELECT first, data FROM term_page"

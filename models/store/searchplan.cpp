@@ -14,18 +14,6 @@ namespace {
 
 constexpr int32_t kNoScore = INT32_MIN;
 
-/// "[192.0.2.1]" and "IPv6:2001:DB8::1" are ways to write an address in a header.
-std::string normalIp(std::string_view text)
-{
-    text = trimmed(text);
-    if (text.starts_with('[') && text.ends_with(']'))
-        text = text.substr(1, text.size() - 2);
-    std::string ip = lowered(text);
-    if (ip.starts_with("ipv6:"))
-        ip.erase(0, 5);
-    return ip;
-}
-
 /// Whole ones have an "@" within them; what has none is looked for in all of them.
 bool isWholeMessageId(std::string_view id)
 {

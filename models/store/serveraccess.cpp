@@ -34,7 +34,7 @@ Result<QString> readPassword(const std::string &path)
     QFile file(QString::fromStdString(path));
     struct stat status{};
     if (!file.open(QIODevice::ReadOnly) || ::fstat(file.handle(), &status) != 0)
-        return Error{ErrorCode::NotReadable, path, file.errorString().toStdString()};
+        return Error{ErrorCode::NotReadable, path, std::string(kNoPasswordFile)};
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0 && !isCredential(path))
         return Error{ErrorCode::NotReadable, path, std::string(kOpenPasswordFile)};
     constexpr qint64 kLongest = 4096;

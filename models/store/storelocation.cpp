@@ -21,6 +21,11 @@ std::string decoded(std::string_view text)
         .toStdString();
 }
 
+std::string encoded(const std::string &text)
+{
+    return QByteArray::fromStdString(text).toPercentEncoding().toStdString();
+}
+
 /// What stands before `separator`, which goes with it; all when it is not there.
 std::string_view takeUntil(std::string_view &text, char separator)
 {
@@ -47,6 +52,8 @@ bool parseNode(std::string_view text, ServerNode &node)
 {
     if (text.starts_with('[')) {
         text.remove_prefix(1);
+        if (text.find(']') == std::string_view::npos)
+            return false;
         node.host = takeUntil(text, ']');
         if (text.empty())
             return !node.host.empty() && isPlain(node.host);
@@ -57,18 +64,9 @@ bool parseNode(std::string_view text, ServerNode &node)
     return !node.host.empty() && isPlain(node.host) && (!hasPort || parsePort(text, node.port));
 }
 
-bool parseNodes(std::string_view text, std::vector<ServerNode> &nodes)
+bool isThisMachine(const std::vector<ServerNode> &nodes)
 {
-    while (!text.empty()) {
-        if (!parseNode(takeUntil(text, ','), nodes.emplace_back()))
-            return false;
-    }
-    return true;
-}
-
-bool isThisMachine(const StoreServer &server)
-{
-    return std::ranges::all_of(server.nodes, [](const ServerNode &node) {
+    return std::ranges::all_of(nodes, [](const ServerNode &node) {
         return node.host == "localhost" || node.host == "::1" || node.host.starts_with("127.");
     });
 }
@@ -97,6 +95,47 @@ Error problem(std::string_view what, std::string_view which)
 
 } // namespace
 
+std::optional<std::vector<ServerNode>> StoreLocation::parseNodes(std::string_view text)
+{
+    std::string list(text);
+    std::ranges::replace(list, ' ', ',');
+    std::vector<ServerNode> nodes;
+    for (std::string_view rest = list; !rest.empty();) {
+        const std::string_view node = takeUntil(rest, ',');
+        if (!node.empty() && !parseNode(node, nodes.emplace_back()))
+            return std::nullopt;
+    }
+    return nodes;
+}
+
+std::string StoreLocation::addressOf(const StoreServer &server)
+{
+    std::string address = "mariadb://" + encoded(server.user) + '@';
+    for (const ServerNode &node : server.nodes) {
+        if (address.back() != '@')
+            address += ',';
+        const bool bare = node.host.find(':') == std::string::npos;
+        address += bare ? encoded(node.host) : '[' + node.host + ']';
+        if (node.port != ServerNode().port)
+            address += ':' + std::to_string(node.port);
+    }
+    address += '/' + encoded(server.database);
+    char separator = '?';
+    const auto add = [&](std::string_view name, const std::string &value) {
+        if (value.empty())
+            return;
+        address += separator;
+        address.append(name).append("=").append(encoded(value));
+        separator = '&';
+    };
+    add("socket", server.socket);
+    add("password-file", server.passwordFile);
+    add("ca", server.caFile);
+    if (server.tls == isThisMachine(server.nodes))
+        add("tls", server.tls ? "on" : "off");
+    return address;
+}
+
 Result<StoreLocation> StoreLocation::parse(std::string_view text)
 {
     StoreLocation location;
@@ -114,11 +153,12 @@ Result<StoreLocation> StoreLocation::parse(std::string_view text)
     StoreServer server;
     server.user = decoded(user);
     rest.remove_prefix(at == std::string_view::npos ? 0 : at + 1);
-    const bool goodNodes = parseNodes(takeUntil(rest, '/'), server.nodes);
+    const auto nodes = parseNodes(takeUntil(rest, '/'));
+    server.nodes = nodes.value_or(std::vector<ServerNode>());
     server.database = decoded(rest);
     const bool goodName =
         server.database.find('/') == std::string::npos && !server.database.empty();
-    server.tls = !isThisMachine(server);
+    server.tls = !isThisMachine(server.nodes);
     while (!options.empty()) {
         std::string_view value = takeUntil(options, '&');
         const std::string_view name = takeUntil(value, '=');
@@ -128,7 +168,7 @@ Result<StoreLocation> StoreLocation::parse(std::string_view text)
             return problem(name, kBadStoreOption);
     }
     const bool reachable = server.socket.empty() != server.nodes.empty();
-    if (!goodNodes || !reachable || server.user.empty() || !goodName)
+    if (!nodes || !reachable || server.user.empty() || !goodName)
         // Without a user, what looks like a host may be a password that went astray.
         return problem(at == std::string_view::npos ? text.substr(0, text.find("://") + 3) : text,
                        kBadStoreAddress);

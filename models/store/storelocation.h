@@ -45,6 +45,11 @@ public:
     /// BadInput: context is what is wrong, without any password, and detail which of the names in
     /// core/storeaddress.h.
     [[nodiscard]] static Result<StoreLocation> parse(std::string_view text);
+    /// The address that parse() reads as this server.
+    [[nodiscard]] static std::string addressOf(const StoreServer &server);
+    /// "HOST[:PORT]", one or several with commas or blanks between them; nothing when one is wrong.
+    [[nodiscard]] static std::optional<std::vector<ServerNode>> parseNodes(std::string_view text);
+
     /// As it was given.
     [[nodiscard]] const std::string &text() const { return m_text; }
     /// Nothing: it is a folder, text().

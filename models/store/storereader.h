@@ -48,7 +48,7 @@ public:
     ///   "garcia"           a part of an address; with fewer than three characters its beginning,
     /// all without regard to ASCII case. `to` looks at a row's recipient and at its final
     /// addresses. `messageId`, `queueId`, `ip`, `relay`, `virus` and `host` find bundles: all rows
-    /// of one are sent. Nothing is found of a host that the store does not know.
+    /// of one are sent. NotFound with kNoSuchHost when the store knows no host by that name.
     [[nodiscard]] Result<SearchOutcome> search(const SearchQuery &query, const RowSink &sink,
                                                std::stop_token stop = {});
 

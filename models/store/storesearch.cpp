@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "store/daysearch.h"
 #include "store/daystatements.h"
+#include "store/daysums.h"
 
 #include <algorithm>
 #include <chrono>
@@ -39,14 +40,17 @@ public:
 
     /// The next row; nullptr at the end. It may be moved from.
     Result<ResultRow *> next();
-
-private:
-    Result<void> openNewest();
+    /// Goes on behind the row that was given. next() does it, too.
+    Result<void> step();
+    /// After step(): whether next() looks into another day first, which may take a while.
     [[nodiscard]] bool mustOpen() const
     {
         return !m_waiting.empty()
             && (m_active.empty() || m_waiting.back().newest >= m_active.back()->row().first);
     }
+
+private:
+    Result<void> openNewest();
     /// Keeps m_active sorted, the newest row last.
     void place(std::unique_ptr<DaySearch> search);
 
@@ -58,13 +62,20 @@ private:
     std::unique_ptr<DaySearch> m_given; ///< whose row was given out last
 };
 
+Result<void> MergedDays::step()
+{
+    if (!m_given)
+        return {};
+    auto done = m_given->advance();
+    if (done)
+        place(std::move(m_given));
+    return done;
+}
+
 Result<ResultRow *> MergedDays::next()
 {
-    if (m_given) {
-        if (auto done = m_given->advance(); !done)
-            return done.error();
-        place(std::move(m_given));
-    }
+    if (auto done = step(); !done)
+        return done.error();
     while (mustOpen()) {
         if (auto done = openNewest(); !done)
             return done.error();
@@ -102,10 +113,12 @@ void MergedDays::place(std::unique_ptr<DaySearch> search)
     m_active.insert(std::ranges::upper_bound(m_active, key(search), {}, key), std::move(search));
 }
 
-Result<uint64_t> countRowsOf(Connection &file, const SearchPlan &plan)
+Result<uint64_t> countPlaces(Connection &file, const SearchPlan &plan, int64_t since, int64_t until)
 {
+    if (since >= until)
+        return 0;
     Query query(file, plan.verdict() ? DaySql::kCountRowsOfVerdict : DaySql::kCountRows);
-    query.bind(plan.since()).bind(plan.until());
+    query.bind(since).bind(until);
     if (plan.verdict())
         query.bind(static_cast<int>(*plan.verdict()));
     if (auto done = query.exec(); !done)
@@ -116,6 +129,43 @@ Result<uint64_t> countRowsOf(Connection &file, const SearchPlan &plan)
     return count;
 }
 
+/// The rows of hours in [from, to), which the day has counted.
+Result<uint64_t> countedRows(Connection &file, const SearchPlan &plan, int64_t from, int64_t to)
+{
+    const auto hours = readHourSums(file, from, to);
+    if (!hours)
+        return hours.error();
+    int64_t total = 0;
+    for (const auto &[hour, sums] : *hours) {
+        for (const auto &[key, counts] : sums.messages) {
+            if (!plan.verdict() || std::get<Verdict>(key) == *plan.verdict())
+                total += counts.recipients;
+        }
+    }
+    return static_cast<uint64_t>(total);
+}
+
+/// Only the parts of an hour at both ends are counted row by row, which takes half a second of four
+/// million.
+Result<uint64_t> countRowsOf(Connection &file, const SearchPlan &plan)
+{
+    constexpr int64_t kHour = 3600 * Time::kSecond;
+    const int64_t since = plan.since();
+    const int64_t until = plan.until();
+    const int64_t from = since / kHour + (since % kHour > 0 ? 1 : 0);
+    const int64_t to = until / kHour - (until % kHour < 0 ? 1 : 0);
+    if (from >= to)
+        return countPlaces(file, plan, since, until);
+    const auto before =
+        since == INT64_MIN ? Result<uint64_t>(0) : countPlaces(file, plan, since, from * kHour);
+    const auto within = countedRows(file, plan, from, to);
+    const auto after =
+        until == INT64_MAX ? Result<uint64_t>(0) : countPlaces(file, plan, to * kHour, until);
+    if (!before || !within || !after)
+        return !before ? before.error() : !within ? within.error() : after.error();
+    return *before + *within + *after;
+}
+
 /// Sends rows up to the limit; whether there may be more.
 Result<bool> sendRows(MergedDays &rows, uint32_t limit, const StoreReader::RowSink &sink,
                       SearchOutcome &outcome)
@@ -123,6 +173,11 @@ Result<bool> sendRows(MergedDays &rows, uint32_t limit, const StoreReader::RowSi
     std::vector<ResultRow> batch;
     size_t wanted = kFirstBatch;
     while (outcome.total < limit) {
+        if (auto done = rows.step(); !done)
+            return done.error();
+        // What is there need not wait for a day that may have nothing.
+        if (!batch.empty() && rows.mustOpen() && !sink(std::exchange(batch, {})))
+            return false;
         const auto row = rows.next();
         if (!row)
             return row.error();
@@ -166,6 +221,8 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
     const auto hosts = d->hostsCalled(query.host);
     if (!hosts)
         return hosts.error();
+    if (hosts->empty() && !query.host.empty())
+        return Error{ErrorCode::NotFound, query.host, std::string(kNoSuchHost)};
     const SearchPlan plan(query, *hosts);
     const auto days = d->daysWithin(plan.since(), plan.until());
     if (!days)

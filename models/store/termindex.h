@@ -8,6 +8,8 @@
 #include "store/termguard.h"
 
 #include <cstdint>
+#include <span>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -32,6 +34,12 @@ using Entry = std::pair<int64_t, uint32_t>; ///< termKey() as a signed number, b
 
 /// The bundles that have or had the term; sorted, without doubles.
 [[nodiscard]] Result<std::vector<uint32_t>> find(Connection &file, uint64_t hash);
+
+/// Those that have or had one of the terms, likewise. When they are more than `most`, some more
+/// than that; fewer than all when `stop` asks, too.
+[[nodiscard]] Result<std::vector<uint32_t>> findAny(Connection &file,
+                                                    std::span<const uint64_t> hashes, size_t most,
+                                                    const std::stop_token &stop);
 
 [[nodiscard]] Result<void> fillGuard(Connection &file, TermGuard &guard);
 

@@ -35,16 +35,20 @@ bool TextCondition::matches(const ResultRow &row) const
 
 Result<std::optional<std::vector<uint64_t>>> TextCondition::terms(Connection &file) const
 {
-    std::vector<uint64_t> terms;
-    const auto take = [&](std::string_view text) {
-        if (!m_network || m_network->contains(text))
-            terms.push_back(termKey(m_term, text));
-        return !isInRow() || terms.size() <= kMaxTexts;
+    const TextFilter isInNetwork = [this](std::string_view text) {
+        return m_network->contains(text);
     };
-    if (auto done = findTexts(file, m_kind, m_part, TextPlace::Anywhere, take); !done)
-        return done.error();
-    if (isInRow() && terms.size() > kMaxTexts)
+    const auto texts =
+        findTexts(file, m_kind, m_part, TextPlace::Anywhere, isInRow() ? kMaxTexts : SIZE_MAX,
+                  m_network ? isInNetwork : TextFilter());
+    if (!texts)
+        return texts.error();
+    if (isInRow() && texts->size() > kMaxTexts)
         return std::optional<std::vector<uint64_t>>();
+    std::vector<uint64_t> terms;
+    terms.reserve(texts->size());
+    for (const std::string &text : *texts)
+        terms.push_back(termKey(m_term, text));
     return std::optional(std::move(terms));
 }
 

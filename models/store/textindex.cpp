@@ -11,8 +11,12 @@
 #include "store/undostatements.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
-#include <vector>
+#include <future>
+#include <iterator>
+#include <thread>
+#include <utility>
 
 namespace Estafeta {
 
@@ -46,22 +50,109 @@ size_t findPart(std::string_view list, std::string_view part, size_t from)
                  : std::string_view::npos;
 }
 
-/// Looks in `list`, which is `texts` in lower case. False when `take` has enough.
-bool findIn(std::string_view list, std::string_view texts, std::string_view part,
-            const std::function<bool(std::string_view)> &take)
+/// What is looked for.
+struct Wanted {
+    TextKind kind;
+    std::string part; ///< in lower case; with a separator before it when a text begins with it
+    const TextFilter &accepts;
+};
+
+/// Adds the texts of an unpacked list that are wanted.
+void findIn(const std::string &texts, const Wanted &wanted, std::vector<std::string> &found)
 {
-    for (size_t at = findPart(list, part, 0); at != std::string_view::npos;) {
-        const size_t inside = at + (part.front() == kSeparator ? 1 : 0);
+    // Only Message-IDs keep the case they were logged in.
+    const std::string lower = wanted.kind == TextKind::MessageId ? lowered(texts) : std::string();
+    const std::string_view list = lower.empty() ? texts : lower;
+    const bool atBeginning = wanted.part.front() == kSeparator;
+    for (size_t at = findPart(list, wanted.part, 0); at != std::string_view::npos;) {
+        const size_t inside = at + (atBeginning ? 1 : 0);
         if (inside >= list.size())
             break; // the separator behind the last
         const size_t start = list.rfind(kSeparator, inside - 1) + 1;
         const size_t end = list.find(kSeparator, inside);
-        if (!take(texts.substr(start, end - start)))
-            return false;
-        at = end == std::string_view::npos ? end : findPart(list, part, end);
+        const std::string_view text = std::string_view(texts).substr(start, end - start);
+        if (!wanted.accepts || wanted.accepts(text))
+            found.emplace_back(text);
+        at = end == std::string_view::npos ? end : findPart(list, wanted.part, end);
     }
-    return true;
 }
+
+Result<std::vector<std::string>> readLists(Connection &file, TextKind kind)
+{
+    Query query(file, DaySql::kTexts);
+    if (auto done = query.bind(static_cast<int>(kind)).exec(); !done)
+        return done.error();
+    std::vector<std::string> lists;
+    while (query.next())
+        lists.push_back(query.bytes(0));
+    if (auto done = query.end(); !done)
+        return done.error();
+    return lists;
+}
+
+/// The lists of a day, which several threads look through together.
+class ListSearch
+{
+public:
+    ListSearch(std::vector<std::string> lists, const Wanted &wanted, size_t most)
+        : m_lists(std::move(lists))
+        , m_wanted(wanted)
+        , m_most(most)
+    {}
+
+    Result<std::vector<std::string>> run()
+    {
+        std::vector<std::future<Result<Texts>>> helpers;
+        for (size_t i = 1; i < threads(); ++i)
+            helpers.push_back(std::async(std::launch::async, [this] { return work(); }));
+        auto all = work();
+        for (auto &helper : helpers) {
+            auto more = helper.get();
+            if (all.ok() && more.ok())
+                all->insert(all->end(), std::move_iterator(more->begin()),
+                            std::move_iterator(more->end()));
+            else if (all.ok())
+                all = more.error();
+        }
+        return all;
+    }
+
+private:
+    using Texts = std::vector<std::string>;
+
+    /// A thread is worth it from some 100 kB, which take a millisecond.
+    [[nodiscard]] size_t threads() const
+    {
+        constexpr size_t kWorthAThread = 100'000;
+        constexpr size_t kMost = 8;
+        size_t bytes = 0;
+        for (const std::string &list : m_lists)
+            bytes += list.size();
+        const size_t processors = std::max(std::thread::hardware_concurrency(), 1U);
+        return std::min({bytes / kWorthAThread + 1, m_lists.size(), processors, kMost});
+    }
+
+    /// Takes lists until there are none left, or enough was found.
+    Result<Texts> work()
+    {
+        Texts found;
+        std::string texts; // its memory serves all lists
+        for (size_t i = m_next++; i < m_lists.size() && m_found <= m_most; i = m_next++) {
+            const size_t before = found.size();
+            if (auto done = decompressBlock(m_lists[i], texts); !done)
+                return done.error();
+            findIn(texts, m_wanted, found);
+            m_found += found.size() - before;
+        }
+        return found;
+    }
+
+    std::vector<std::string> m_lists; ///< packed
+    const Wanted &m_wanted;
+    size_t m_most;
+    std::atomic<size_t> m_next{0};
+    std::atomic<size_t> m_found{0};
+};
 
 Result<std::vector<Run>> listRuns(Connection &file, TextKind kind)
 {
@@ -174,26 +265,17 @@ Result<void> takeBackTexts(Connection &file, uint64_t seq)
     return file.run(DaySql::kRestoreTexts);
 }
 
-Result<void> findTexts(Connection &file, TextKind kind, std::string_view part, TextPlace place,
-                       const std::function<bool(std::string_view)> &take)
+Result<std::vector<std::string>> findTexts(Connection &file, TextKind kind, std::string_view part,
+                                           TextPlace place, size_t most, const TextFilter &accepts)
 {
+    auto lists = readLists(file, kind);
+    if (!lists)
+        return lists;
     // Of an empty part the separator is left, which stands before each.
     const bool atBeginning = place == TextPlace::AtBeginning || part.empty();
-    const std::string wanted =
-        (atBeginning ? std::string(1, kSeparator) : std::string()) + lowered(part);
-    Query query(file, DaySql::kTexts);
-    if (auto done = query.bind(static_cast<int>(kind)).exec(); !done)
-        return done;
-    while (query.next()) {
-        const auto texts = decompressBlock(query.bytes(0));
-        if (!texts)
-            return texts.error();
-        // Only Message-IDs keep the case they were logged in.
-        const std::string list = kind == TextKind::MessageId ? lowered(*texts) : std::string();
-        if (!findIn(list.empty() ? *texts : list, *texts, wanted, take))
-            return {};
-    }
-    return query.end();
+    const Wanted wanted{
+        kind, (atBeginning ? std::string(1, kSeparator) : std::string()) + lowered(part), accepts};
+    return ListSearch(std::move(*lists), wanted, most).run();
 }
 
 } // namespace Estafeta

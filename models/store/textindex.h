@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace Estafeta {
 
@@ -47,10 +48,15 @@ private:
 
 enum class TextPlace : uint8_t { Anywhere, AtBeginning };
 
-/// Gives `take` the texts of a day that contain `part`, or begin with it, without regard to ASCII
-/// case, until it says false. The same may come twice. An empty part is in all.
-[[nodiscard]] Result<void> findTexts(Connection &file, TextKind kind, std::string_view part,
-                                     TextPlace place,
-                                     const std::function<bool(std::string_view)> &take);
+/// What else a text must be; several threads ask it at once.
+using TextFilter = std::function<bool(std::string_view text)>;
+
+/// The texts of a day that contain `part`, or begin with it, without regard to ASCII case. The same
+/// may come twice, and in no order. An empty part is in all. When there are more than `most`, some
+/// more than that.
+[[nodiscard]] Result<std::vector<std::string>> findTexts(Connection &file, TextKind kind,
+                                                         std::string_view part, TextPlace place,
+                                                         size_t most = SIZE_MAX,
+                                                         const TextFilter &accepts = {});
 
 } // namespace Estafeta

@@ -12,9 +12,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Estafeta {
+
+/// Detail of NotFound: the store knows no host that is called as the query's.
+inline constexpr std::string_view kNoSuchHost = "no such host";
 
 /// What is asked for. Empty fields ask for nothing; given ones must all hold.
 struct SearchQuery {

@@ -61,10 +61,11 @@ enum class TextKind : uint8_t {
     return std::clamp(whole, -50, 200);
 }
 
-/// Sizes between two powers of two share a term.
+/// Sizes between two powers of two share a term, and all from 16 GB on.
 [[nodiscard]] constexpr int sizeStep(int64_t size)
 {
-    return std::bit_width(static_cast<uint64_t>(std::max<int64_t>(size, 0)));
+    constexpr int kLast = 35;
+    return std::min<int>(std::bit_width(static_cast<uint64_t>(std::max<int64_t>(size, 0))), kLast);
 }
 
 /// A Message-ID without its angle brackets and outer blanks: sites paste it either way.

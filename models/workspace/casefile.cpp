@@ -3,6 +3,7 @@
 
 #include "workspace/casefile.h"
 
+#include "core/storeaddress.h"
 #include "store/storefolder.h"
 #include "store/storereader.h"
 #include "workspace/casestore.h"
@@ -47,10 +48,21 @@ using Reader = std::unique_ptr<archive, ReadCloser>;
 using Writer = std::unique_ptr<archive, WriteCloser>;
 using Entry = std::unique_ptr<archive_entry, EntryFree>;
 
-Error errorOf(archive *archive, ErrorCode code, const std::string &path)
+Error writeError(archive *archive, const std::string &path)
 {
     const char *words = archive_error_string(archive);
-    return {code, path, words ? words : ""};
+    return {ErrorCode::NotWritable, path, words ? words : ""};
+}
+
+/// What libarchive would say of it helps nobody: the file has to come again.
+Error tornCase(const std::string &file)
+{
+    return {ErrorCode::Corrupt, file, std::string(kTornCase)};
+}
+
+Error notACase(const std::string &file)
+{
+    return {ErrorCode::NotAStore, file, std::string(kNotACase)};
 }
 
 /// Only what a store has; in an archive from somebody else anything may be.
@@ -85,12 +97,12 @@ Result<void> addFile(archive *writer, const std::string &path, const std::string
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0600);
     if (archive_write_header(writer, entry.get()) != ARCHIVE_OK)
-        return errorOf(writer, ErrorCode::NotWritable, name);
+        return writeError(writer, name);
     std::vector<char> part(kPart);
     while (in.read(part.data(), static_cast<std::streamsize>(part.size())) || in.gcount() > 0) {
         const auto got = static_cast<size_t>(in.gcount());
         if (archive_write_data(writer, part.data(), got) != static_cast<la_ssize_t>(got))
-            return errorOf(writer, ErrorCode::NotWritable, name);
+            return writeError(writer, name);
     }
     return {};
 }
@@ -102,14 +114,13 @@ Result<void> pack(const std::string &folder, const std::string &file)
     archive_write_add_filter_zstd(writer.get());
     archive_write_set_format_pax_restricted(writer.get());
     if (archive_write_open_filename(writer.get(), file.c_str()) != ARCHIVE_OK)
-        return errorOf(writer.get(), ErrorCode::NotWritable, file);
+        return writeError(writer.get(), file);
     for (const std::string &name : storeFilesIn(folder)) {
         if (auto done = addFile(writer.get(), folder + '/' + name, name); !done)
             return done;
     }
-    return archive_write_close(writer.get()) == ARCHIVE_OK
-        ? Result<void>()
-        : errorOf(writer.get(), ErrorCode::NotWritable, file);
+    return archive_write_close(writer.get()) == ARCHIVE_OK ? Result<void>()
+                                                           : writeError(writer.get(), file);
 }
 
 Result<void> unpackFile(archive *reader, const std::string &path, const std::string &file)
@@ -125,7 +136,7 @@ Result<void> unpackFile(archive *reader, const std::string &path, const std::str
             break;
         // A hole in the file would be none of ours.
         if (code != ARCHIVE_OK || offset != size || size > kLargestFile)
-            return errorOf(reader, ErrorCode::Corrupt, file);
+            return tornCase(file);
         out.write(static_cast<const char *>(bytes), static_cast<std::streamsize>(length));
         size += static_cast<int64_t>(length);
         if (!out)
@@ -141,17 +152,17 @@ Result<void> unpack(const std::string &file, const std::string &folder)
     archive_read_support_filter_zstd(reader.get());
     archive_read_support_format_tar(reader.get());
     if (archive_read_open_filename(reader.get(), file.c_str(), kPart) != ARCHIVE_OK)
-        return errorOf(reader.get(), ErrorCode::NotAStore, file);
+        return tornCase(file);
     for (;;) {
         archive_entry *entry = nullptr;
         const int code = archive_read_next_header(reader.get(), &entry);
         if (code == ARCHIVE_EOF)
             return {};
         if (code != ARCHIVE_OK)
-            return errorOf(reader.get(), ErrorCode::Corrupt, file);
+            return tornCase(file);
         const char *name = archive_entry_pathname(entry);
         if (name == nullptr || !isStoreFile(name) || archive_entry_filetype(entry) != AE_IFREG)
-            return Error{ErrorCode::NotAStore, file, name ? name : ""};
+            return notACase(file);
         if (auto done = unpackFile(reader.get(), folder + '/' + name, file); !done)
             return done;
     }
@@ -184,6 +195,18 @@ Result<void> write(StoreReader &source, const std::string &file, const std::stop
     if (!done)
         std::remove(partial.c_str());
     return done;
+}
+
+/// Whether what was unpacked is a store; what is wrong is said of `file`, which the user knows.
+Result<void> inspectStore(const std::string &folder, const std::string &file)
+{
+    const auto done = StoreFolder(folder).inspect();
+    if (done)
+        return done;
+    const Error &error = done.error();
+    if (error.code == ErrorCode::NewerStore || error.code == ErrorCode::OlderStore)
+        return Error{error.code, file, error.detail};
+    return error.code == ErrorCode::NotAStore ? notACase(file) : tornCase(file);
 }
 
 } // namespace
@@ -231,7 +254,7 @@ Result<void> openCase(const std::string &file, const std::string &folder)
     if (!fs::exists(file, problem))
         return Error{ErrorCode::NotFound, file, {}};
     if (!looksLikeCase(file))
-        return Error{ErrorCode::NotAStore, file, {}};
+        return notACase(file);
     const bool isNew = !fs::exists(folder, problem);
     if (!isNew && !fs::is_empty(folder, problem))
         return Error{ErrorCode::NotAStore, folder, "it is not empty"};
@@ -240,7 +263,7 @@ Result<void> openCase(const std::string &file, const std::string &folder)
         return Error{ErrorCode::NotWritable, folder, problem.message()};
     auto done = unpack(file, folder);
     if (done)
-        done = StoreFolder(folder).inspect();
+        done = inspectStore(folder, file);
     if (done)
         return done;
     for (const std::string &name : storeFilesIn(folder))

@@ -55,6 +55,16 @@ private slots:
               "2001:db8::/129", "host/24", ".", "1.2.3.4.", "256.", "a."})
             QVERIFY2(!IpNetwork::parse(text), text);
     }
+
+    void addresses()
+    {
+        for (const char *text : {"192.0.2.7", "2001:db8::7", "::", "[192.0.2.7]",
+                                 "IPv6:2001:DB8::7", " [IPv6:2001:db8::7] "})
+            QVERIFY2(IpNetwork::isAddress(normalIp(text)), text);
+        for (const char *text : {"", "192.0.2", "192.0.2.300", "192.0.2.0/24", "mx1.uni.example"})
+            QVERIFY2(!IpNetwork::isAddress(normalIp(text)), text);
+        QCOMPARE(normalIp("[IPv6:2001:DB8::7]"), std::string("2001:db8::7"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestIpNetwork)

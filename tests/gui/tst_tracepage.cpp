@@ -19,7 +19,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace Estafeta;
@@ -124,7 +123,7 @@ void TestTracePage::complaintToAnswer()
 void TestTracePage::conditionsAreChosen()
 {
     auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("searchField"));
-    QMenu *menu = m_page->findChild<QToolButton *>(QStringLiteral("conditions"))->menu();
+    QMenu *menu = m_page->findChild<QPushButton *>(QStringLiteral("conditions"))->menu();
     const auto choose = [](const QMenu *from, const QString &condition) {
         for (QAction *action : from->actions()) {
             if (action->data().toString() == condition)

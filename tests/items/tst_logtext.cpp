@@ -14,6 +14,7 @@ class TestLogText : public QObject
 private Q_SLOTS:
     void shown_data();
     void shown();
+    void shortened();
 };
 
 void TestLogText::shown_data()
@@ -35,6 +36,17 @@ void TestLogText::shown()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, text);
     QCOMPARE(shownText(bytes.toStdString()), text);
+}
+
+void TestLogText::shortened()
+{
+    QCOMPARE(shortText("to=<a@b>"), QStringLiteral("to=<a@b>"));
+    QCOMPARE(shortText(std::string(200, 'a')), QString(200, u'a'));
+    QCOMPARE(shortText(std::string(201, 'a')), QString(199, u'a') + u'…');
+    // Not within a character of two units.
+    const QString face = QStringLiteral("\U0001F600");
+    const QString text = QString(198, u'a') + face + face;
+    QCOMPARE(shortText(text.toStdString()), QString(198, u'a') + u'…');
 }
 
 QTEST_APPLESS_MAIN(TestLogText)

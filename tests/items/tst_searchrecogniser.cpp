@@ -60,6 +60,12 @@ void TestSearchRecogniser::kinds_data()
     row("amavis id", "12345-07", SearchKind::QueueId, "12345-07");
     row("IPv4", "192.0.2.17", SearchKind::Ip, "192.0.2.17");
     row("IPv6", "2001:db8::17", SearchKind::Ip, "2001:db8::17");
+    row("network", "192.0.2.0/24", SearchKind::Network, "192.0.2.0/24");
+    row("IPv6 network", " 2001:db8::/32 ", SearchKind::Network, "2001:db8::/32");
+    row("beginning of an IPv4 address", "192.0.2.", SearchKind::Network, "192.0.2.");
+    row("no network", "192.0.2.0/99", SearchKind::AddressPart, "192.0.2.0/99");
+    row("numbers with dots", "999.1.2.3", SearchKind::AddressPart, "999.1.2.3");
+    row("end of a sentence, with an address", "192.0.2.17.", SearchKind::Ip, "192.0.2.17");
     row("host with its address", "mx[192.0.2.17]:25", SearchKind::Ip, "192.0.2.17");
     row("words", "the mail of yesterday", SearchKind::NotUnderstood, "the mail of yesterday");
 }
@@ -182,6 +188,10 @@ void TestSearchRecogniser::mistakes_data()
     row("size:..5", SearchField::Size);
     row("is:lost", SearchField::Verdict);
     row("subject:", SearchField::Subject);
+    row("ip:192.0.2.0/99", SearchField::Ip);
+    row("ip:999.1.2.3", SearchField::Ip);
+    row("ip:192.0", SearchField::Ip);
+    row("ip:mx1.uni.example", SearchField::Ip);
     row("marta@uni.example host:\"\"", SearchField::Host);
 }
 

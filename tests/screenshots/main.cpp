@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/screenshots/hostscreens.h"
+#include "tests/screenshots/keepscreens.h"
 #include "tests/screenshots/livelogscreens.h"
 #include "tests/screenshots/tracefixtures.h"
 #include "widgets/common/languages.h"
 #include "widgets/livelog/livelogpage.h"
 #include "widgets/livelog/livelogview.h"
+#include "widgets/trace/conditionmenu.h"
 #include "widgets/trace/tracedetails.h"
 #include "widgets/trace/tracepage.h"
 
@@ -176,6 +178,29 @@ void drawAll(Painter &painter)
     });
 }
 
+/// Conditions: found, mistaken, and the menu that writes them.
+void drawSearches(Painter &painter, const QString &prefix)
+{
+    painter.draw(prefix + u"conditions"_s, [](TracePage &page) {
+        std::vector<ResultRow> rows = Fixtures::results();
+        std::erase_if(rows, [](const ResultRow &row) { return row.trace.bundle != 2; });
+        show(page, u"subject:beca is:greylisted size:1k..10M"_s, rows, 2);
+    });
+    painter.draw(prefix + u"conditions-mistaken"_s, [](TracePage &page) {
+        page.setCoverage(Fixtures::coverage());
+        page.setSearchText(u"subject:beca size:huge"_s);
+    });
+    painter.draw(prefix + u"conditions-nothing"_s, [](TracePage &page) {
+        page.setCoverage(Fixtures::coverage());
+        page.setSearchText(u"subject:beca size:>10M"_s);
+        page.beginSearch();
+        page.endSearch(0, false, 90);
+    });
+    ConditionMenu menu;
+    painter.take(menu, prefix + u"conditions-menu"_s, [] {});
+    painter.take(*menu.actions().constLast()->menu(), prefix + u"conditions-verdicts"_s, [] {});
+}
+
 QPalette darkPalette()
 {
     QPalette palette;
@@ -223,6 +248,9 @@ int main(int argc, char **argv)
     };
     drawLiveLog(drawLive, {});
     drawHosts(drawWidget, {});
+    drawSearches(painter, {});
+    drawKeeping(drawWidget, {});
+    drawServer(drawWidget, {});
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
     painter.draw(u"dark"_s, [](TracePage &page) { search(page, 2); });
@@ -232,10 +260,16 @@ int main(int argc, char **argv)
     });
     drawLiveLog(drawLive, u"dark-"_s);
     drawHosts(drawWidget, u"dark-"_s);
+    drawSearches(painter, u"dark-"_s);
+    drawKeeping(drawWidget, u"dark-"_s);
+    drawServer(drawWidget, u"dark-"_s);
     QApplication::setPalette(light);
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
     painter.draw(u"spanish"_s, [](TracePage &page) { search(page, 4); });
     drawHosts(drawWidget, u"spanish-"_s);
+    drawSearches(painter, u"spanish-"_s);
+    drawKeeping(drawWidget, u"spanish-"_s);
+    drawServer(drawWidget, u"spanish-"_s);
     languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
     painter.draw(u"catalan"_s, [](TracePage &page) { search(page, 2); });
     languages.use(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -245,5 +279,8 @@ int main(int argc, char **argv)
     painter.draw(u"largefont"_s, [](TracePage &page) { search(page, 1); });
     drawLiveLog(drawLive, u"largefont-"_s);
     drawHosts(drawWidget, u"largefont-"_s);
+    drawSearches(painter, u"largefont-"_s);
+    drawKeeping(drawWidget, u"largefont-"_s);
+    drawServer(drawWidget, u"largefont-"_s);
     return painter.failed() ? 1 : 0;
 }

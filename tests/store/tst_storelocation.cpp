@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsFolders();
     void readsServers_data();
     void readsServers();
+    void readsNodes();
     void refuses_data();
     void refuses();
 };
@@ -89,6 +90,21 @@ void TestStoreLocation::readsServers()
     QVERIFY2(location.ok(), location.ok() ? "" : location.error().detail.c_str());
     QVERIFY(location->server() == expected);
     QCOMPARE(location->text(), text);
+    // An address that is made of it means the same.
+    const auto again = StoreLocation::parse(StoreLocation::addressOf(expected));
+    QVERIFY(again.ok());
+    QVERIFY(again->server() == expected);
+}
+
+void TestStoreLocation::readsNodes()
+{
+    using Nodes = std::vector<ServerNode>;
+    QVERIFY(StoreLocation::parseNodes(" db1.example, db2.example:3307 ")
+            == (Nodes{{"db1.example"}, {"db2.example", 3307}}));
+    QVERIFY(StoreLocation::parseNodes("[2001:db8::1]:1") == (Nodes{{"2001:db8::1", 1}}));
+    QVERIFY(StoreLocation::parseNodes("  ") == Nodes());
+    for (const char *text : {"db1:port", "db1;ssl_enforce=0", "[2001:db8::1", "db1:0"})
+        QVERIFY2(!StoreLocation::parseNodes(text), text);
 }
 
 void TestStoreLocation::refuses_data()

@@ -4,6 +4,8 @@
 #include "storetesting.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <utility>
 
 using namespace Estafeta;
@@ -60,12 +62,15 @@ private Q_SLOTS:
     void finds();
     void sendsRowsAsTheyWere();
     void sendsAFewFirst();
+    void sendsADaysRowsBeforeTheNextDay();
     void cutsAtTheLimit_data();
     void cutsAtTheLimit();
     void walksOverManyOfOneMoment();
+    void countsAllOfAPeriod();
     void mergesDaysThatOverlap();
     void walksWhenATermIsCommon();
     void walksWhenAPartFitsManyAddresses();
+    void saysThatThereIsNoSuchHost();
     void stops();
 
 private:
@@ -136,7 +141,6 @@ void TestStoreSearch::finds_data()
     row("host", {.host = "mx1"}, {late, notice, garcia, garcia, early});
     row("host by its whole name", {.host = "MX1.uni.example"},
         {late, notice, garcia, garcia, early});
-    row("no such host", {.host = "mx9"}, {});
     row("score from", {.minScoreMilli = 5'000}, {garcia, garcia});
     row("score from, exactly", {.minScoreMilli = 5'200}, {garcia, garcia});
     row("score from, just above", {.minScoreMilli = 5'201}, {});
@@ -243,6 +247,31 @@ void TestStoreSearch::sendsAFewFirst()
     QVERIFY((batches == std::vector<size_t>{50, 500, 500, 150}));
 }
 
+void TestStoreSearch::sendsADaysRowsBeforeTheNextDay()
+{
+    StorePlaceFixture fixture;
+    std::vector<Message> messages(5);
+    for (size_t i = 0; i < messages.size(); ++i)
+        messages[i].first = at((i < 2 ? 0 : 86'400) + static_cast<int64_t>(i));
+    fill(fixture.location(), messages);
+    const auto reader = take(StoreReader::open(fixture.location()));
+    std::vector<size_t> batches;
+    const auto sink = [&](std::vector<ResultRow> &&rows) {
+        batches.push_back(rows.size());
+        return true;
+    };
+    QVERIFY(reader->search({.from = "ana@uni.example"}, sink).ok());
+    QCOMPARE(batches, (std::vector<size_t>{3, 2}));
+    // Who has enough gets no more.
+    batches.clear();
+    const auto one = [&](std::vector<ResultRow> &&rows) {
+        batches.push_back(rows.size());
+        return false;
+    };
+    QVERIFY(reader->search({.from = "ana@uni.example"}, one).ok());
+    QCOMPARE(batches, (std::vector<size_t>{3}));
+}
+
 void TestStoreSearch::cutsAtTheLimit_data()
 {
     QTest::addColumn<SearchQuery>("query");
@@ -298,6 +327,37 @@ void TestStoreSearch::walksOverManyOfOneMoment()
     QCOMPARE(found(*reader, {.verdict = Verdict::Bounced, .limit = 5000}), bounced);
     QCOMPARE(found(*reader, {.until = at(2), .limit = 5000}), all.last(1200));
     QCOMPARE(found(*reader, {.since = at(2), .limit = 5000}), all.first(200));
+}
+
+/// Beyond the limit whole hours are told by their counts, and the parts of hours at both ends row
+/// by row.
+void TestStoreSearch::countsAllOfAPeriod()
+{
+    StorePlaceFixture fixture;
+    constexpr std::array kVerdicts{Verdict::DeliveredRemote, Verdict::Bounced, Verdict::Deferred};
+    std::vector<Message> messages(600);
+    for (size_t i = 0; i < messages.size(); ++i) {
+        messages[i].first = at(61 * static_cast<int64_t>(i)); // ten hours
+        messages[i].verdict = kVerdicts.at(i % kVerdicts.size());
+    }
+    fill(fixture.location(), messages);
+    const auto reader = take(StoreReader::open(fixture.location()));
+    const std::array<Time, 8> ends{Time(),   at(1),    at(3599), at(3600),
+                                   at(3601), at(7200), at(9000), at(40'000)};
+    for (const Time since : ends) {
+        for (const Time until : ends) {
+            for (const auto verdict : {std::optional<Verdict>(), std::optional(Verdict::Bounced)}) {
+                SearchQuery query{.since = since, .until = until, .verdict = verdict};
+                const auto all = static_cast<uint64_t>(found(*reader, query).size());
+                query.limit = 1;
+                SearchOutcome outcome;
+                (void)found(*reader, query, &outcome);
+                QCOMPARE(outcome.total, all);
+                QCOMPARE(outcome.cut, all > 1);
+                QVERIFY(outcome.exact);
+            }
+        }
+    }
 }
 
 void TestStoreSearch::mergesDaysThatOverlap()
@@ -369,6 +429,14 @@ void TestStoreSearch::walksWhenAPartFitsManyAddresses()
         QCOMPARE(rows.first(), QStringLiteral("later"));
     }
     QCOMPARE(found(*reader, {.to = "student24"}).size(), 111);
+}
+
+void TestStoreSearch::saysThatThereIsNoSuchHost()
+{
+    const auto outcome =
+        m_reader->search({.host = "mx9"}, [](std::vector<ResultRow> &&) { return true; });
+    QVERIFY(!outcome.ok());
+    QCOMPARE(outcome.error(), (Error{ErrorCode::NotFound, "mx9", std::string(kNoSuchHost)}));
 }
 
 void TestStoreSearch::stops()

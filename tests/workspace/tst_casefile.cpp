@@ -241,11 +241,13 @@ void TestCaseFile::keepsToItsFolder()
         writeArchive(path(u"evil.case"_s), name, "content");
         const auto done = openCase(path(u"evil.case"_s), path(u"evil"_s));
         QVERIFY2(!done.ok(), name);
-        QCOMPARE(done.error().code, ErrorCode::NotAStore);
+        QCOMPARE(done.error(), (Error{ErrorCode::NotAStore, path(u"evil.case"_s), "not a case"}));
         QVERIFY(!QFile::exists(m_dir.filePath(u"evil"_s)));
     }
     writeArchive(path(u"evil.case"_s), "main.db", "no database");
-    QVERIFY(!openCase(path(u"evil.case"_s), path(u"evil"_s)).ok());
+    const auto noStore = openCase(path(u"evil.case"_s), path(u"evil"_s));
+    QVERIFY(!noStore.ok());
+    QCOMPARE(noStore.error(), (Error{ErrorCode::NotAStore, path(u"evil.case"_s), "not a case"}));
     QVERIFY(!QFile::exists(m_dir.filePath(u"evil"_s)));
 }
 
@@ -254,12 +256,14 @@ void TestCaseFile::torn()
     QFile whole(m_dir.filePath(u"one.case"_s));
     QVERIFY(whole.open(QIODevice::ReadOnly));
     const QByteArray bytes = whole.readAll();
-    for (const qsizetype size : {bytes.size() / 2, bytes.size() - 9}) {
+    for (const qsizetype size : {qsizetype{8}, bytes.size() / 2, bytes.size() - 9}) {
         QFile part(m_dir.filePath(u"torn.case"_s));
         QVERIFY(part.open(QIODevice::WriteOnly | QIODevice::Truncate));
         part.write(bytes.first(size));
         part.close();
-        QVERIFY(!openCase(path(u"torn.case"_s), path(u"torn"_s)).ok());
+        const auto done = openCase(path(u"torn.case"_s), path(u"torn"_s));
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error(), (Error{ErrorCode::Corrupt, path(u"torn.case"_s), "torn case"}));
         QVERIFY(!QFile::exists(m_dir.filePath(u"torn"_s)));
     }
 }

@@ -4,7 +4,9 @@
 #include "widgets/common/errortext.h"
 
 #include "core/coverage.h"
+#include "core/storeaddress.h"
 #include "items/logtext.h"
+#include "trace/query.h"
 #include "widgets/common/serverstoretext.h"
 
 namespace Estafeta {
@@ -25,6 +27,8 @@ QString ErrorText::what(const Error &error)
                       "not "
                       "shown.")
                 .arg(place);
+        if (error.detail == kNoSuchHost)
+            return tr("No host of this store is called “%1”.").arg(shortText(error.context));
         return tr("“%1” does not exist.").arg(place);
     case ErrorCode::NotReadable:
         return tr("“%1” cannot be read.").arg(place);
@@ -33,7 +37,8 @@ QString ErrorText::what(const Error &error)
     case ErrorCode::NotWritable:
         return tr("“%1” cannot be written.").arg(place);
     case ErrorCode::NotAStore:
-        return tr("“%1” is not a store of Estafeta.").arg(place);
+        return error.detail == kNotACase ? tr("“%1” is not a case of Estafeta.").arg(place)
+                                         : tr("“%1” is not a store of Estafeta.").arg(place);
     case ErrorCode::NewerStore:
         return tr("The store “%1” was made by a newer version of Estafeta.").arg(place);
     case ErrorCode::OlderStore:
@@ -53,7 +58,8 @@ QString ErrorText::what(const Error &error)
     case ErrorCode::BadFormat:
         return tr("The log format in %1 cannot be used: %2").arg(place, detail(error));
     case ErrorCode::Corrupt:
-        return tr("“%1” is broken or incomplete.").arg(place);
+        return error.detail == kTornCase ? tr("The case “%1” is damaged or not whole.").arg(place)
+                                         : tr("“%1” is broken or incomplete.").arg(place);
     default:
         return whatRemote(error, place);
     }
@@ -146,6 +152,8 @@ QString ErrorText::whatToDo(const Error &error)
     case ErrorCode::NotFound:
         if (error.detail == kLinesGone)
             return tr("How long log lines are kept is set under File, “What the store keeps”.");
+        if (error.detail == kNoSuchHost)
+            return tr("Check its name: Hosts lists those that are followed.");
         return tr("Check whether it was moved or renamed.");
     case ErrorCode::NotReadable:
         return tr("Ask for the permission to read it, or copy it to a folder of your own.");
@@ -161,7 +169,9 @@ QString ErrorText::whatToDo(const Error &error)
     case ErrorCode::NotWritable:
         return tr("Choose another folder, or ask for the permission to write there.");
     case ErrorCode::NotAStore:
-        return tr("Choose another folder, or an empty one for a new store.");
+        return error.detail == kNotACase
+            ? tr("Choose a file that another desk saved as a case.")
+            : tr("Choose another folder, or an empty one for a new store.");
     case ErrorCode::NewerStore:
         return tr("Update Estafeta. The store was left untouched.");
     case ErrorCode::OlderStore:
@@ -175,7 +185,8 @@ QString ErrorText::whatToDo(const Error &error)
     case ErrorCode::BadFormat:
         return tr("Correct the file or take it away, then read the logs again.");
     case ErrorCode::Corrupt:
-        return tr("Copy the file again from the host.");
+        return error.detail == kTornCase ? tr("Ask the other desk for the file again.")
+                                         : tr("Copy the file again from the host.");
     default:
         return whatToDoRemote(error.code);
     }

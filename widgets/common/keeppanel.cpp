@@ -6,6 +6,7 @@
 #include "widgets/common/plainlabel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,14 +33,16 @@ constexpr int kMostGigabytes = 100'000;
 
 KeepPanel::KeepPanel(QWidget *parent)
     : QWidget(parent)
-    , m_bySize(new QCheckBox(tr("by &size instead:"), this))
+    , m_messages(new QLabel(this))
+    , m_lines(new QLabel(this))
+    , m_bySize(new QCheckBox(this))
     , m_traceDays(new QSpinBox(this))
     , m_lineDays(new QSpinBox(this))
     , m_gigabytes(new QSpinBox(this))
     , m_plan(new PlainLabel(this))
     , m_choose(new QPushButton(this))
-    , m_undo(new QPushButton(tr("&Undo"), this))
-    , m_close(new QPushButton(tr("&Close"), this))
+    , m_undo(new QPushButton(this))
+    , m_close(new QPushButton(this))
     , m_timer(new QTimer(this))
 {
     setObjectName(u"keepPanel"_s);
@@ -62,23 +65,45 @@ KeepPanel::KeepPanel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_timer->setInterval(std::chrono::seconds(1));
     connect(m_timer, &QTimer::timeout, this, &KeepPanel::countDown);
+    retranslate();
     hide();
+}
+
+void KeepPanel::retranslate()
+{
+    m_messages->setText(tr("Days that the store keeps of &messages:"));
+    m_lines->setText(tr("of log &lines:"));
+    m_bySize->setText(tr("by &size instead:"));
+    m_gigabytes->setAccessibleName(tr("Size of the store"));
+    m_gigabytes->setSuffix(tr(" GB"));
+    m_undo->setText(tr("&Undo"));
+    m_close->setText(tr("&Close"));
+    for (QPushButton *button : {m_choose, m_undo, m_close})
+        giveRoom(button);
+}
+
+void KeepPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isVisible() && !m_timer->isActive()) // the plan is in the old language
+        Q_EMIT edited();
 }
 
 void KeepPanel::addDays(QHBoxLayout &row)
 {
-    auto *messages = new QLabel(tr("Days that the store keeps of &messages:"), this);
-    auto *lines = new QLabel(tr("of log &lines:"), this);
-    row.addWidget(messages);
-    for (auto [box, label, name] : {std::tuple(m_traceDays, messages, "traceDays"),
-                                    std::tuple(m_lineDays, lines, "lineDays")}) {
+    row.addWidget(m_messages);
+    for (auto [box, label, name] : {std::tuple(m_traceDays, m_messages, "traceDays"),
+                                    std::tuple(m_lineDays, m_lines, "lineDays")}) {
         box->setObjectName(QLatin1String(name));
         box->setRange(1, kMostDays);
         label->setBuddy(box);
         connect(box, &QSpinBox::valueChanged, this, &KeepPanel::onEdited);
     }
     row.addWidget(m_traceDays);
-    row.addWidget(lines);
+    row.addWidget(m_lines);
     row.addWidget(m_lineDays);
 }
 
@@ -86,9 +111,7 @@ void KeepPanel::addSize(QHBoxLayout &row)
 {
     m_bySize->setObjectName(u"bySize"_s);
     m_gigabytes->setObjectName(u"gigabytes"_s);
-    m_gigabytes->setAccessibleName(tr("Size of the store"));
     m_gigabytes->setRange(1, kMostGigabytes);
-    m_gigabytes->setSuffix(tr(" GB"));
     row.addWidget(m_bySize);
     row.addWidget(m_gigabytes);
     connect(m_bySize, &QCheckBox::toggled, this, &KeepPanel::onEdited);
@@ -134,6 +157,7 @@ void KeepPanel::setPlan(const QString &words, const QString &button)
     m_words = words;
     m_plan->setText(words);
     m_choose->setText(button);
+    giveRoom(m_choose);
     m_choose->show();
 }
 

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 class QTimer;
@@ -43,7 +44,11 @@ Q_SIGNALS:
     /// To be done now: nobody called it back.
     void chosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void addDays(QHBoxLayout &row);
     void addSize(QHBoxLayout &row);
     void addButtons(QHBoxLayout &row);
@@ -53,6 +58,8 @@ private:
     void countDown();
     void setEditable(bool editable);
 
+    QLabel *m_messages;
+    QLabel *m_lines;
     QCheckBox *m_bySize;
     QSpinBox *m_traceDays;
     QSpinBox *m_lineDays;

@@ -23,11 +23,12 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(parent
     setText(text);
 }
 
-void PlainLabel::setSecondary()
+void PlainLabel::setSecondary(bool secondary)
 {
-    m_secondary = true;
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, secondaryText(QGuiApplication::palette()));
+    m_secondary = secondary;
+    QPalette own;
+    if (secondary)
+        own.setColor(QPalette::WindowText, secondaryText(QGuiApplication::palette()));
     setPalette(own);
 }
 

@@ -18,8 +18,8 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
-    /// Shows the text as less important.
-    void setSecondary();
+    /// Shows the text as less important, or as any other again.
+    void setSecondary(bool secondary = true);
 
 protected:
     void changeEvent(QEvent *event) override;

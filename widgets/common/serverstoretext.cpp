@@ -13,6 +13,9 @@ QString ServerStoreText::what(const Error &error, const QString &place)
         return whatAddress(error, place);
     if (error.code == ErrorCode::NotReadable && error.detail == kOpenPasswordFile)
         return tr("Others may read “%1”, which holds the password of the store.").arg(place);
+    if (error.code == ErrorCode::NotReadable && error.detail == kNoPasswordFile)
+        return tr("“%1”, which is to hold the password of the store, is missing or cannot be read.")
+            .arg(place);
     return isServerAddress(error.context) ? whatConnection(error.code, place) : QString();
 }
 
@@ -22,6 +25,8 @@ QString ServerStoreText::whatAddress(const Error &error, const QString &place)
         return tr("The address of the store holds a password, which others could read there.");
     if (error.detail == kBadStoreAddress)
         return tr("“%1” is no address of a store.").arg(place);
+    if (error.detail == kBadStoreNodes)
+        return tr("“%1” names no server.").arg(place);
     if (error.detail == kBadStoreOption)
         return tr("“%1” in the store's address is not known, or has no value that it takes.")
             .arg(place);
@@ -55,6 +60,8 @@ QString ServerStoreText::whatToDo(const Error &error)
         return whatToDoAddress(error);
     if (error.code == ErrorCode::NotReadable && error.detail == kOpenPasswordFile)
         return tr("Take that right away from them, and change the password.");
+    if (error.code == ErrorCode::NotReadable && error.detail == kNoPasswordFile)
+        return tr("Write the password into it, and let nobody but you read it.");
     if (!isServerAddress(error.context))
         return {};
     switch (error.code) {
@@ -82,6 +89,9 @@ QString ServerStoreText::whatToDoAddress(const Error &error)
                   "password-file=FILE.");
     if (error.detail == kBadStoreAddress)
         return tr("Write it as mariadb://USER@HOST/DATABASE.");
+    if (error.detail == kBadStoreNodes)
+        return tr("Write its name or address, with :PORT behind it if it is not 3306; of a "
+                  "cluster, several.");
     if (error.detail == kBadStoreOption)
         return tr("There are ca=FILE, password-file=FILE, socket=FILE, and tls=on or off.");
     return {};

@@ -32,6 +32,7 @@ ConditionMenu::ConditionMenu(QWidget *parent) : QMenu(parent)
 void ConditionMenu::fill()
 {
     clear();
+    qDeleteAll(findChildren<QMenu *>());
     const std::pair<QString, SearchField> items[] = {
         {tr("&Sender …"), SearchField::From},
         {tr("&Recipient …"), SearchField::To},

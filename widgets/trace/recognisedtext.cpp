@@ -28,6 +28,8 @@ QString RecognisedText::line(const RecognisedSearch &search)
         return tr("Recognised as: queue ID");
     case SearchKind::Ip:
         return tr("Recognised as: IP address of the sending computer");
+    case SearchKind::Network:
+        return tr("Recognised as: network of the sending computer");
     case SearchKind::Parties:
         return tr("Recognised as: sender and recipient");
     case SearchKind::Conditions:
@@ -55,7 +57,7 @@ QStringList RecognisedText::conditions(const SearchQuery &query)
     QStringList words;
     const auto add = [&words](const std::string &value, const QString &text) {
         if (!value.empty())
-            words << text.arg(shownText(value));
+            words << text.arg(shortText(value));
     };
     add(query.address, tr("address %1"));
     add(query.from, tr("from %1"));
@@ -100,7 +102,7 @@ QString RecognisedText::size(const SearchQuery &query)
 
 QString RecognisedText::mistake(const SearchCondition &condition)
 {
-    const QString value = shownText(condition.value);
+    const QString value = shortText(condition.value);
     const std::string_view name = searchFieldName(condition.field);
     if (value.isEmpty())
         return tr("Behind “%1:” something is missing.").arg(shownText(name));
@@ -108,6 +110,10 @@ QString RecognisedText::mistake(const SearchCondition &condition)
         return tr("“%1” is no spam score: write score:>5, score:<0 or score:2..5.").arg(value);
     if (condition.field == SearchField::Size)
         return tr("“%1” is no size: write size:>10M, size:<200k or size:1M..5M.").arg(value);
+    if (condition.field == SearchField::Ip)
+        return tr("“%1” is no IP address and no network: write 192.0.2.17, 192.0.2.0/24 or "
+                  "192.0.2.")
+            .arg(value);
     return tr("“%1” is nothing that becomes of a message: choose it under Conditions.").arg(value);
 }
 

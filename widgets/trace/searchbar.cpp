@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Estafeta {
@@ -23,7 +22,7 @@ SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_period(new PeriodBox(this))
-    , m_conditions(new QToolButton(this))
+    , m_conditions(new QPushButton(this))
     , m_button(new QPushButton(this))
     , m_line(new PlainLabel(this))
 {
@@ -53,9 +52,6 @@ void SearchBar::buildRow()
     QFont plain = m_field->font();
     plain.setWeight(QFont::Normal);
     m_field->setFont(plain);
-    m_conditions->setPopupMode(QToolButton::InstantPopup);
-    m_conditions->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_conditions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_line->setSecondary();
     m_line->setWordWrap(true);
 
@@ -79,6 +75,7 @@ void SearchBar::retranslate()
     m_conditions->setText(tr("Con&ditions"));
     m_conditions->setToolTip(
         plainToolTip(tr("Narrow the search: by subject, size, spam score, host and more")));
+    giveRoom(m_conditions);
     m_button->setText(m_searching ? tr("Stop") : tr("Search"));
     giveRoom(m_button);
     showLine();
@@ -168,6 +165,8 @@ void SearchBar::setStatus(const QString &status)
 void SearchBar::showLine()
 {
     const QString recognised = RecognisedText::line(m_recognised);
+    // What has to be mended is not less important.
+    m_line->setSecondary(m_recognised.kind != SearchKind::NotUnderstood);
     //: %1 what was recognised, %2 the number of results
     m_line->setText(m_status.isEmpty() ? recognised : tr("%1 · %2").arg(recognised, m_status));
 }

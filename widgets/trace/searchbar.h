@@ -9,7 +9,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace Estafeta {
 
@@ -53,7 +52,7 @@ private:
 
     QLineEdit *m_field;
     PeriodBox *m_period;
-    QToolButton *m_conditions;
+    QPushButton *m_conditions;
     QPushButton *m_button;
     PlainLabel *m_line;
     RecognisedSearch m_recognised;
