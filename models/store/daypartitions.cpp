@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "store/serverstatements.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -55,6 +56,13 @@ Result<void> DayPartitions::load()
             m_known.emplace(query.bytes(0), *day);
     }
     return query.end();
+}
+
+bool DayPartitions::has(int32_t day) const
+{
+    return m_known.contains({kLineTable, day})
+        && std::ranges::all_of(kTraceTables,
+                               [&](const char *table) { return m_known.contains({table, day}); });
 }
 
 Result<void> DayPartitions::make(int32_t day)

@@ -22,6 +22,8 @@ public:
 
     /// Reads which there are.
     [[nodiscard]] Result<void> load();
+    /// Whether none is missing of a day.
+    [[nodiscard]] bool has(int32_t day) const;
     /// Makes those that are missing of a day, in tables that nobody is writing to.
     [[nodiscard]] Result<void> make(int32_t day);
     /// Drop those of a day, with all that is in them.

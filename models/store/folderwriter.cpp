@@ -40,7 +40,7 @@ Result<void> FolderWriter::open()
 {
     auto state = m_folder.inspect();
     const bool missing = !state.ok() && state.error().code == ErrorCode::NotFound;
-    if (!state.ok() && !missing)
+    if (!state.ok() && !missing && !mayMigrate(state.error()))
         return state;
     if (missing) {
         if (auto done = m_folder.makeFolder(); !done)
@@ -52,6 +52,8 @@ Result<void> FolderWriter::open()
     state = m_folder.inspect();
     if (!state.ok() && state.error().code == ErrorCode::NotFound)
         state = m_folder.create();
+    else if (!state.ok() && mayMigrate(state.error()))
+        state = migrateFolder(m_folder, m_migrations);
     if (!state.ok())
         return state;
     if (auto done = m_folder.checkSizes(); !done)
@@ -61,6 +63,14 @@ Result<void> FolderWriter::open()
         return opened.error();
     m_main.emplace(std::move(*opened));
     return m_maxPages > 0 ? m_main->connection().limitPages(m_maxPages) : Result<void>();
+}
+
+bool FolderWriter::mayMigrate(const Error &error) const
+{
+    if (error.code != ErrorCode::OlderStore)
+        return false;
+    const auto version = fileVersion(m_folder.mainFile());
+    return version && m_migrations.leadFromFolder(*version);
 }
 
 Result<void> FolderWriter::makeMissing(FileKind kind, int32_t day)

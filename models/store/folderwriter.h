@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/lockfile.h"
+#include "store/migration.h"
 #include "store/storefolder.h"
 #include "store/writerplace.h"
 
@@ -16,10 +17,11 @@ namespace Estafeta {
 class FolderWriter : public WriterPlace
 {
 public:
-    /// `maxPages`: see StoreWriter::Options.
-    FolderWriter(std::string path, uint32_t maxPages)
+    /// `maxPages`: see StoreWriter::Options. `migrations` must outlive it.
+    FolderWriter(std::string path, uint32_t maxPages, const Migrations &migrations)
         : m_folder(std::move(path))
         , m_maxPages(maxPages)
+        , m_migrations(migrations)
     {}
 
     Result<void> open() override;
@@ -34,6 +36,7 @@ public:
     uint64_t sizeOfDay(int32_t day) override { return m_folder.sizeOfDay(day); }
 
 private:
+    [[nodiscard]] bool mayMigrate(const Error &error) const;
     Result<void> makeMissing(FileKind kind, int32_t day);
     template<typename File>
     Result<std::unique_ptr<File>> limited(Result<std::unique_ptr<File>> file) const;
@@ -43,6 +46,7 @@ private:
 
     StoreFolder m_folder;
     uint32_t m_maxPages;
+    const Migrations &m_migrations;
     LockFile m_lock;
     std::optional<MainFile> m_main;
 };

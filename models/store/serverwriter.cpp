@@ -26,18 +26,25 @@ Result<void> ServerWriter::open()
     m_connection = std::move(*connected);
     auto state = inspectServer(*m_connection);
     const bool missing = !state && state.error().code == ErrorCode::NotFound;
-    if (!state && !missing)
+    const auto isOlder = !state ? mayMigrate(state.error()) : Result<bool>(false);
+    if (!isOlder)
+        return isOlder.error();
+    if (!state && !missing && !*isOlder)
         return state;
     if (missing) {
         if (auto done = prepareServer(*m_connection); !done)
             return done;
     }
-    m_lease.emplace(*m_connection);
+    m_lease.emplace(*m_connection, m_leaseLasts);
     if (auto done = m_lease->take(); !done)
         return done;
     // Another may have made it between the look and the lease.
     if (missing && !inspectServer(*m_connection)) {
         if (auto done = createOnServer(*m_connection); !done)
+            return done;
+    }
+    if (*isOlder) {
+        if (auto done = migrateServer(*m_connection, m_migrations); !done)
             return done;
     }
     auto main = MainFile::open(m_connection->ofAll());
@@ -46,6 +53,16 @@ Result<void> ServerWriter::open()
     m_main.emplace(std::move(*main));
     m_partitions.emplace(*m_connection);
     return sweep();
+}
+
+Result<bool> ServerWriter::mayMigrate(const Error &error)
+{
+    if (error.code != ErrorCode::OlderStore)
+        return false;
+    const auto version = m_connection->number(ServerSql::kVersion);
+    if (!version)
+        return version.error();
+    return m_migrations.leadFromServer(version->value_or(0));
 }
 
 Result<std::unique_ptr<DayFile>> ServerWriter::openDay(int32_t day)
@@ -108,11 +125,23 @@ Result<void> ServerWriter::asWriter(Step step)
 
 Result<void> ServerWriter::write(const CommitParts &parts, WriterDays &days)
 {
+    if (auto done = makePartitions(parts); !done)
+        return done;
+    return asWriter([&](bool isAgain) { return writeOnce(parts, days, isAgain); });
+}
+
+/// A writer that lost its place must not make any: they would be in the other's way.
+Result<void> ServerWriter::makePartitions(const CommitParts &parts)
+{
     for (const auto &[day, part] : parts.days) {
+        if (m_partitions->has(day))
+            continue;
+        if (auto done = m_lease->renew(); !done)
+            return done;
         if (auto done = m_partitions->make(day); !done)
             return done;
     }
-    return asWriter([&](bool isAgain) { return writeOnce(parts, days, isAgain); });
+    return {};
 }
 
 Result<void> ServerWriter::writeOnce(const CommitParts &parts, WriterDays &days, bool isAgain)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/daypartitions.h"
+#include "store/migration.h"
 #include "store/storelocation.h"
 #include "store/writerlease.h"
 #include "store/writerplace.h"
@@ -17,7 +18,13 @@ namespace Estafeta {
 class ServerWriter : public WriterPlace
 {
 public:
-    explicit ServerWriter(StoreLocation location) : m_location(std::move(location)) {}
+    /// `migrations` must outlive it.
+    ServerWriter(StoreLocation location, std::chrono::milliseconds leaseLasts,
+                 const Migrations &migrations)
+        : m_location(std::move(location))
+        , m_leaseLasts(leaseLasts)
+        , m_migrations(migrations)
+    {}
 
     Result<void> open() override;
     MainFile &main() override { return *m_main; }
@@ -28,10 +35,13 @@ public:
     Result<void> write(const CommitParts &parts, WriterDays &days) override;
     Result<void> letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts,
                        WriterDays &days) override;
+    Result<void> keepAlive() override { return m_lease->keep(); }
     uint64_t sizeOfDay(int32_t day) override { return partitionSize(*m_connection, day); }
 
 private:
+    [[nodiscard]] Result<bool> mayMigrate(const Error &error);
     Result<void> sweep();
+    Result<void> makePartitions(const CommitParts &parts);
     Result<void> dropUnkept(const DayEntry &entry);
     Result<void> writeOnce(const CommitParts &parts, WriterDays &days, bool isAgain);
     /// Runs `step` in a transaction in which we are the one writer; again, as often as may help,
@@ -40,6 +50,8 @@ private:
     Result<void> asWriter(Step step);
 
     StoreLocation m_location;
+    std::chrono::milliseconds m_leaseLasts;
+    const Migrations &m_migrations;
     std::unique_ptr<Connection> m_connection;
     std::optional<MainFile> m_main;
     std::optional<DayPartitions> m_partitions;

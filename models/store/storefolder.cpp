@@ -36,12 +36,9 @@ namespace {
 
 // Kept in each file's header (PRAGMA application_id, user_version), where they can be read without
 // opening the database. "Esta", "Estd" and "Estl".
-constexpr uint32_t kSchemaVersion = 5;
-
 constexpr Statement kMarkMain{"mark main file", "PRAGMA application_id = 1165194337"};
 constexpr Statement kMarkDay{"mark day file", "PRAGMA application_id = 1165194340"};
 constexpr Statement kMarkLines{"mark line file", "PRAGMA application_id = 1165194348"};
-constexpr Statement kMarkVersion{"mark version", "PRAGMA user_version = 5"};
 constexpr Statement kNameStore{"name store", "INSERT INTO meta (name, value) VALUES ('store', ?)"};
 constexpr Statement kStartSeq{"start sequence", "INSERT INTO meta (name, value) VALUES ('seq', 0)"};
 
@@ -152,6 +149,8 @@ Result<void> fillNewFile(Connection &file, FileKind kind, const StoreName &store
 
 } // namespace
 
+const Statement kMarkVersion{"mark version", "PRAGMA user_version = 5"};
+
 void loadMigrations()
 {
     initMigrations();
@@ -166,6 +165,14 @@ StoreName randomStoreName()
     return name;
 }
 
+Result<uint32_t> fileVersion(const std::string &path)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    return bigEndian(header->data() + kVersionAt);
+}
+
 Result<void> inspectFile(const std::string &path, FileKind kind)
 {
     const auto read = readHeader(path);
@@ -177,9 +184,10 @@ Result<void> inspectFile(const std::string &path, FileKind kind)
     if (bigEndian(header.data() + kApplicationAt) != formOf(kind).id)
         return Error{ErrorCode::NotAStore, path, "a SQLite file of another program"};
     const uint32_t version = bigEndian(header.data() + kVersionAt);
-    if (version != kSchemaVersion) {
-        return Error{
-            version > kSchemaVersion ? ErrorCode::NewerStore : ErrorCode::OlderStore, path, {}};
+    if (version != kFolderSchemaVersion) {
+        return Error{version > kFolderSchemaVersion ? ErrorCode::NewerStore : ErrorCode::OlderStore,
+                     path,
+                     {}};
     }
     return {};
 }

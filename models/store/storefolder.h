@@ -14,6 +14,8 @@
 /// The files of a store and what can be told of them before SQLite opens them.
 namespace Estafeta {
 
+struct Statement;
+
 /// The store's name in main.db and in its day files: 16 random bytes.
 using StoreName = std::string;
 
@@ -64,7 +66,14 @@ private:
     std::string m_path;
 };
 
-/// Whether `path` is a database file of that kind, of this version or an older one.
+inline constexpr uint32_t kFolderSchemaVersion = 5;
+/// Gives a file this version.
+extern const Statement kMarkVersion;
+
+/// What a file's first bytes say.
+[[nodiscard]] Result<uint32_t> fileVersion(const std::string &path);
+
+/// Whether `path` is a database file of that kind and of this version.
 [[nodiscard]] Result<void> inspectFile(const std::string &path, FileKind kind);
 
 } // namespace Estafeta

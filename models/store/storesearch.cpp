@@ -132,11 +132,11 @@ Result<uint64_t> countPlaces(Connection &file, const SearchPlan &plan, int64_t s
 /// The rows of hours in [from, to), which the day has counted.
 Result<uint64_t> countedRows(Connection &file, const SearchPlan &plan, int64_t from, int64_t to)
 {
-    const auto hours = readHourSums(file, from, to);
-    if (!hours)
-        return hours.error();
+    SumsByUnit hours;
+    if (auto done = addHourSums(file, from, to, hours); !done)
+        return done.error();
     int64_t total = 0;
-    for (const auto &[hour, sums] : *hours) {
+    for (const auto &[hour, sums] : hours) {
         for (const auto &[key, counts] : sums.messages) {
             if (!plan.verdict() || std::get<Verdict>(key) == *plan.verdict())
                 total += counts.recipients;

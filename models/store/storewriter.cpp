@@ -257,11 +257,12 @@ Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const std::string &locati
     auto parsed = StoreLocation::parse(location);
     if (!parsed)
         return parsed.error();
+    const Migrations &migrations = options.migrations ? *options.migrations : Migrations::all();
     std::unique_ptr<WriterPlace> place;
     if (parsed->server())
-        place = std::make_unique<ServerWriter>(std::move(*parsed));
+        place = std::make_unique<ServerWriter>(std::move(*parsed), options.leaseLasts, migrations);
     else
-        place = std::make_unique<FolderWriter>(location, options.maxPages);
+        place = std::make_unique<FolderWriter>(location, options.maxPages, migrations);
     auto p = std::make_unique<Private>(std::move(place));
     if (auto done = p->open(); !done)
         return done.error();
@@ -373,6 +374,11 @@ Result<Coverage> StoreWriter::coverage()
 Result<ClockPairs> StoreWriter::clockPairs()
 {
     return d->place->main().clockPairs();
+}
+
+Result<void> StoreWriter::keepAlive()
+{
+    return d->place->keepAlive();
 }
 
 std::vector<int32_t> StoreWriter::days() const

@@ -8,6 +8,7 @@
 #include "core/time.h"
 #include "store/commit.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -17,6 +18,8 @@
 #include <vector>
 
 namespace Estafeta {
+
+struct Migrations;
 
 /// The one writer of a store: a folder with main.db and a file for each UTC day, or a database on a
 /// server. Any number of StoreReaders, in this and other processes, may read meanwhile.
@@ -29,6 +32,10 @@ public:
         /// The largest size of each file of a folder, in pages of 8 KB; 0: the disk's. Lets tests
         /// fill a "disk".
         uint32_t maxPages = 0;
+        /// How long a server waits for a writer that says nothing; see keepAlive().
+        std::chrono::milliseconds leaseLasts = std::chrono::seconds(30);
+        /// Instead of those there are; for tests.
+        const Migrations *migrations = nullptr;
     };
 
     /// Opens the store at `location` (see StoreLocation), or makes one when the folder is missing
@@ -71,6 +78,10 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> lines(std::span<const LineRef> refs);
     [[nodiscard]] Result<Coverage> coverage();
     [[nodiscard]] Result<ClockPairs> clockPairs();
+
+    /// To be called every few seconds while nothing is committed: on a server the one writer is who
+    /// says so now and then. StoreBusy when another took its place: nothing can be committed then.
+    [[nodiscard]] Result<void> keepAlive();
 
     [[nodiscard]] std::vector<int32_t> days() const;
     /// Oldest first.

@@ -18,7 +18,8 @@ namespace Estafeta {
 
 namespace {
 
-constexpr int64_t kLastsUs = std::chrono::microseconds(WriterLease::kLasts).count();
+// Of the time that it lasts: what a slow server or a short pause of ours may take is left.
+constexpr int kKeptPerTerm = 6;
 constexpr int kTries = 5;
 
 /// "mx1.uni.example, process 4711, start of the machine": the last, so that a number that was given
@@ -81,7 +82,7 @@ Result<bool> WriterLease::tryToTake(int64_t instead)
 {
     const std::string holder = holderName();
     Query take(m_connection, ServerSql::kTakeLease);
-    take.bind(m_token).bind(std::string_view(holder)).bind(kLastsUs).bind(instead);
+    take.bind(m_token).bind(std::string_view(holder)).bind(lastsUs()).bind(instead);
     if (auto done = take.exec(); !done)
         return done.error();
     return take.changes() > 0;
@@ -110,9 +111,20 @@ Result<void> WriterLease::refuse()
 Result<void> WriterLease::renew()
 {
     Query renew(m_connection, ServerSql::kRenewLease);
-    if (auto done = renew.bind(kLastsUs).bind(m_token).exec(); !done)
+    if (auto done = renew.bind(lastsUs()).bind(m_token).exec(); !done)
         return done;
     return renew.changes() > 0 ? Result<void>() : refuse();
+}
+
+Result<void> WriterLease::keep()
+{
+    const auto now = Clock::now();
+    if (now - m_kept < m_lasts / kKeptPerTerm)
+        return {};
+    auto done = renew();
+    if (done)
+        m_kept = now;
+    return done;
 }
 
 } // namespace Estafeta

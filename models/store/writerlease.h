@@ -14,31 +14,40 @@ namespace Estafeta {
 
 /// What makes its holder the one writer of a store on a server: a row that says who and until when.
 /// Each commit renews it in its own transaction, so a writer that lost it cannot commit; and two
-/// commits that meet, on one node or on two of a cluster, meet in that row. It runs out a while
-/// after its holder is gone; at once, when that was a process of this machine.
+/// commits that meet, on one node or on two of a cluster, meet in that row. Between commits keep()
+/// renews it. It runs out a while after its holder is gone; at once, when that was a process of
+/// this machine.
 class WriterLease
 {
 public:
-    static constexpr std::chrono::seconds kLasts{30};
-
-    explicit WriterLease(Connection &connection) : m_connection(connection) {}
+    WriterLease(Connection &connection, std::chrono::milliseconds lasts)
+        : m_connection(connection)
+        , m_lasts(lasts)
+    {}
     ~WriterLease();
     WriterLease(const WriterLease &) = delete;
     WriterLease &operator=(const WriterLease &) = delete;
 
     /// StoreBusy when another holds it; the error's detail says who.
     [[nodiscard]] Result<void> take();
-    /// Within a transaction. StoreBusy when another took it meanwhile.
+    /// In a commit's transaction, or by itself. StoreBusy when another took it meanwhile.
     [[nodiscard]] Result<void> renew();
+    /// Outside of transactions: renew(), if it is time. To be called more often than it is.
+    [[nodiscard]] Result<void> keep();
 
 private:
+    using Clock = std::chrono::steady_clock;
+    [[nodiscard]] int64_t lastsUs() const { return std::chrono::microseconds(m_lasts).count(); }
+
     Result<bool> tryToTake(int64_t instead);
     Result<void> refuse();
     /// The lease of a process of this machine that is no more: its token; 0: of another.
     Result<int64_t> leftBehind();
 
     Connection &m_connection;
-    int64_t m_token = 0; ///< random, of this writer alone; 0: not taken
+    std::chrono::milliseconds m_lasts;
+    Clock::time_point m_kept; ///< when keep() renewed it
+    int64_t m_token = 0;      ///< random, of this writer alone; 0: not taken
 };
 
 } // namespace Estafeta

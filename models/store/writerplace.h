@@ -54,6 +54,8 @@ public:
     /// Removes what `entry` keeps no longer of its day; `counts` of it stay.
     [[nodiscard]] virtual Result<void>
     letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts, WriterDays &days) = 0;
+    /// See StoreWriter::keepAlive().
+    [[nodiscard]] virtual Result<void> keepAlive() { return {}; }
     /// Bytes, about.
     [[nodiscard]] virtual uint64_t sizeOfDay(int32_t day) = 0;
 };

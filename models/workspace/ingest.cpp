@@ -62,6 +62,7 @@ Result<std::string> Ingest::readerState(const std::string &stateName)
 
 void Ingest::add(const Origin &origin, HostBatch batch)
 {
+    (void)m_writer.keepAlive(); // the next commit tells
     const HostId id = m_writer.hostId(origin.host);
     std::vector<HostId> ids;
     for (const std::string &host : batch.read.hosts)

@@ -23,6 +23,7 @@ namespace {
 /// times a second each. Nobody waits for it: the live log has the lines already.
 constexpr std::chrono::milliseconds kCommitPause{800};
 constexpr size_t kMostPending = size_t{4} << 20;
+constexpr std::chrono::seconds kAlivePause{5};
 
 Ingest::Origin followed(const std::string &host)
 {
@@ -64,6 +65,8 @@ public:
         m_commitTimer.setSingleShot(true);
         m_commitTimer.setInterval(kCommitPause);
         connect(&m_commitTimer, &QTimer::timeout, this, &Worker::commit);
+        m_aliveTimer.setInterval(kAlivePause);
+        connect(&m_aliveTimer, &QTimer::timeout, this, &Worker::keepAlive);
         m_keepTimer.setSingleShot(true);
         connect(&m_keepTimer, &QTimer::timeout, this, &Worker::keepByTheHour);
     }
@@ -94,6 +97,7 @@ private:
     Result<void> open();
     void close();
     void closeIfIdle();
+    void keepAlive();
     void keep(const Result<std::optional<Retention>> &rule);
     void keepByTheHour();
     void makeRoom();
@@ -109,6 +113,7 @@ private:
     LineIntake::Names m_hostOfAddress;
     QTimer m_commitTimer{this};
     QTimer m_keepTimer{this};
+    QTimer m_aliveTimer{this}; ///< while the store is open
     LetGo m_letGo;
 };
 
@@ -295,11 +300,19 @@ Result<void> StoreFeeder::Worker::open()
         return ingest.error();
     }
     m_ingest = std::move(ingest).value();
+    m_aliveTimer.start();
     return {};
+}
+
+/// Hosts may be quiet for long. Where another has taken the store meanwhile, the next commit tells.
+void StoreFeeder::Worker::keepAlive()
+{
+    (void)m_writer->keepAlive();
 }
 
 void StoreFeeder::Worker::close()
 {
+    m_aliveTimer.stop();
     m_ingest.reset();
     m_writer.reset();
 }

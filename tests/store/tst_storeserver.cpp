@@ -8,10 +8,12 @@
 #include "store/serveraccess.h"
 #include "store/servergrants.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <list>
 #include <thread>
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void refuses();
     void refusesASecondWriter();
     void fencesAWriterThatLostIt();
+    void keepsItsPlaceWhileItIsQuiet();
     void goesOnWhenConnectionsBreak_data();
     void goesOnWhenConnectionsBreak();
     void goesOnWhenTheServerIsBack();
@@ -247,6 +250,36 @@ void TestStoreServer::fencesAWriterThatLostIt()
     QStringList rows = found(*reader, {});
     rows.sort();
     QCOMPARE(rows, (QStringList{u"one"_s, u"three"_s}));
+}
+
+/// A writer with nothing to commit stays the one writer for as long as it says that it is there.
+void TestStoreServer::keepsItsPlaceWhileItIsQuiet()
+{
+    constexpr std::chrono::milliseconds kLasts{600};
+    const std::string address = sharedServer().newDatabase();
+    const auto quiet = take(StoreWriter::open(address, {.leaseLasts = kLasts}));
+    for (const QDeadlineTimer end(4 * kLasts); !end.hasExpired();) {
+        take(quiet->keepAlive());
+        QCOMPARE(StoreWriter::open(address).error().code, ErrorCode::StoreBusy);
+    }
+    // It says so no longer.
+    std::unique_ptr<StoreWriter> other;
+    const auto isOpen = [&] {
+        if (other)
+            return true;
+        auto opened = StoreWriter::open(address);
+        if (opened)
+            other = std::move(*opened);
+        return opened.ok();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 10'000);
+    const auto lost = [&] {
+        const auto kept = quiet->keepAlive();
+        return !kept && kept.error().code == ErrorCode::StoreBusy;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(lost(), 10'000);
+    QCOMPARE(quiet->commit(commitOf(*quiet, {})).error().code, ErrorCode::StoreBusy);
+    take(other->commit(commitOf(*other, {})));
 }
 
 void TestStoreServer::goesOnWhenConnectionsBreak_data()

@@ -5,6 +5,7 @@
 #include "tests/workspace/logtree.h"
 #include "tests/workspace/storetext.h"
 #include "workspace/importer.h"
+#include "workspace/storefeeder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,7 @@ class TestSharedImport : public QObject
 
 private Q_SLOTS:
     void doublesNothing();
+    void aQuietHostKeepsTheStore();
 };
 
 /// Two collectors read the same hosts' logs into one store, in small commits, each going on where
@@ -64,6 +66,22 @@ void TestSharedImport::doublesNothing()
     QVERIFY2(refused > 0, "they never met");
     QVERIFY(storeTexts(shared) == storeTexts(alone));
     QCOMPARE(coverageOf(shared, "mx1"), coverageOf(alone, "mx1"));
+}
+
+/// A host is followed, and nothing comes from it.
+void TestSharedImport::aQuietHostKeepsTheStore()
+{
+    MariadbServer server;
+    QCOMPARE(server.start(), QString());
+    StoreFeeder feeder(server.newDatabase());
+    std::atomic<bool> ready = false;
+    feeder.addHost("mx1", "UTC", [&](const Result<LogPlaces> &places) { ready = places.ok(); }, {});
+    QTRY_VERIFY_WITH_TIMEOUT(ready, 20'000);
+    const auto beats = [&] {
+        return server.run(QStringLiteral("SELECT beat FROM store1.lease")).trimmed().toInt();
+    };
+    const int before = beats();
+    QTRY_VERIFY_WITH_TIMEOUT(beats() > before, 15'000);
 }
 
 QTEST_GUILESS_MAIN(TestSharedImport)
