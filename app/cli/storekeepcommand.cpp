@@ -49,14 +49,11 @@ void tellPlan(const Retention &rule, const RetentionState &state)
                             : u"These days go by that: %1.\n"_s.arg(daysText(plan)));
 }
 
-int applyRule(const std::string &folder, const Retention &rule)
+int applyRule(StoreWriter &writer, const Retention &rule)
 {
-    auto writer = StoreWriter::open(folder);
-    if (!writer)
-        return fail(writer.error());
-    if (auto done = setRetention(**writer, rule); !done)
+    if (auto done = setRetention(writer, rule); !done)
         return fail(done.error());
-    const auto outcome = applyRetention(**writer, rule, currentDay());
+    const auto outcome = applyRetention(writer, rule, currentDay());
     if (!outcome)
         return fail(outcome.error());
     printOut(outcome->isEmpty() ? u"Nothing had to go.\n"_s : wentText(*outcome) + u'\n');
@@ -83,7 +80,16 @@ int runStoreKeep(const QStringList &arguments)
         return *status;
     if (!options.has(u"store"_s) || !options.rest().isEmpty())
         return options.refuse(u"It needs --store PATH, and options only."_s);
+    std::unique_ptr<StoreWriter> writer;
     auto reader = StoreReader::open(options.bytes(u"store"_s));
+    // A writer has a way in, and then there is one for readers.
+    if (!reader && reader.error().code == ErrorCode::DiskFull && options.has(u"apply"_s)) {
+        auto opened = StoreWriter::open(options.bytes(u"store"_s));
+        if (!opened)
+            return fail(opened.error());
+        writer = std::move(*opened);
+        reader = StoreReader::open(options.bytes(u"store"_s));
+    }
     if (!reader)
         return fail(reader.error());
     const auto state = retentionState(**reader);
@@ -101,10 +107,17 @@ int runStoreKeep(const QStringList &arguments)
             return options.refuse(problem);
     }
     printOut(ruleText(rule) + u'\n');
-    if (options.has(u"apply"_s))
-        return applyRule(options.bytes(u"store"_s), rule);
-    tellPlan(rule, *state);
-    return kDone;
+    if (!options.has(u"apply"_s)) {
+        tellPlan(rule, *state);
+        return kDone;
+    }
+    if (!writer) {
+        auto opened = StoreWriter::open(options.bytes(u"store"_s));
+        if (!opened)
+            return fail(opened.error());
+        writer = std::move(*opened);
+    }
+    return applyRule(*writer, rule);
 }
 
 } // namespace Estafeta::Cli

@@ -58,6 +58,14 @@ Result<void> FolderWriter::open()
         return state;
     if (auto done = m_folder.checkSizes(); !done)
         return done;
+    auto opened = openMain();
+    if (!opened && opened.error().code == ErrorCode::DiskFull && m_reserve.giveUp())
+        opened = openMain();
+    return opened;
+}
+
+Result<void> FolderWriter::openMain()
+{
     auto opened = MainFile::open(m_folder.mainFile(), Connection::Access::Write);
     if (!opened)
         return opened.error();
@@ -107,6 +115,17 @@ Result<std::unique_ptr<LineFile>> FolderWriter::openLines(int32_t day)
 
 Result<void> FolderWriter::recover(uint64_t seq, std::map<int32_t, DayEntry> &entries,
                                    WriterDays &days)
+{
+    auto done = recoverFiles(seq, entries, days);
+    if (!done && done.error().code == ErrorCode::DiskFull && m_reserve.giveUp()) {
+        days.closeAll();
+        done = recoverFiles(seq, entries, days);
+    }
+    return done;
+}
+
+Result<void> FolderWriter::recoverFiles(uint64_t seq, std::map<int32_t, DayEntry> &entries,
+                                        WriterDays &days)
 {
     for (const FileKind kind : {FileKind::Day, FileKind::Lines}) {
         const std::vector<int32_t> onDisk = m_folder.daysOnDisk(kind);

@@ -67,6 +67,7 @@ public:
 
     Result<void> open();
     Result<void> recover();
+    Result<void> letGoWithRoom(int32_t day, bool traces, bool lines);
     Result<void> letGo(int32_t day, bool traces, bool lines);
     Result<SumsByUnit> countsOf(const DayEntry &before, const DayEntry &after);
     Result<void> commit(const Commit &commit);
@@ -101,7 +102,10 @@ Result<void> StoreWriter::Private::open()
         return names.error();
     hosts = std::move(*names);
     savedHosts = hosts.size();
-    return recover();
+    auto done = recover();
+    if (done)
+        place->makeReserve();
+    return done;
 }
 
 /// Back to the last commit that is whole.
@@ -123,6 +127,14 @@ Result<void> StoreWriter::Private::recover()
         return done;
     needsRecovery = false;
     return {};
+}
+
+Result<void> StoreWriter::Private::letGoWithRoom(int32_t day, bool traces, bool lines)
+{
+    place->giveUpReserve();
+    auto done = letGo(day, traces, lines);
+    place->makeReserve();
+    return done;
 }
 
 Result<void> StoreWriter::Private::letGo(int32_t day, bool traces, bool lines)
@@ -399,17 +411,17 @@ std::vector<DayOnDisk> StoreWriter::daysOnDisk() const
 
 Result<void> StoreWriter::dropTraces(int32_t day)
 {
-    return d->letGo(day, true, false);
+    return d->letGoWithRoom(day, true, false);
 }
 
 Result<void> StoreWriter::dropLines(int32_t day)
 {
-    return d->letGo(day, false, true);
+    return d->letGoWithRoom(day, false, true);
 }
 
 Result<void> StoreWriter::dropDay(int32_t day)
 {
-    return d->letGo(day, true, true);
+    return d->letGoWithRoom(day, true, true);
 }
 
 } // namespace Estafeta

@@ -54,6 +54,10 @@ public:
     /// Removes what `entry` keeps no longer of its day; `counts` of it stay.
     [[nodiscard]] virtual Result<void>
     letGo(const DayEntry &entry, const std::map<int64_t, Sums> &counts, WriterDays &days) = 0;
+    /// Room on a full disk for letting go of a day: given up before it, made again when there is
+    /// some.
+    virtual void giveUpReserve() {}
+    virtual void makeReserve() {}
     /// See StoreWriter::keepAlive().
     [[nodiscard]] virtual Result<void> keepAlive() { return {}; }
     /// Bytes, about.

@@ -68,7 +68,8 @@ Error notACase(const std::string &file)
 /// Only what a store has; in an archive from somebody else anything may be.
 bool isStoreFile(std::string_view name)
 {
-    const bool isDay = name.starts_with("day-") && name.ends_with(".db");
+    const bool isDay =
+        (name.starts_with("day-") || name.starts_with("lines-")) && name.ends_with(".db");
     return name == "main.db" || (isDay && name.find('/') == std::string_view::npos);
 }
 

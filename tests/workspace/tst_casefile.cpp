@@ -237,7 +237,8 @@ void TestCaseFile::writeArchive(const std::string &file, const char *name,
 
 void TestCaseFile::keepsToItsFolder()
 {
-    for (const char *name : {"../evil", "day-/../../evil.db", "/tmp/evil", "main.dbx"}) {
+    for (const char *name :
+         {"../evil", "day-/../../evil.db", "lines-/../../evil.db", "/tmp/evil", "main.dbx"}) {
         writeArchive(path(u"evil.case"_s), name, "content");
         const auto done = openCase(path(u"evil.case"_s), path(u"evil"_s));
         QVERIFY2(!done.ok(), name);
