@@ -49,6 +49,13 @@ public:
         done(m_reader->coverage());
     }
 
+    void loadSequence(const SequenceDone &done)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(m_reader->sequence());
+    }
+
     void loadLines(const StoredLinesQuery &query, const LinesDone &done)
     {
         if (auto opened = open(); !opened)
@@ -97,10 +104,37 @@ StoreQueries::StoreQueries(std::string folder) : m_worker(new Worker(std::move(f
 
 StoreQueries::~StoreQueries()
 {
+    stop();
+    m_thread.wait();
+}
+
+void StoreQueries::stop()
+{
     cancelSearch();
     m_stopCase.request_stop();
     m_thread.quit();
-    m_thread.wait();
+}
+
+void StoreQueries::endLater(std::unique_ptr<StoreQueries> queries, QObject *owner)
+{
+    if (!queries)
+        return;
+    /// Goes with its owner, or when told.
+    class Ending : public QObject
+    {
+    public:
+        Ending(std::unique_ptr<StoreQueries> of, QObject *parent)
+            : QObject(parent)
+            , m_of(std::move(of))
+        {}
+
+    private:
+        std::unique_ptr<StoreQueries> m_of;
+    };
+    StoreQueries &ending = *queries;
+    auto *holder = new Ending(std::move(queries), owner);
+    QObject::connect(&ending.m_thread, &QThread::finished, holder, &QObject::deleteLater);
+    ending.stop();
 }
 
 void StoreQueries::search(const SearchQuery &query, Rows rows, SearchDone done)
@@ -128,6 +162,12 @@ void StoreQueries::loadCoverage(CoverageDone done)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, done = std::move(done)] { worker->loadCoverage(done); });
+}
+
+void StoreQueries::loadSequence(SequenceDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, done = std::move(done)] { worker->loadSequence(done); });
 }
 
 void StoreQueries::loadLines(const StoredLinesQuery &query, LinesDone done)
