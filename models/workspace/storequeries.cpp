@@ -37,48 +37,45 @@ public:
 
     void loadTrace(TraceId id, const TraceDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(Estafeta::loadTrace(*m_reader, id));
+        ask(done, [&](StoreReader &reader) { return Estafeta::loadTrace(reader, id); });
     }
 
     void loadCoverage(const CoverageDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(m_reader->coverage());
+        ask(done, [&](StoreReader &reader) { return reader.coverage(); });
     }
 
     void loadSequence(const SequenceDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(m_reader->sequence());
+        ask(done, [&](StoreReader &reader) { return reader.sequence(); });
     }
 
     void loadLines(const StoredLinesQuery &query, const LinesDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(Estafeta::loadLines(*m_reader, query));
+        ask(done, [&](StoreReader &reader) { return Estafeta::loadLines(reader, query); });
     }
 
     void loadRetention(const RetentionDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(retentionState(*m_reader));
+        ask(done, [&](StoreReader &reader) { return retentionState(reader); });
     }
 
     void writeCase(const std::vector<BundleId> &bundles, const std::string &file,
                    const CaseDone &done, const std::stop_token &stop)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(Estafeta::writeCase(*m_reader, bundles, file, stop));
+        ask(done,
+            [&](StoreReader &reader) { return Estafeta::writeCase(reader, bundles, file, stop); });
     }
 
 private:
+    template<typename Done, typename Question>
+    void ask(const Done &done, Question question)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(question(*m_reader));
+    }
+
     Result<void> open()
     {
         if (m_reader)
