@@ -1675,6 +1675,10 @@
         <source>Open a store on a ser&amp;ver …</source>
         <translation>Obre un magatzem en un ser&amp;vidor…</translation>
     </message>
+    <message>
+        <source>The store answers again.</source>
+        <translation>El magatzem torna a respondre.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::PeriodBox</name>
@@ -1978,7 +1982,7 @@
     </message>
     <message>
         <source>this computer&apos;s own</source>
-        <translation>les d'aquest ordinador</translation>
+        <translation>les d&apos;aquest ordinador</translation>
     </message>
 </context>
 <context>

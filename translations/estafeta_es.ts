@@ -1675,6 +1675,10 @@
         <source>Open a store on a ser&amp;ver …</source>
         <translation>Abrir un almacén en un ser&amp;vidor…</translation>
     </message>
+    <message>
+        <source>The store answers again.</source>
+        <translation>El almacén vuelve a responder.</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::PeriodBox</name>

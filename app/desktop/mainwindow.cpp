@@ -205,6 +205,11 @@ void MainWindow::wire()
     connect(m_live, &LiveLogPage::connectHostRequested, m_hostController,
             &HostController::connectHost);
     connect(m_progress, &ProgressPanel::shownChanged, statusBar(), &QWidget::setVisible);
+    connect(&m_workspace, &Workspace::storeLost, this, [this](const Error &error) {
+        m_progress->fail(ErrorText::what(error), ErrorText::whatToDo(error));
+    });
+    connect(&m_workspace, &Workspace::storeFound, this,
+            [this] { m_progress->finish(tr("The store answers again.")); });
     connect(m_caseController, &CaseController::opened, this, &MainWindow::openStore);
     connect(m_serverController, &ServerController::opened, this, &MainWindow::openAndRemember);
     connect(m_importController, &ImportController::finished, this, [this] {

@@ -163,6 +163,13 @@ Result<void> readThrough(Connection &file, uint64_t seq, std::span<const int64_t
     return query.end();
 }
 
+void sortOut(std::vector<uint32_t> &bundles)
+{
+    std::ranges::sort(bundles);
+    const auto doubles = std::ranges::unique(bundles);
+    bundles.erase(doubles.begin(), doubles.end());
+}
+
 /// Of many terms, reading a run through takes less time than looking each of them up.
 Result<void> findInRun(Connection &file, const Run &run, std::span<const int64_t> wanted,
                        std::vector<uint32_t> &found)
@@ -218,14 +225,16 @@ Result<std::vector<uint32_t>> findAny(Connection &file, std::span<const uint64_t
     std::ranges::sort(wanted);
     std::vector<uint32_t> found;
     for (const Run &run : *runs) {
-        if (stop.stop_requested() || found.size() > most)
+        if (stop.stop_requested())
             break;
         if (auto done = findInRun(file, run, wanted, found); !done)
             return done.error();
+        if (found.size() > most)
+            sortOut(found); // a bundle may have several of the terms, and stand in several runs
+        if (found.size() > most)
+            break;
     }
-    std::ranges::sort(found);
-    const auto doubles = std::ranges::unique(found);
-    found.erase(doubles.begin(), doubles.end());
+    sortOut(found);
     return found;
 }
 

@@ -37,41 +37,45 @@ public:
 
     void loadTrace(TraceId id, const TraceDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(Estafeta::loadTrace(*m_reader, id));
+        ask(done, [&](StoreReader &reader) { return Estafeta::loadTrace(reader, id); });
     }
 
     void loadCoverage(const CoverageDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(m_reader->coverage());
+        ask(done, [&](StoreReader &reader) { return reader.coverage(); });
+    }
+
+    void loadSequence(const SequenceDone &done)
+    {
+        ask(done, [&](StoreReader &reader) { return reader.sequence(); });
     }
 
     void loadLines(const StoredLinesQuery &query, const LinesDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(Estafeta::loadLines(*m_reader, query));
+        ask(done, [&](StoreReader &reader) { return Estafeta::loadLines(reader, query); });
     }
 
     void loadRetention(const RetentionDone &done)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(retentionState(*m_reader));
+        ask(done, [&](StoreReader &reader) { return retentionState(reader); });
     }
 
     void writeCase(const std::vector<BundleId> &bundles, const std::string &file,
                    const CaseDone &done, const std::stop_token &stop)
     {
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        done(Estafeta::writeCase(*m_reader, bundles, file, stop));
+        ask(done,
+            [&](StoreReader &reader) { return Estafeta::writeCase(reader, bundles, file, stop); });
     }
 
 private:
+    template<typename Done, typename Question>
+    void ask(const Done &done, Question question)
+    {
+        if (auto opened = open(); !opened)
+            return done(opened.error());
+        done(question(*m_reader));
+    }
+
     Result<void> open()
     {
         if (m_reader)
@@ -97,10 +101,37 @@ StoreQueries::StoreQueries(std::string folder) : m_worker(new Worker(std::move(f
 
 StoreQueries::~StoreQueries()
 {
+    stop();
+    m_thread.wait();
+}
+
+void StoreQueries::stop()
+{
     cancelSearch();
     m_stopCase.request_stop();
     m_thread.quit();
-    m_thread.wait();
+}
+
+void StoreQueries::endLater(std::unique_ptr<StoreQueries> queries, QObject *owner)
+{
+    if (!queries)
+        return;
+    /// Goes with its owner, or when told.
+    class Ending : public QObject
+    {
+    public:
+        Ending(std::unique_ptr<StoreQueries> of, QObject *parent)
+            : QObject(parent)
+            , m_of(std::move(of))
+        {}
+
+    private:
+        std::unique_ptr<StoreQueries> m_of;
+    };
+    StoreQueries &ending = *queries;
+    auto *holder = new Ending(std::move(queries), owner);
+    QObject::connect(&ending.m_thread, &QThread::finished, holder, &QObject::deleteLater);
+    ending.stop();
 }
 
 void StoreQueries::search(const SearchQuery &query, Rows rows, SearchDone done)
@@ -128,6 +159,12 @@ void StoreQueries::loadCoverage(CoverageDone done)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, done = std::move(done)] { worker->loadCoverage(done); });
+}
+
+void StoreQueries::loadSequence(SequenceDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, done = std::move(done)] { worker->loadSequence(done); });
 }
 
 void StoreQueries::loadLines(const StoredLinesQuery &query, LinesDone done)

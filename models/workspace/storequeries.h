@@ -30,6 +30,10 @@ public:
     StoreQueries(const StoreQueries &) = delete;
     StoreQueries &operator=(const StoreQueries &) = delete;
 
+    /// Ends it without waiting for the question it is at, which may be one for a server that does
+    /// not answer: it goes when that has ended, or with `owner`.
+    static void endLater(std::unique_ptr<StoreQueries> queries, QObject *owner);
+
     using Rows = std::function<void(std::vector<ResultRow> &&)>;
     using SearchDone = std::function<void(const Result<SearchOutcome> &)>;
     /// Stops the search before.
@@ -41,6 +45,10 @@ public:
 
     using CoverageDone = std::function<void(const Result<Coverage> &)>;
     void loadCoverage(CoverageDone done);
+
+    using SequenceDone = std::function<void(const Result<uint64_t> &)>;
+    /// See StoreReader::sequence().
+    void loadSequence(SequenceDone done);
 
     using LinesDone = std::function<void(const Result<LineBatch> &)>;
     void loadLines(const StoredLinesQuery &query, LinesDone done);
@@ -54,6 +62,7 @@ public:
 
 private:
     class Worker;
+    void stop();
 
     std::stop_source m_stopSearch;
     std::stop_source m_stopCase;

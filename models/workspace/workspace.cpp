@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace Estafeta {
@@ -25,6 +26,8 @@ namespace Estafeta {
 namespace {
 
 constexpr int kChangedPauseMs = 500;
+// Between one look and the next at what others write into the store.
+constexpr int kWatchPauseMs = 5000;
 
 Result<void> outcomeOnly(const Result<SearchOutcome> &result)
 {
@@ -61,6 +64,8 @@ public:
     }
 
     void noteChange();
+    void watch();
+    void noteSequence(const Result<uint64_t> &sequence);
     [[nodiscard]] bool isWanted(const std::string &name, quint64 order) const;
     void takeChunks(const std::string &name);
     void hostCommitted(const std::string &name, const Result<TakenLines> &result);
@@ -75,7 +80,11 @@ public:
     RequestId lastRequest = 0;
     bool importing = false;
     QTimer changedTimer;
+    QTimer watchTimer;
+    std::optional<uint64_t> sequence; ///< of the store, when it was looked at
+    bool lost = false;                ///< and said so
     LiveDelivery live;
+    QObject ending; ///< parent of the queries that have not ended yet
     std::unique_ptr<StoreQueries> queries;
     std::unique_ptr<StoreFeeder> feeder;
     quint64 lastOrder = 0;
@@ -90,6 +99,9 @@ Workspace::Private::Private(Workspace *owner) : q(owner)
     changedTimer.setSingleShot(true);
     changedTimer.setInterval(kChangedPauseMs);
     QObject::connect(&changedTimer, &QTimer::timeout, q, &Workspace::changed);
+    watchTimer.setSingleShot(true);
+    watchTimer.setInterval(kWatchPauseMs);
+    QObject::connect(&watchTimer, &QTimer::timeout, q, [this] { watch(); });
     QObject::connect(&live, &LiveDelivery::arrived, q, &Workspace::linesArrived);
 }
 
@@ -97,6 +109,31 @@ void Workspace::Private::noteChange()
 {
     if (!changedTimer.isActive())
         changedTimer.start();
+}
+
+/// A collector, or another desk, may be writing to the store: what is shown follows it.
+void Workspace::Private::watch()
+{
+    queries->loadSequence([this, number = storeNumber](const Result<uint64_t> &found) {
+        post(number, [this, found] { noteSequence(found); });
+    });
+}
+
+void Workspace::Private::noteSequence(const Result<uint64_t> &found)
+{
+    watchTimer.start();
+    if (!found) {
+        if (!std::exchange(lost, true))
+            Q_EMIT q->storeLost(found.error());
+        return;
+    }
+    const bool isNew = sequence && *sequence != *found;
+    sequence = *found;
+    if (std::exchange(lost, false))
+        Q_EMIT q->storeFound();
+    else if (!isNew)
+        return;
+    noteChange();
 }
 
 /// The host is followed still, and by the same call of follow().
@@ -197,7 +234,12 @@ Result<void> Workspace::open(const QString &folder)
     d->feeder.reset();
     d->live.tap()->setWanted(d->live.tap()->isWanted()); // without lines of the store before
     d->folder = folder;
+    StoreQueries::endLater(std::move(d->queries), &d->ending);
     d->queries = std::make_unique<StoreQueries>(path);
+    d->sequence.reset();
+    d->lost = false;
+    d->watchTimer.stop();
+    d->watch();
     d->feeder = std::make_unique<StoreFeeder>(path, d->formats, d->live.tap());
     d->feeder->setHostAddresses(d->hostOfAddress);
     d->feeder->setLetGo([this, number = d->storeNumber](const Result<RetentionOutcome> &outcome) {
@@ -287,7 +329,7 @@ RequestId Workspace::loadCoverage()
     if (d->queries) {
         d->queries->loadCoverage(
             [this, request, number = d->storeNumber](const Result<Coverage> &coverage) {
-                // A store that cannot be read now says so when it is searched.
+                // A store that cannot be read now is told by storeLost().
                 const Coverage read = coverage ? *coverage : Coverage();
                 d->post(number, [this, request, read] { Q_EMIT coverageLoaded(request, read); });
             });

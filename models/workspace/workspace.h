@@ -122,8 +122,13 @@ Q_SIGNALS:
     void linesTaken(const std::string &host, const Estafeta::TakenLines &lines);
     /// The host could not be followed, or what it sent could not be stored.
     void hostFailed(const std::string &name, const Estafeta::Error &error);
-    /// Something new is in the store (an import's commit, a followed line): at most twice a second.
+    /// Something new is in the store (an import's commit, a followed line, what another program
+    /// wrote): at most twice a second.
     void changed();
+    /// The store cannot be read any more, or from the beginning; said once, until storeFound.
+    void storeLost(const Estafeta::Error &error);
+    /// It can be read again.
+    void storeFound();
 
 private:
     class Private;

@@ -241,8 +241,10 @@ void BenchSearch::search()
     std::vector<double> first;
     std::vector<double> whole;
     uint64_t rows = 0;
-    if (!cold)
-        run(**reader, queryFor(kind, m_samples.front()));
+    if (!cold) { // the row before may have had its files forgotten
+        for (const Sample &sample : m_samples)
+            run(**reader, queryFor(kind, sample));
+    }
     for (const Sample &sample : m_samples) {
         if (cold) { // its own caches, too
             reader = StoreReader::open(m_folder);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void walksOverManyOfOneMoment();
     void countsAllOfAPeriod();
     void mergesDaysThatOverlap();
+    void findsAllThatIsFoundTwice();
     void walksWhenATermIsCommon();
     void walksWhenAPartFitsManyAddresses();
     void saysThatThereIsNoSuchHost();
@@ -385,6 +386,26 @@ void TestStoreSearch::mergesDaysThatOverlap()
     QCOMPARE(found(*reader, {}), expected);
     QCOMPARE(found(*reader, {.from = "ana@uni.example"}), expected);
     QCOMPARE(found(*reader, {.since = at(86'400), .limit = 2}), expected.first(2));
+}
+
+/// Messages to oneself are found by the sender and by the recipient. Counted twice they seem too
+/// many to go by, and what later commits brought was left out.
+void TestStoreSearch::findsAllThatIsFoundTwice()
+{
+    StorePlaceFixture fixture;
+    std::vector<Message> messages(6000);
+    for (size_t i = 0; i < messages.size(); ++i) {
+        messages[i].first = at(static_cast<int64_t>(i));
+        messages[i].recipients = {messages[i].sender};
+    }
+    fill(fixture.location(), messages);
+    messages.resize(1);
+    messages[0].id = "late";
+    fill(fixture.location(), messages);
+    const auto reader = take(StoreReader::open(fixture.location()));
+    const QStringList all = found(*reader, {.address = "ana@uni.example", .limit = 10'000});
+    QCOMPARE(all.size(), 6001);
+    QVERIFY(all.contains(QStringLiteral("late")));
 }
 
 void TestStoreSearch::walksWhenATermIsCommon()
