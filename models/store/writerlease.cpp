@@ -11,8 +11,11 @@
 
 #include <cerrno>
 #include <csignal>
+#include <mutex>
+#include <set>
 #include <string_view>
 #include <unistd.h>
+#include <utility>
 
 namespace Estafeta {
 
@@ -48,17 +51,53 @@ bool isGone(std::string_view holder)
     return pid > 0 && pid != getpid() && kill(pid, 0) != 0 && errno == ESRCH;
 }
 
+/// The tokens that this process holds. One of ours that is none of them was not given back: the
+/// server could not be reached just then.
+class OwnTokens
+{
+public:
+    void add(int64_t token)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_tokens.insert(token);
+    }
+    void remove(int64_t token)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_tokens.erase(token);
+    }
+    [[nodiscard]] bool has(int64_t token)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_tokens.contains(token);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<int64_t> m_tokens;
+};
+
+OwnTokens &ownTokens()
+{
+    static OwnTokens tokens;
+    return tokens;
+}
+
 } // namespace
 
 WriterLease::~WriterLease()
 {
-    if (m_token != 0)
-        (void)Query(m_connection, ServerSql::kEndLease).bind(m_token).exec();
+    if (m_token == 0)
+        return;
+    ownTokens().remove(m_token);
+    (void)Query(m_connection, ServerSql::kEndLease).bind(m_token).exec();
 }
 
 Result<void> WriterLease::take()
 {
     m_token = static_cast<int64_t>(QRandomGenerator::system()->generate64() >> 1) | 1;
+    // Before the server has it, or another writer of ours would call it left behind.
+    ownTokens().add(m_token);
     for (int left = kTries;; --left) {
         auto taken = tryToTake(m_token);
         if (taken && !*taken) {
@@ -73,7 +112,7 @@ Result<void> WriterLease::take()
         // On another node of a cluster somebody did the same at the same time.
         if (!taken && m_connection.session().mayTryAgain() && left > 0)
             continue;
-        m_token = 0;
+        ownTokens().remove(std::exchange(m_token, 0));
         return taken ? refuse() : taken.error();
     }
 }
@@ -93,9 +132,12 @@ Result<int64_t> WriterLease::leftBehind()
     Query lease(m_connection, ServerSql::kLease);
     if (auto done = lease.exec(); !done)
         return done.error();
-    if (lease.next() && isGone(lease.bytes(1)))
-        return lease.integer(0);
-    return int64_t{0};
+    if (!lease.next())
+        return int64_t{0};
+    const int64_t token = lease.integer(0);
+    const std::string holder = lease.bytes(1);
+    const bool isOurs = holder == holderName() && !ownTokens().has(token);
+    return isOurs || isGone(holder) ? token : 0;
 }
 
 Result<void> WriterLease::refuse()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesASecondWriter();
+    void takesBackWhatItCouldNotGiveBack();
     void fencesAWriterThatLostIt();
     void keepsItsPlaceWhileItIsQuiet();
     void goesOnWhenConnectionsBreak_data();
@@ -224,6 +225,21 @@ void TestStoreServer::refusesASecondWriter()
     take(writer->commit(commitOf(*writer, {})));
     writer.reset();
     QVERIFY(StoreWriter::open(address).ok());
+}
+
+/// The server was gone when a writer closed: the next one of the process does not wait for it.
+void TestStoreServer::takesBackWhatItCouldNotGiveBack()
+{
+    MariadbServer server;
+    QCOMPARE(server.start(), QString());
+    const std::string address = server.newDatabase();
+    auto writer = take(StoreWriter::open(address));
+    take(writer->commit(commitOf(*writer, {.id = "one"})));
+    server.kill();
+    writer.reset();
+    QCOMPARE(server.start(), QString());
+    writer = take(StoreWriter::open(address));
+    take(writer->commit(commitOf(*writer, {.id = "two"})));
 }
 
 void TestStoreServer::fencesAWriterThatLostIt()
