@@ -20,7 +20,7 @@ constexpr auto kStoreSetting = "store/last";
 /// The one that was opened last, if it is still there; else the user's own.
 QString rememberedStore()
 {
-    const QString last = QSettings().value(QLatin1String(kStoreSetting)).toString();
+    QString last = QSettings().value(QLatin1String(kStoreSetting)).toString();
     if (isServerAddress(last.toStdString()) || (!last.isEmpty() && QDir(last).exists()))
         return last;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))

@@ -248,7 +248,7 @@ void TestCaseFile::keepsToItsFolder()
     writeArchive(path(u"evil.case"_s), "main.db", "no database");
     const auto noStore = openCase(path(u"evil.case"_s), path(u"evil"_s));
     QVERIFY(!noStore.ok());
-    QCOMPARE(noStore.error(), (Error{ErrorCode::NotAStore, path(u"evil.case"_s), "not a case"}));
+    QCOMPARE(noStore.error(), (Error{ErrorCode::Corrupt, path(u"evil.case"_s), "torn case"}));
     QVERIFY(!QFile::exists(m_dir.filePath(u"evil"_s)));
 }
 
