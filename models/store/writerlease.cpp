@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <filesystem>
 #include <mutex>
 #include <set>
 #include <string_view>
@@ -25,17 +26,24 @@ namespace {
 constexpr int kKeptPerTerm = 6;
 constexpr int kTries = 5;
 
-/// "mx1.uni.example, process 4711, start of the machine": the last, so that a number that was given
-/// to another process after a restart is not taken for it.
+/// "mx1.uni.example, process 4711, boot of the machine, pid:[4026531836]": so that a number that
+/// was given to another process after a restart, or in another container, is not taken for it.
 std::string machine()
 {
     return QSysInfo::machineHostName().toStdString();
 }
 
+/// Where processes have such numbers: containers have their own. See pid_namespaces(7).
+std::string processSpace()
+{
+    std::error_code problem;
+    return std::filesystem::read_symlink("/proc/self/ns/pid", problem).string();
+}
+
 std::string holderName()
 {
     return machine() + ", process " + std::to_string(getpid()) + ", boot "
-        + QSysInfo::bootUniqueId().toStdString();
+        + QSysInfo::bootUniqueId().toStdString() + ", " + processSpace();
 }
 
 /// Whether `holder` is a process of this machine, since its last start or before, that has ended.
@@ -45,8 +53,10 @@ bool isGone(std::string_view holder)
     const std::string_view boot = after(process, ", boot ");
     if (holder.substr(0, holder.find(", process ")) != machine() || boot.empty())
         return false;
-    if (boot != QSysInfo::bootUniqueId().toStdString())
+    if (before(boot, ", ") != QSysInfo::bootUniqueId().toStdString())
         return true;
+    if (after(boot, ", ") != processSpace())
+        return false;
     const auto pid = static_cast<pid_t>(std::atoll(std::string(process).c_str()));
     return pid > 0 && pid != getpid() && kill(pid, 0) != 0 && errno == ESRCH;
 }

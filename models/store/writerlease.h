@@ -16,7 +16,8 @@ namespace Estafeta {
 /// Each commit renews it in its own transaction, so a writer that lost it cannot commit; and two
 /// commits that meet, on one node or on two of a cluster, meet in that row. Between commits keep()
 /// renews it. It runs out a while after its holder is gone; at once, when that was a process of
-/// this machine, or a writer of this process which could not give it back.
+/// this machine (and not of another container on it), or a writer of this process which could not
+/// give it back.
 class WriterLease
 {
 public:

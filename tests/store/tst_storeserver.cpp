@@ -75,6 +75,7 @@ private Q_SLOTS:
     void refuses();
     void refusesASecondWriter();
     void takesBackWhatItCouldNotGiveBack();
+    void tellsWhoIsGone();
     void fencesAWriterThatLostIt();
     void keepsItsPlaceWhileItIsQuiet();
     void goesOnWhenConnectionsBreak_data();
@@ -240,6 +241,26 @@ void TestStoreServer::takesBackWhatItCouldNotGiveBack()
     QCOMPARE(server.start(), QString());
     writer = take(StoreWriter::open(address));
     take(writer->commit(commitOf(*writer, {.id = "two"})));
+}
+
+/// A process of this machine that has ended holds nothing; of one in another container, whose
+/// number says nothing here, that cannot be told.
+void TestStoreServer::tellsWhoIsGone()
+{
+    const std::string address = sharedServer().newDatabase();
+    const auto rename = [lease = databaseOf(address) + u".lease"_s](const QString &from,
+                                                                    const QString &to) {
+        sharedServer().run(
+            u"UPDATE %1 SET holder = REPLACE(holder, '%2', '%3')"_s.arg(lease, from, to));
+    };
+    const QString ours = u"process %1,"_s.arg(getpid());
+    const QString nobody = u"process 99999999,"_s; // more than there are: proc(5), pid_max
+    const auto first = take(StoreWriter::open(address));
+    rename(ours, nobody);
+    const auto second = take(StoreWriter::open(address));
+    rename(ours, nobody);
+    rename(u"pid:["_s, u"pid:[7"_s);
+    QCOMPARE(StoreWriter::open(address).error().code, ErrorCode::StoreBusy);
 }
 
 void TestStoreServer::fencesAWriterThatLostIt()
