@@ -95,6 +95,16 @@ Result<void> setUp(const QSqlDatabase &database, ServerAccess access, const std:
     return access == ServerAccess::Read ? run(ServerSql::kReadOnly) : run(ServerSql::kWaitForLocks);
 }
 
+/// A node of a cluster takes connections before it has what the others have.
+Result<void> checkReady(const QSqlDatabase &database, const std::string &place)
+{
+    QSqlQuery query(database);
+    // A server without clusters may not know the question.
+    if (query.exec(QString::fromLatin1(ServerSql::kUnready.sql)) && query.next())
+        return Error{ErrorCode::ConnectionLost, place, "this node is not ready"};
+    return {};
+}
+
 Opened openNode(const StoreServer &server, const ServerNode &node, ServerAccess access)
 {
     auto password = readPassword(server.passwordFile);
@@ -115,6 +125,8 @@ Opened openNode(const StoreServer &server, const ServerNode &node, ServerAccess 
     if (!good)
         return Error{DatabaseErrors::codeOfServer(database.lastError()), place,
                      database.lastError().databaseText().toStdString()};
+    if (auto done = checkReady(database, place); !done)
+        return done.error();
     if (auto done = setUp(database, access, place); !done)
         return done.error();
     return opened;

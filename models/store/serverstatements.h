@@ -15,6 +15,9 @@ inline constexpr std::array kSetUp{
     Statement{"set SQL mode", "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"},
     Statement{"set isolation", "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"},
 };
+inline constexpr Statement kUnready{
+    "ask whether it is ready",
+    "SHOW STATUS WHERE variable_name = 'wsrep_ready' AND value = 'OFF' AND @@wsrep_on = 1"};
 inline constexpr Statement kReadOnly{"set read only", "SET SESSION TRANSACTION READ ONLY"};
 inline constexpr Statement kWaitForLocks{"set lock wait",
                                          "SET SESSION innodb_lock_wait_timeout = 10"};

@@ -125,7 +125,9 @@ private Q_SLOTS:
 
 void TestStoreGalera::losesNothingWithANode()
 {
-    constexpr int kSomeMs = 30'000;
+    // Nodes that get no processor for five seconds take each other for lost, and need a while to
+    // meet again.
+    constexpr int kSomeMs = 120'000;
     constexpr int kSome = 5;
     GaleraCluster cluster;
     const QString problem = cluster.start();
