@@ -276,7 +276,9 @@ void MainWindow::chooseLogs()
 
 void MainWindow::chooseStore()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("The folder of a store"));
+    // Also the way back from a server's.
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("The folder of a store"),
+                                                             StartOptions::ownStore());
     if (!folder.isEmpty())
         openAndRemember(folder);
 }

@@ -23,11 +23,16 @@ QString rememberedStore()
     QString last = QSettings().value(QLatin1String(kStoreSetting)).toString();
     if (isServerAddress(last.toStdString()) || (!last.isEmpty() && QDir(last).exists()))
         return last;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("store"));
+    return StartOptions::ownStore();
 }
 
 } // namespace
+
+QString StartOptions::ownStore()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("store"));
+}
 
 void StartOptions::rememberStore(const QString &place)
 {

@@ -19,6 +19,8 @@ struct StartOptions {
     /// Ends the program for --help, --version and options that do not exist.
     [[nodiscard]] static StartOptions fromCommandLine(const QCoreApplication &application);
 
+    /// The folder of the user's own store, where it is when nobody says otherwise.
+    [[nodiscard]] static QString ownStore();
     /// Of the next start, when the command line names none.
     static void rememberStore(const QString &place);
 };

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,17 @@ void fillStore(const QString &folder)
         qFatal("the store for the pictures is not written");
 }
 
+/// Above what takes the rest, as in the main window.
+void place(QWidget &panel, QWidget &window)
+{
+    auto *column = new QVBoxLayout(&window);
+    column->setContentsMargins({});
+    column->addWidget(&panel);
+    column->addStretch(1);
+    window.resize(1280, 400);
+    window.show();
+}
+
 } // namespace
 
 void drawKeeping(const WidgetPainterFunction &draw, const QString &prefix)
@@ -58,15 +70,15 @@ void drawKeeping(const WidgetPainterFunction &draw, const QString &prefix)
     fillStore(store);
     Workspace workspace;
     ProgressPanel progress;
+    QWidget window;
     KeepPanel panel;
-    panel.resize(1280, panel.sizeHint().height());
+    place(panel, window);
     KeepController controller(workspace, panel, progress);
     if (!workspace.open(store).ok())
         qFatal("the store for the pictures does not open");
     controller.open();
     if (!QTest::qWaitFor([&] { return panel.isVisible(); }))
         qFatal("the panel for the pictures does not open");
-    panel.resize(1280, panel.sizeHint().height());
     draw(panel, prefix + u"keep"_s, [] {});
     draw(panel, prefix + u"keep-lines"_s, [&] {
         panel.findChild<QSpinBox *>(u"traceDays"_s)->setValue(30);
@@ -84,9 +96,9 @@ void drawKeeping(const WidgetPainterFunction &draw, const QString &prefix)
 
 void drawServer(const WidgetPainterFunction &draw, const QString &prefix)
 {
+    QWidget window;
     ServerPanel panel;
-    panel.open({});
-    panel.resize(1280, panel.sizeHint().height());
+    place(panel, window);
     draw(panel, prefix + u"server"_s, [&] {
         panel.open({u"db1.uni.example, db2.uni.example"_s,
                     u"estafeta"_s,

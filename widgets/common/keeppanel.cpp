@@ -62,7 +62,7 @@ KeepPanel::KeepPanel(QWidget *parent)
     row->setSpacing(unit);
     addButtons(*row);
     column->addLayout(row);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its words may need a second line
     m_timer->setInterval(std::chrono::seconds(1));
     connect(m_timer, &QTimer::timeout, this, &KeepPanel::countDown);
     retranslate();

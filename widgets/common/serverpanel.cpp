@@ -33,7 +33,7 @@ ServerPanel::ServerPanel(QWidget *parent)
     grid->setContentsMargins(unit, unit, unit, unit);
     grid->setHorizontalSpacing(unit);
     grid->setVerticalSpacing(unit / 2);
-    m_servers = addField(*grid, 0, 0, "servers");
+    m_servers = addField(*grid, 0, 0, "servers", 2);
     m_database = addField(*grid, 0, 3, "database");
     m_user = addField(*grid, 0, 5, "user");
     m_passwordFile = addField(*grid, 1, 0, "passwordFile");
@@ -52,8 +52,8 @@ ServerPanel::ServerPanel(QWidget *parent)
     row->addWidget(m_close);
     grid->addLayout(row, 2, 0, 1, 7);
     for (const int column : {1, 4, 6})
-        grid->setColumnStretch(column, column == 1 ? 2 : 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        grid->setColumnStretch(column, column == 6 ? 1 : 2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its words may need a second line
     connect(m_encrypted, &QCheckBox::toggled, this, &ServerPanel::onEdited);
     connect(m_open, &QPushButton::clicked, this, &ServerPanel::onOpen);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
@@ -63,14 +63,15 @@ ServerPanel::ServerPanel(QWidget *parent)
     hide();
 }
 
-QLineEdit *ServerPanel::addField(QGridLayout &grid, int row, int column, const char *name)
+QLineEdit *ServerPanel::addField(QGridLayout &grid, int row, int column, const char *name,
+                                 int columns)
 {
     auto *label = new QLabel(this);
     auto *field = new QLineEdit(this);
     field->setObjectName(QLatin1String(name));
     label->setBuddy(field);
     grid.addWidget(label, row, column);
-    grid.addWidget(field, row, column + 1);
+    grid.addWidget(field, row, column + 1, 1, columns);
     m_labels << label;
     connect(field, &QLineEdit::textEdited, this, &ServerPanel::onEdited);
     connect(field, &QLineEdit::returnPressed, this, &ServerPanel::onOpen);

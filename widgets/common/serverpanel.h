@@ -48,7 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QLineEdit *addField(QGridLayout &grid, int row, int column, const char *name);
+    QLineEdit *addField(QGridLayout &grid, int row, int column, const char *name, int columns = 1);
     QPushButton *addChooser(QGridLayout &grid, int row, int column, QLineEdit *field);
     void chooseFile(QLineEdit &field);
     void retranslate();
