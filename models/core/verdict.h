@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -31,6 +32,36 @@ enum class Verdict : uint8_t {
 };
 inline constexpr int kVerdictCount = 16;
 
+/// Some verdicts; none of them where nothing is asked.
+class VerdictSet
+{
+public:
+    constexpr VerdictSet() = default;
+    constexpr VerdictSet(std::initializer_list<Verdict> verdicts)
+    {
+        for (const Verdict verdict : verdicts)
+            m_bits |= bitOf(verdict);
+    }
+
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    [[nodiscard]] constexpr bool has(Verdict verdict) const
+    {
+        return (m_bits & bitOf(verdict)) != 0;
+    }
+    constexpr void add(Verdict verdict) { m_bits |= bitOf(verdict); }
+    /// One for each, in their order from the lowest bit on.
+    [[nodiscard]] constexpr uint32_t bits() const { return m_bits; }
+
+    friend constexpr bool operator==(VerdictSet, VerdictSet) = default;
+
+private:
+    static constexpr uint32_t bitOf(Verdict verdict)
+    {
+        return uint32_t{1} << static_cast<unsigned>(verdict);
+    }
+    uint32_t m_bits = 0;
+};
+
 /// How sure a connection between two legs is.
 enum class Grade : uint8_t {
     Proven,   ///< an id printed by both sides
@@ -40,6 +71,25 @@ enum class Grade : uint8_t {
 
 /// What a content filter said about spam.
 enum class SpamClass : uint8_t { None, Clean, Spammy, Spam, Unchecked };
+
+/// Which way a recipient's copy went. From inside is: with a login, from an account on the host, from
+/// a private or loopback address, or a notice that a host made itself.
+enum class Direction : uint8_t {
+    Unknown, ///< the beginning of the message was not read
+    In,      ///< from outside, wherever it ended
+    Out,     ///< from inside, to a remote host; without an end, to another domain than the sender's
+    Local,   ///< from inside, and ended here: in a mailbox, program or list, or meant to
+};
+inline constexpr int kDirectionCount = 4;
+
+/// What was found in a message; the worst of it.
+enum class Finding : uint8_t {
+    None,
+    Spam, ///< marked, dropped, kept or refused for it
+    Banned,
+    Virus,
+};
+inline constexpr int kFindingCount = 4;
 
 /// Why, in a word a sentence can be made of. The log's own words are kept beside it.
 enum class Reason : uint8_t {
@@ -77,5 +127,9 @@ inline constexpr int kReasonCount = 25;
 [[nodiscard]] std::string_view spamClassName(SpamClass spam);
 [[nodiscard]] std::string_view reasonName(Reason reason);
 [[nodiscard]] std::optional<Verdict> verdictFromName(std::string_view name);
+[[nodiscard]] std::string_view directionName(Direction direction); ///< "in"
+[[nodiscard]] std::string_view findingName(Finding finding);       ///< "virus"
+[[nodiscard]] std::optional<Direction> directionFromName(std::string_view name);
+[[nodiscard]] std::optional<Finding> findingFromName(std::string_view name);
 
 } // namespace Estafeta

@@ -6,7 +6,7 @@
 #include "core/ids.h"
 #include "core/time.h"
 #include "store/archive.h"
-#include "store/sums.h"
+#include "indicators/sums.h"
 #include "trace/bundle.h"
 #include "trace/clockpair.h"
 #include "trace/query.h"

@@ -5,7 +5,7 @@
 
 #include "core/result.h"
 #include "store/connection.h"
-#include "store/sums.h"
+#include "indicators/sums.h"
 
 #include <cstdint>
 #include <map>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "store/connection.h"
-#include "store/sums.h"
+#include "indicators/sums.h"
 #include "trace/figures.h"
 #include "trace/query.h"
 

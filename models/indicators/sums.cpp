@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Estafeta developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/sums.h"
+#include "indicators/sums.h"
 
 #include "core/varint.h"
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+#include "core/time.h"
+
+#include <compare>
+#include <cstdint>
+#include <string>
+
+namespace Estafeta {
+
+/// What a moment is of.
+enum class MomentKind : uint8_t {
+    Started,  ///< a mail program or a cluster's resource
+    Stopped,
+    Reloaded,
+    Failover, ///< a cluster moved a resource, lost a node or saw one come back
+};
+inline constexpr int kMomentKindCount = 4;
+
+/// Something that a daemon said of itself, for the ribbon over the charts.
+struct Moment {
+    Time time;
+    HostId host = kNoHost;
+    MomentKind kind = MomentKind::Started;
+    std::string program;
+    std::string text; ///< its words; may be empty
+    friend auto operator<=>(const Moment &, const Moment &) = default;
+};
+
+} // namespace Estafeta
