@@ -49,6 +49,32 @@ Time now()
     return {std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
 }
 
+QString named(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).replace(u'_', u' ');
+}
+
+void addClass(const SearchQuery &query, QStringList &parts)
+{
+    QStringList verdicts;
+    for (int i = 0; i < kVerdictCount; ++i) {
+        if (query.verdicts.has(static_cast<Verdict>(i)))
+            verdicts << named(verdictName(static_cast<Verdict>(i)));
+    }
+    if (!verdicts.isEmpty())
+        parts << u"that is "_s + verdicts.join(u" or "_s);
+    if (query.queued)
+        parts << (*query.queued ? u"taken into a queue"_s : u"refused before any queue"_s);
+    if (query.finding)
+        parts << u"in which was found: "_s + named(findingName(*query.finding));
+    if (query.direction)
+        parts << u"of the direction "_s + named(directionName(*query.direction));
+    if (!query.takenInBy.empty())
+        parts << u"taken in by "_s + shortText(query.takenInBy);
+    if (!query.recipientDomain.empty())
+        parts << u"to somebody in "_s + shortText(query.recipientDomain);
+}
+
 QString conclusion(const QStringList &sure, const QStringList &doubtful, bool period)
 {
     if (doubtful.isEmpty() && !period)
@@ -90,8 +116,7 @@ QString questionText(const SearchQuery &query)
         parts << u"of at least %1 bytes"_s.arg(*query.minSize);
     if (query.maxSize)
         parts << u"of at most %1 bytes"_s.arg(*query.maxSize);
-    if (query.verdict)
-        parts << u"that is "_s + QString::fromUtf8(verdictName(*query.verdict)).replace(u'_', u' ');
+    addClass(query, parts);
     if (query.since.isSet())
         parts << u"since %1"_s.arg(momentText(query.since));
     if (query.until.isSet())

@@ -39,8 +39,16 @@ const ConditionOption kConditions[] = {
      SearchField::Virus},
     {u"score"_s, u"Spam score: \">5\", \"<0\" or 2..5."_s, u"RANGE"_s, SearchField::Score},
     {u"size"_s, u"Size: \">10M\", \"<200k\" or 1M..5M."_s, u"RANGE"_s, SearchField::Size},
-    {u"verdict"_s, u"What became of it, as JSON calls it: deferred, bounced, ..."_s, u"NAME"_s,
-     SearchField::Verdict},
+    {u"verdict"_s,
+     u"What became of it, as JSON calls it: deferred, bounced, ...; several with commas."_s,
+     u"NAMES"_s, SearchField::Verdict},
+    {u"found"_s, u"What was found in it: spam, banned, virus or none."_s, u"WHAT"_s,
+     SearchField::Found},
+    {u"direction"_s, u"Which way it went: in, out, local or unknown."_s, u"WAY"_s,
+     SearchField::Direction},
+    {u"entry"_s, u"The host that took it in."_s, u"NAME"_s, SearchField::TakenInBy},
+    {u"domain"_s, u"The domain of the recipient it was sent to."_s, u"NAME"_s,
+     SearchField::Domain},
 };
 
 Time now()

@@ -3,6 +3,7 @@
 
 #include "core/verdict.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Estafeta {
@@ -61,6 +62,21 @@ constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
     "other",
 };
 
+constexpr std::array<std::string_view, kDirectionCount> kDirectionNames = {"unknown", "in", "out",
+                                                                           "local"};
+
+constexpr std::array<std::string_view, kFindingCount> kFindingNames = {"none", "spam", "banned",
+                                                                       "virus"};
+
+template<typename Value>
+std::optional<Value> fromName(const auto &names, std::string_view name)
+{
+    const auto place = std::ranges::find(names, name);
+    if (place == names.end())
+        return std::nullopt;
+    return static_cast<Value>(place - names.begin());
+}
+
 } // namespace
 
 std::string_view verdictName(Verdict verdict)
@@ -85,11 +101,27 @@ std::string_view reasonName(Reason reason)
 
 std::optional<Verdict> verdictFromName(std::string_view name)
 {
-    for (size_t i = 0; i < kVerdictNames.size(); ++i) {
-        if (kVerdictNames[i] == name)
-            return static_cast<Verdict>(i);
-    }
-    return std::nullopt;
+    return fromName<Verdict>(kVerdictNames, name);
+}
+
+std::string_view directionName(Direction direction)
+{
+    return kDirectionNames.at(static_cast<size_t>(direction));
+}
+
+std::string_view findingName(Finding finding)
+{
+    return kFindingNames.at(static_cast<size_t>(finding));
+}
+
+std::optional<Direction> directionFromName(std::string_view name)
+{
+    return fromName<Direction>(kDirectionNames, name);
+}
+
+std::optional<Finding> findingFromName(std::string_view name)
+{
+    return fromName<Finding>(kFindingNames, name);
 }
 
 } // namespace Estafeta

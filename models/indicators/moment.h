@@ -14,12 +14,13 @@ namespace Estafeta {
 
 /// What a moment is of.
 enum class MomentKind : uint8_t {
-    Started,  ///< a mail program or a cluster's resource
+    Started, ///< a mail program or a cluster's resource
     Stopped,
     Reloaded,
-    Failover, ///< a cluster moved a resource, lost a node or saw one come back
+    Failed,    ///< a cluster lost a node, a link or a resource
+    Recovered, ///< and has it again
 };
-inline constexpr int kMomentKindCount = 4;
+inline constexpr int kMomentKindCount = 5;
 
 /// Something that a daemon said of itself, for the ribbon over the charts.
 struct Moment {

@@ -82,11 +82,24 @@ void putKey(std::string &out, HostId host)
     putUnsigned(out, host);
 }
 
-void putKey(std::string &out, const Sums::MessageKey &key)
+// The parts of a class, four of each beside the verdict; two bytes in all.
+constexpr unsigned kFindingShift = 2;
+constexpr unsigned kRefusedShift = 4;
+constexpr unsigned kVerdictShift = 5;
+
+void putKey(std::string &out, const MessageClass &key)
 {
-    putUnsigned(out, std::get<0>(key));
-    putUnsigned(out, static_cast<uint64_t>(std::get<1>(key)));
-    putUnsigned(out, static_cast<uint64_t>(std::get<2>(key)));
+    putUnsigned(out, key.host);
+    putUnsigned(out, static_cast<uint64_t>(key.direction)
+                         | static_cast<uint64_t>(key.finding) << kFindingShift
+                         | static_cast<uint64_t>(key.queued ? 0 : 1) << kRefusedShift
+                         | static_cast<uint64_t>(key.verdict) << kVerdictShift);
+}
+
+void putKey(std::string &out, const std::pair<HostId, LineFact> &key)
+{
+    putUnsigned(out, key.first);
+    putUnsigned(out, static_cast<uint64_t>(key.second));
 }
 
 void putKey(std::string &out, const std::pair<HostId, DelayStage> &key)
@@ -120,10 +133,20 @@ bool getKey(std::string_view &in, HostId &host)
     return getCode(in, host);
 }
 
-bool getKey(std::string_view &in, Sums::MessageKey &key)
+bool getKey(std::string_view &in, MessageClass &key)
 {
-    return getCode(in, std::get<0>(key)) && getCode(in, std::get<1>(key))
-        && getCode(in, std::get<2>(key));
+    uint64_t code = 0;
+    const bool good = getCode(in, key.host) && getUnsigned(in, code);
+    key.direction = static_cast<Direction>(code % kDirectionCount);
+    key.finding = static_cast<Finding>(code >> kFindingShift & 3);
+    key.queued = (code >> kRefusedShift & 1) == 0;
+    key.verdict = static_cast<Verdict>(code >> kVerdictShift);
+    return good && code >> kVerdictShift < kVerdictCount;
+}
+
+bool getKey(std::string_view &in, std::pair<HostId, LineFact> &key)
+{
+    return getCode(in, key.first) && getCode(in, key.second);
 }
 
 bool getKey(std::string_view &in, std::pair<HostId, DelayStage> &key)
@@ -212,6 +235,7 @@ void Sums::add(const Sums &other, int64_t times)
 {
     addMap(messages, other.messages, times);
     addMap(legs, other.legs, times);
+    addMap(facts, other.facts, times);
     addMap(delays, other.delays, times);
     addMap(programs, other.programs, times);
     addMap(domains, other.domains, times);
@@ -219,8 +243,23 @@ void Sums::add(const Sums &other, int64_t times)
 
 bool Sums::isEmpty() const
 {
-    return messages.empty() && legs.empty() && delays.empty() && programs.empty()
-        && domains.empty();
+    return messages.empty() && legs.empty() && facts.empty() && delays.empty()
+        && programs.empty() && domains.empty();
+}
+
+void putMessages(std::string &out, const MessageMap &messages)
+{
+    putMap(out, messages);
+}
+
+void addMessages(const MessageMap &more, MessageMap &messages)
+{
+    addMap(messages, more, 1);
+}
+
+bool addMessages(std::string_view &in, MessageMap &messages)
+{
+    return addMapFrom(in, messages);
 }
 
 std::string encodeSums(const Sums &sums)
@@ -228,6 +267,7 @@ std::string encodeSums(const Sums &sums)
     std::string bytes;
     putMap(bytes, sums.messages);
     putMap(bytes, sums.legs);
+    putMap(bytes, sums.facts);
     putMap(bytes, sums.delays);
     putMap(bytes, sums.programs);
     putMap(bytes, sums.domains);
@@ -237,7 +277,7 @@ std::string encodeSums(const Sums &sums)
 Result<void> addEncoded(std::string_view bytes, Sums &sums)
 {
     const bool good = addMapFrom(bytes, sums.messages) && addMapFrom(bytes, sums.legs)
-        && addMapFrom(bytes, sums.delays) && addMapFrom(bytes, sums.programs)
+        && addMapFrom(bytes, sums.facts) && addMapFrom(bytes, sums.delays) && addMapFrom(bytes, sums.programs)
         && addMapFrom(bytes, sums.domains);
     return good ? Result<void>() : Error{ErrorCode::Corrupt, "sums", {}};
 }

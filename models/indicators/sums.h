@@ -8,22 +8,14 @@
 #include "core/result.h"
 #include "core/verdict.h"
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace Estafeta {
-
-/// Which way a recipient's copy went. From inside is what Origin::Inside says.
-enum class Direction : uint8_t {
-    Unknown, ///< the beginning of the message was not read
-    In,      ///< from outside, wherever it ended
-    Out,     ///< from inside, to a remote host; without an end, to another domain than the sender's
-    Local,   ///< from inside, and ended here: in a mailbox, program or list, or meant to
-};
 
 /// What a delay is the delay of.
 enum class DelayStage : uint8_t {
@@ -33,6 +25,30 @@ enum class DelayStage : uint8_t {
     InQueue,
     Connection, ///< until the other side was ready
     Sending,
+    PutOff, ///< a try that was put off: how long the recipient had been waiting
+};
+inline constexpr int kDelayStageCount = 7;
+
+/// What a single line tells of its host.
+enum class LineFact : uint8_t {
+    TrySent,
+    TryDeferred,
+    TryBounced,
+    TryExpired, ///< given up after the queue's lifetime
+    Refused,    ///< a client's message, or one of its recipients
+    LoginOk,
+    LoginFailed,
+};
+inline constexpr int kLineFactCount = 7;
+
+/// What the counts tell rows apart by.
+struct MessageClass {
+    HostId host = kNoHost; ///< that took the message in
+    Verdict verdict = Verdict::Unknown;
+    Direction direction = Direction::Unknown;
+    Finding finding = Finding::None;
+    bool queued = true; ///< false: refused before any queue
+    friend auto operator<=>(const MessageClass &, const MessageClass &) = default;
 };
 
 struct MessageCounts {
@@ -58,13 +74,14 @@ struct DomainCounts {
     friend bool operator==(const DomainCounts &, const DomainCounts &) = default;
 };
 
+using MessageMap = std::map<MessageClass, MessageCounts>;
+
 /// Everything that is counted of a stretch of time. Rows count where their message's first line is,
 /// at the host that took it in; a late line that changes a verdict moves them.
 struct Sums {
-    using MessageKey = std::tuple<HostId, Verdict, Direction>;
-
-    std::map<MessageKey, MessageCounts> messages;
-    std::map<HostId, int64_t> legs; ///< queue entries that begin then, and refusals before a queue
+    MessageMap messages;
+    std::map<HostId, int64_t> legs; ///< queue entries that begin then
+    std::map<std::pair<HostId, LineFact>, int64_t> facts; ///< lines, by their own times
     std::map<std::pair<HostId, DelayStage>, DelayHistogram> delays;
     std::map<std::pair<HostId, std::string>, LineCounts> programs;
     std::map<std::string, DomainCounts> domains; ///< of days only: the busiest, "" the rest
@@ -75,6 +92,12 @@ struct Sums {
 
     friend bool operator==(const Sums &, const Sums &) = default;
 };
+
+void putMessages(std::string &out, const MessageMap &messages);
+/// What comes to nothing is not there.
+void addMessages(const MessageMap &more, MessageMap &messages);
+/// Adds them to what is there. False where the bytes make no sense.
+[[nodiscard]] bool addMessages(std::string_view &in, MessageMap &messages);
 
 /// Stored: append only.
 [[nodiscard]] std::string encodeSums(const Sums &sums);

@@ -47,6 +47,19 @@ constexpr std::array kNames{
     std::pair{Text("mida"), SearchField::Size},
     std::pair{Text("is"), SearchField::Verdict},
     std::pair{Text("verdict"), SearchField::Verdict},
+    std::pair{Text("found"), SearchField::Found},
+    std::pair{Text("hallado"), SearchField::Found},
+    std::pair{Text("trobat"), SearchField::Found},
+    std::pair{Text("direction"), SearchField::Direction},
+    std::pair{Text("sentido"), SearchField::Direction},
+    std::pair{Text("sentit"), SearchField::Direction},
+    std::pair{Text("entry"), SearchField::TakenInBy},
+    std::pair{Text("entrada"), SearchField::TakenInBy},
+    std::pair{Text("domain"), SearchField::Domain},
+    std::pair{Text("dominio"), SearchField::Domain},
+    std::pair{Text("domini"), SearchField::Domain},
+    std::pair{Text("per"), SearchField::Per},
+    std::pair{Text("por"), SearchField::Per},
 };
 
 /// From the least to the most that is asked for; unset: open.
@@ -132,12 +145,70 @@ bool setSize(Text value, SearchQuery &query)
     return range.has_value();
 }
 
-bool setVerdict(Text value, SearchQuery &query)
+constexpr VerdictSet kDelivered{Verdict::DeliveredMailbox, Verdict::DeliveredProgram,
+                                Verdict::DeliveredRemote, Verdict::DeliveredList,
+                                Verdict::Duplicate};
+constexpr Text kDeliveredName = "delivered";
+constexpr Text kQueuedName = "received";
+constexpr Text kRefusedName = "refused";
+constexpr Text kPerMessage = "message";
+
+bool addVerdict(Text name, SearchQuery &query)
 {
-    const auto verdict = verdictFromName(lowered(value));
-    if (verdict)
-        query.verdict = verdict;
-    return verdict.has_value();
+    if (name == kQueuedName || name == kRefusedName) {
+        query.queued = name == kQueuedName;
+        return true;
+    }
+    const auto verdict = verdictFromName(name);
+    for (int i = 0; i < kVerdictCount; ++i) {
+        const auto known = static_cast<Verdict>(i);
+        if (known == verdict || (name == kDeliveredName && kDelivered.has(known)))
+            query.verdicts.add(known);
+    }
+    return verdict || name == kDeliveredName;
+}
+
+/// Nothing is set where one of them is not known.
+bool setVerdicts(Text value, SearchQuery &query)
+{
+    SearchQuery set = query;
+    set.verdicts = {};
+    const std::string names = lowered(value);
+    Text rest = names;
+    for (;;) {
+        const size_t comma = rest.find(',');
+        if (!addVerdict(trimmed(rest.substr(0, comma)), set))
+            return false;
+        if (comma == Text::npos)
+            break;
+        rest.remove_prefix(comma + 1);
+    }
+    query.verdicts = set.verdicts.isEmpty() ? query.verdicts : set.verdicts;
+    query.queued = set.queued;
+    return true;
+}
+
+/// Of what is known by names alone.
+bool setNamed(SearchField field, Text value, SearchQuery &query)
+{
+    const std::string name = lowered(value);
+    switch (field) {
+    case SearchField::Verdict:
+        return setVerdicts(value, query);
+    case SearchField::Found:
+        if (const auto finding = findingFromName(name))
+            query.finding = finding;
+        return findingFromName(name).has_value();
+    case SearchField::Direction:
+        if (const auto direction = directionFromName(name))
+            query.direction = direction;
+        return directionFromName(name).has_value();
+    case SearchField::Per:
+        query.onePerMessage = query.onePerMessage || name == kPerMessage;
+        return name == kPerMessage;
+    default:
+        return false;
+    }
 }
 
 std::string *textOf(SearchField field, SearchQuery &query)
@@ -163,12 +234,13 @@ std::string *textOf(SearchField field, SearchQuery &query)
         return &query.virus;
     case SearchField::Host:
         return &query.host;
-    case SearchField::Score:
-    case SearchField::Size:
-    case SearchField::Verdict:
-        break;
+    case SearchField::TakenInBy:
+        return &query.takenInBy;
+    case SearchField::Domain:
+        return &query.recipientDomain;
+    default:
+        return nullptr;
     }
-    return nullptr;
 }
 
 bool isBlank(char c)
@@ -247,7 +319,40 @@ bool setCondition(SearchField field, std::string_view value, SearchQuery &query)
     }
     if (field == SearchField::Score)
         return setScore(value, query);
-    return field == SearchField::Size ? setSize(value, query) : setVerdict(value, query);
+    return field == SearchField::Size ? setSize(value, query) : setNamed(field, value, query);
+}
+
+std::string classConditions(const SearchQuery &query)
+{
+    std::string text;
+    const auto add = [&text](SearchField field, Text value) {
+        if (value.empty())
+            return;
+        text += text.empty() ? "" : " ";
+        text += std::string(searchFieldName(field)) + ':' + std::string(value);
+    };
+    std::string verdicts;
+    const auto addVerdictName = [&verdicts](Text name) {
+        verdicts += verdicts.empty() ? "" : ",";
+        verdicts += name;
+    };
+    if (query.queued)
+        addVerdictName(*query.queued ? kQueuedName : kRefusedName);
+    if (query.verdicts == kDelivered) {
+        addVerdictName(kDeliveredName);
+    } else {
+        for (int i = 0; i < kVerdictCount; ++i) {
+            if (query.verdicts.has(static_cast<Verdict>(i)))
+                addVerdictName(verdictName(static_cast<Verdict>(i)));
+        }
+    }
+    add(SearchField::Verdict, verdicts);
+    add(SearchField::Found, query.finding ? findingName(*query.finding) : Text());
+    add(SearchField::Direction, query.direction ? directionName(*query.direction) : Text());
+    add(SearchField::TakenInBy, query.takenInBy);
+    add(SearchField::Domain, query.recipientDomain);
+    add(SearchField::Per, query.onePerMessage ? kPerMessage : Text());
+    return text;
 }
 
 SearchWords splitConditions(std::string_view typed)

@@ -5,8 +5,9 @@
 
 #include "core/ids.h"
 #include "core/time.h"
-#include "store/archive.h"
+#include "indicators/moment.h"
 #include "indicators/sums.h"
+#include "store/archive.h"
 #include "trace/bundle.h"
 #include "trace/clockpair.h"
 #include "trace/query.h"
@@ -67,6 +68,7 @@ struct Commit {
     ClockPairs clockPairs;                                  ///< replaces by key
     /// What the lines say by themselves (programs, tries), by hours since 1970: adds.
     std::map<int64_t, Sums> lineSums;
+    std::vector<Moment> moments; ///< adds; one that is there already is the same
 };
 
 struct SearchOutcome {
@@ -80,13 +82,6 @@ struct TimedSums {
     Time begin;
     Sums sums;
     friend bool operator==(const TimedSums &, const TimedSums &) = default;
-};
-
-/// Recipients of a domain in an hour.
-struct DomainHour {
-    Time hour;
-    int64_t recipients = 0;
-    friend bool operator==(const DomainHour &, const DomainHour &) = default;
 };
 
 } // namespace Estafeta

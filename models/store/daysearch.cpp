@@ -5,6 +5,7 @@
 
 #include "store/bundlerows.h"
 #include "store/daystatements.h"
+#include "store/sumsdelta.h"
 #include "store/termindex.h"
 
 #include <algorithm>
@@ -115,12 +116,12 @@ Result<void> DaySearch::loadRows(const Bundles &candidates)
             return kCancelled;
         if (!hasFrequentTerms(bundle))
             continue;
-        auto rows = readRows(m_file, DaySql::kRowsOfBundle, makeBundleId(m_day, bundle));
+        auto rows = rowsOf(bundle);
         if (!rows)
             return rows.error();
-        for (ResultRow &row : *rows) {
-            if (m_plan.accepts(row))
-                m_rows.push_back(std::move(row));
+        for (std::optional<ResultRow> &row : *rows) {
+            if (row)
+                m_rows.push_back(std::move(*row));
         }
     }
     // Newest first, and from the end, where they are taken: reversed twice, rows of one moment keep
@@ -132,25 +133,40 @@ Result<void> DaySearch::loadRows(const Bundles &candidates)
     return {};
 }
 
+Result<std::vector<std::optional<ResultRow>>> DaySearch::rowsOf(uint32_t bundle)
+{
+    auto rows = readRows(m_file, DaySql::kRowsOfBundle, makeBundleId(m_day, bundle));
+    if (!rows)
+        return rows.error();
+    std::vector<bool> opens;
+    if (m_plan.onlyOpeners())
+        opens = openers(*rows, m_plan.recipientDomain());
+    std::vector<std::optional<ResultRow>> matching(rows->size());
+    for (size_t i = 0; i < rows->size(); ++i) {
+        if ((opens.empty() || opens[i]) && m_plan.accepts((*rows)[i]))
+            matching[i] = std::move((*rows)[i]);
+    }
+    return matching;
+}
+
 Result<void> DaySearch::startWalk()
 {
     int64_t since = m_plan.since();
     int64_t until = m_plan.until();
-    if (m_plan.verdict()) {
+    if (!m_plan.verdicts().isEmpty()) {
         const auto occurs = narrowByVerdict(since, until);
         if (!occurs || !*occurs)
             return occurs ? Result<void>() : occurs.error();
     }
-    m_walk.emplace(m_file, since, until, m_plan.verdict());
+    m_walk.emplace(m_file, since, until, m_plan.verdicts());
     return {};
 }
 
 Result<bool> DaySearch::narrowByVerdict(int64_t &since, int64_t &until)
 {
     constexpr int64_t kHour = 3600 * Time::kSecond;
-    Query query(m_file, DaySql::kHoursOfVerdict);
-    const auto bit = uint64_t{1} << static_cast<unsigned>(*m_plan.verdict());
-    if (auto done = query.bind(bit).exec(); !done)
+    Query query(m_file, DaySql::kHoursOfVerdicts);
+    if (auto done = query.bind(uint64_t{m_plan.verdicts().bits()}).exec(); !done)
         return done.error();
     const bool occurs = query.next() && !query.isNull(0);
     if (occurs) {
@@ -203,7 +219,7 @@ Result<ResultRow *> DaySearch::rowAtWalk()
     if (!hasFrequentTerms(bundle))
         return nullptr;
     if (bundle != m_metBundle) {
-        auto rows = readRows(m_file, DaySql::kRowsOfBundle, makeBundleId(m_day, bundle));
+        auto rows = rowsOf(bundle);
         if (!rows)
             return rows.error();
         m_met = std::move(*rows);
@@ -212,8 +228,8 @@ Result<ResultRow *> DaySearch::rowAtWalk()
     if (n >= m_met.size())
         return nullptr;
     // Each place is met once, so its row may be taken.
-    ResultRow &row = m_met[m_met.size() - 1 - n];
-    return m_plan.accepts(row) ? &row : nullptr;
+    std::optional<ResultRow> &row = m_met[m_met.size() - 1 - n];
+    return row ? &*row : nullptr;
 }
 
 } // namespace Estafeta

@@ -43,8 +43,10 @@ private:
     Result<Bundles> bundlesWith(std::span<const uint64_t> hashes, bool manyIsEnough);
     [[nodiscard]] bool hasFrequentTerms(uint32_t bundle) const;
     Result<void> loadRows(const Bundles &candidates);
+    /// A bundle's rows, in order; nothing in the place of those that do not match.
+    Result<std::vector<std::optional<ResultRow>>> rowsOf(uint32_t bundle);
     Result<void> startWalk();
-    /// Narrows the times to the hours in which the verdict occurs; false when it does not.
+    /// Narrows the times to the hours in which the verdicts occur; false when they do not.
     Result<bool> narrowByVerdict(int64_t &since, int64_t &until);
     Result<void> advanceWalk();
     /// The row that the walk stands at; nullptr when it may not be shown.
@@ -56,7 +58,7 @@ private:
     std::stop_token m_stop;
     std::vector<Bundles> m_frequent; ///< a bundle must be in all of them
     std::optional<PlaceWalk> m_walk;
-    std::vector<ResultRow> m_met; ///< rows of the bundle that the walk is at
+    std::vector<std::optional<ResultRow>> m_met; ///< matching rows of the bundle that the walk is at
     uint32_t m_metBundle = 0;
     std::vector<ResultRow> m_rows; ///< oldest first, when not walking
     ResultRow m_row;

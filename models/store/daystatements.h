@@ -128,26 +128,27 @@ inline constexpr Statement kPlacesByTime{
     " WHERE day = :day AND first >= ? AND first <= ?"
     " AND (first < :p1 OR bundle < ? OR (bundle = :p2 AND n < ?))"
     " ORDER BY first DESC, bundle DESC, n DESC LIMIT ?"};
-inline constexpr Statement kPlacesOfVerdict{
-    "walk rows of a verdict",
+inline constexpr Statement kPlacesOfVerdicts{
+    "walk rows of verdicts",
     "SELECT first, bundle, n FROM place"
-    " WHERE first >= ? AND (first, bundle, n) < (?, ?, ?) AND verdict = ?"
+    " WHERE first >= ? AND (first, bundle, n) < (?, ?, ?) AND ((1 << verdict) & ?) <> 0"
     " ORDER BY first DESC, bundle DESC, n DESC LIMIT ?",
     "SELECT first, bundle, n FROM place"
     " WHERE day = :day AND first >= ? AND first <= ?"
-    " AND (first < :p1 OR bundle < ? OR (bundle = :p2 AND n < ?)) AND verdict = ?"
+    " AND (first < :p1 OR bundle < ? OR (bundle = :p2 AND n < ?))"
+    " AND ((1 << verdict) & ?) <> 0"
     " ORDER BY first DESC, bundle DESC, n DESC LIMIT ?"};
 inline constexpr Statement kCountRows{
     "count rows",
     "SELECT count(*) FROM place"
     " WHERE first >= ? AND first < ?",
     "SELECT count(*) FROM place WHERE day = :day AND first >= ? AND first < ?"};
-inline constexpr Statement kCountRowsOfVerdict{
-    "count rows of a verdict",
+inline constexpr Statement kCountRowsOfVerdicts{
+    "count rows of verdicts",
     "SELECT count(*) FROM place"
-    " WHERE first >= ? AND first < ? AND verdict = ?",
+    " WHERE first >= ? AND first < ? AND ((1 << verdict) & ?) <> 0",
     "SELECT count(*) FROM place"
-    " WHERE day = :day AND first >= ? AND first < ? AND verdict = ?"};
+    " WHERE day = :day AND first >= ? AND first < ? AND ((1 << verdict) & ?) <> 0"};
 inline constexpr Statement kPutPlace{
     "put row", "REPLACE INTO place (first, bundle, n, verdict) VALUES (?, ?, ?, ?)",
     "REPLACE INTO place (day, first, bundle, n, verdict) VALUES (:day, ?, ?, ?, ?)"};
@@ -178,8 +179,8 @@ inline constexpr Statement kHours{
     " WHERE hour >= ? AND hour < ? ORDER BY hour",
     "SELECT hour, sums FROM hour_sums WHERE day = :day AND hour >= ? AND hour < ? ORDER BY hour"};
 // A scan, but of a table with a row for each hour.
-inline constexpr Statement kHoursOfVerdict{
-    "find hours of a verdict",
+inline constexpr Statement kHoursOfVerdicts{
+    "find hours of verdicts",
     "SELECT min(hour), max(hour) FROM hour_sums WHERE (verdicts & ?) <> 0",
     "SELECT min(hour), max(hour) FROM hour_sums WHERE day = :day AND (verdicts & ?) <> 0"};
 inline constexpr Statement kPutHour{
@@ -221,7 +222,7 @@ inline constexpr Statement kRemoveDomain{"remove counts of a domain",
 inline constexpr std::array kSearchStatements{
     &kBundle,          &kBundleSpan,   &kTermPages,
     &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
-    &kPlacesOfVerdict, &kCountRows,    &kCountRowsOfVerdict,
+    &kPlacesOfVerdicts, &kCountRows,    &kCountRowsOfVerdicts,
     &kHours,           &kHour,         &kDomain,
     &kBusyDomains,     &kTexts,        &kTextsOfRun,
 };

@@ -3,7 +3,12 @@
 
 #include "store/daysums.h"
 
+#include "store/bundlerows.h"
 #include "store/daystatements.h"
+#include "store/placewalk.h"
+#include "store/sumsdelta.h"
+
+#include <set>
 
 namespace Estafeta {
 
@@ -40,6 +45,21 @@ Result<DomainCounts> totalOf(Connection &file)
     return total;
 }
 
+void countMinutes(const std::vector<ResultRow> &rows, Time since, Time until,
+                  std::string_view domain, SumsByUnit &sums)
+{
+    constexpr int64_t kMinute = 60 * Time::kSecond;
+    const std::vector<bool> opens = openers(rows, domain);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const ResultRow &row = rows[i];
+        const bool within = row.first >= since && row.first < until;
+        if (!within || (!domain.empty() && domainOf(row.recipient) != domain))
+            continue;
+        Sums &minute = sums[row.first.us / kMinute - (row.first.us % kMinute < 0 ? 1 : 0)];
+        countRow(row, opens[i], 1, minute);
+    }
+}
+
 } // namespace
 
 Result<void> addSums(Query &query, SumsUnit unit, SumsByUnit &sums)
@@ -59,6 +79,48 @@ Result<void> addHourSums(Connection &file, int64_t from, int64_t to, SumsByUnit 
     if (auto done = query.bind(from).bind(to).exec(); !done)
         return done;
     return addSums(query, SumsUnit::AsKept, sums);
+}
+
+Result<void> addDomainHours(Connection &file, std::string_view domain,
+                            std::map<int64_t, MessageMap> &hours)
+{
+    Query query(file, DaySql::kDomain);
+    if (auto done = query.bind(domain).exec(); !done)
+        return done;
+    if (query.next()) {
+        const auto found = decodeHours(query.bytes(3));
+        if (!found)
+            return found.error();
+        for (const auto &[hour, messages] : *found)
+            addMessages(messages, hours[hour]);
+    }
+    return query.end();
+}
+
+Result<void> addMinuteSums(Connection &file, int32_t day, Time since, Time until,
+                           std::string_view domain, std::stop_token stop, SumsByUnit &sums)
+{
+    std::set<uint32_t> bundles; // of each, all rows are read at once
+    {
+        PlaceWalk walk(file, since.us, until.us, {});
+        for (;;) {
+            const auto there = walk.next();
+            if (!there)
+                return there.error();
+            if (!*there)
+                break;
+            bundles.insert(walk.bundle());
+        }
+    }
+    for (const uint32_t bundle : bundles) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "minutes", {}};
+        const auto rows = readRows(file, DaySql::kRowsOfBundle, makeBundleId(day, bundle));
+        if (!rows)
+            return rows.error();
+        countMinutes(*rows, since, until, domain, sums);
+    }
+    return {};
 }
 
 Result<Domains> readDomains(Connection &file, int named)

@@ -4,11 +4,15 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/time.h"
 #include "store/connection.h"
 #include "indicators/sums.h"
 
 #include <cstdint>
 #include <map>
+#include <stop_token>
+#include <string>
+#include <string_view>
 
 /// How counts come out of a day file.
 namespace Estafeta {
@@ -33,6 +37,16 @@ enum class SumsUnit : uint8_t { AsKept, DayOfHour };
 /// Adds what a day file counts of the hours in [from, to).
 [[nodiscard]] Result<void> addHourSums(Connection &file, int64_t from, int64_t to,
                                        SumsByUnit &sums);
+
+/// Adds what it counts of a domain (lower case), by hours.
+[[nodiscard]] Result<void> addDomainHours(Connection &file, std::string_view domain,
+                                          std::map<int64_t, MessageMap> &hours);
+
+/// Adds what rows of the day with since <= first < until come to, by minutes since 1970: messages,
+/// and whole delays. With a domain (lower case) only of recipients in it. Reads all these rows.
+[[nodiscard]] Result<void> addMinuteSums(Connection &file, int32_t day, Time since, Time until,
+                                         std::string_view domain, std::stop_token stop,
+                                         SumsByUnit &sums);
 
 /// Adds all that the file of `day` counts by days, its domains too.
 [[nodiscard]] Result<void> addDaySums(Connection &file, int32_t day, SumsByUnit &sums);

@@ -263,6 +263,8 @@ Result<void> MainFile::writeWithin(uint64_t seq, const Commit &commit, HostId fi
         return done;
     if (auto done = keepSums(MainSql::kLineSums, MainSql::kPutLineSums, commit.lineSums); !done)
         return done;
+    if (auto done = putMoments(commit.moments); !done)
+        return done;
     return Query(*m_connection, MainSql::kPutSeq).bind(seq).exec();
 }
 

@@ -68,6 +68,7 @@ public:
     /// Add the counts of lines of hours, and those of days that went; in [from, to).
     [[nodiscard]] Result<void> addLineSums(int64_t from, int64_t to, SumsUnit unit,
                                            SumsByUnit &sums);
+    [[nodiscard]] Result<std::vector<Moment>> moments(Time since, Time until);
     [[nodiscard]] Result<void> addDaySums(int64_t from, int64_t to, SumsByUnit &sums);
 
     /// Before what a day holds goes: its counts (by days) are kept from now on, and what remains of
@@ -82,6 +83,7 @@ private:
     Result<void> putDays(std::span<const DayEntry> days);
     Result<void> putCoverage(const FileCoverage &file);
     Result<void> putClockPairs(const ClockPairs &pairs);
+    Result<void> putMoments(const std::vector<Moment> &moments);
     Result<void> keepSums(const Statement &list, const Statement &put, const SumsByUnit &more);
     Result<void> noteGone(std::string_view state, int32_t day);
     Result<Time> keptSince(std::string_view state);

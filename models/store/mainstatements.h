@@ -44,6 +44,16 @@ inline constexpr Statement kDaySums{"list kept counts",
 inline constexpr Statement kPutDaySums{"put kept counts",
                                        "REPLACE INTO day_sums (day, sums) VALUES (?, ?)"};
 
+inline constexpr Statement kMoments{"list moments",
+                                    "SELECT time_us, host, kind, program, words FROM moment"
+                                    " WHERE time_us >= ? AND time_us < ?"
+                                    " ORDER BY time_us, host, kind, program, words"};
+inline constexpr Statement kPutMoment{
+    "put moment",
+    "REPLACE INTO moment (time_us, host, kind, program, words) VALUES (?, ?, ?, ?, ?)"};
+inline constexpr Statement kRemoveMoments{"remove moments",
+                                          "DELETE FROM moment WHERE time_us >= ? AND time_us < ?"};
+
 inline constexpr Statement kState{"read state", "SELECT value FROM state WHERE name = ?"};
 inline constexpr Statement kPutState{"put state", "REPLACE INTO state (name, value) VALUES (?, ?)"};
 

@@ -44,6 +44,37 @@ Result<void> MainFile::keepSums(const Statement &list, const Statement &put, con
     return {};
 }
 
+Result<void> MainFile::putMoments(const std::vector<Moment> &moments)
+{
+    for (const Moment &moment : moments) {
+        Query query(*m_connection, MainSql::kPutMoment);
+        query.bind(moment.time.us).bind(moment.host).bind(static_cast<int>(moment.kind));
+        query.bind(std::string_view(moment.program)).bind(std::string_view(moment.text));
+        if (auto done = query.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<Moment>> MainFile::moments(Time since, Time until)
+{
+    Query query(*m_connection, MainSql::kMoments);
+    query.bind(since.isSet() ? since.us : INT64_MIN).bind(until.isSet() ? until.us : INT64_MAX);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    std::vector<Moment> moments;
+    while (query.next()) {
+        const int64_t kind = query.integer(2);
+        if (kind < 0 || kind >= kMomentKindCount)
+            continue; // of a newer program
+        moments.push_back({Time{query.integer(0)}, static_cast<HostId>(query.integer(1)),
+                           static_cast<MomentKind>(kind), query.bytes(3), query.bytes(4)});
+    }
+    if (auto done = query.end(); !done)
+        return done.error();
+    return moments;
+}
+
 Result<void> MainFile::letGo(const DayEntry &entry, const SumsByUnit &counts)
 {
     Transaction transaction(*m_connection);
@@ -67,6 +98,10 @@ Result<void> MainFile::letGoWithin(const DayEntry &entry, const SumsByUnit &coun
         Query remove(*m_connection, MainSql::kRemoveLineSums);
         const int64_t hour = int64_t{entry.day} * 24;
         if (auto done = remove.bind(hour).bind(hour + 24).exec(); !done)
+            return done;
+        Query forget(*m_connection, MainSql::kRemoveMoments);
+        const int64_t begin = int64_t{entry.day} * Time::kDay;
+        if (auto done = forget.bind(begin).bind(begin + Time::kDay).exec(); !done)
             return done;
     }
     if (auto done = entry.tracesKept ? Result<void>() : noteGone(kTracesSinceState, entry.day);

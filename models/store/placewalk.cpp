@@ -18,10 +18,10 @@ constexpr int64_t kGrowth = 4;
 
 } // namespace
 
-PlaceWalk::PlaceWalk(Connection &file, int64_t since, int64_t until, std::optional<Verdict> verdict)
+PlaceWalk::PlaceWalk(Connection &file, int64_t since, int64_t until, VerdictSet verdicts)
     : m_file(file)
     , m_since(since)
-    , m_verdict(verdict)
+    , m_verdicts(verdicts)
     , m_first(until)
     , m_limit(file.isServer() ? kFirstPage : -1)
 {}
@@ -51,11 +51,12 @@ Result<bool> PlaceWalk::next()
 Result<void> PlaceWalk::ask()
 {
     m_met = 0;
-    m_query = std::make_unique<Query>(m_file,
-                                      m_verdict ? DaySql::kPlacesOfVerdict : DaySql::kPlacesByTime);
+    const bool all = m_verdicts.isEmpty();
+    m_query =
+        std::make_unique<Query>(m_file, all ? DaySql::kPlacesByTime : DaySql::kPlacesOfVerdicts);
     m_query->bind(m_since).bind(m_first).bind(m_bundle).bind(m_n);
-    if (m_verdict)
-        m_query->bind(static_cast<int>(*m_verdict));
+    if (!all)
+        m_query->bind(uint64_t{m_verdicts.bits()});
     return m_query->bind(m_limit).exec();
 }
 

@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 
 namespace Estafeta {
 
@@ -18,8 +17,8 @@ namespace Estafeta {
 class PlaceWalk
 {
 public:
-    /// Of rows with since <= first < until, with that verdict if it is given.
-    PlaceWalk(Connection &file, int64_t since, int64_t until, std::optional<Verdict> verdict);
+    /// Of rows with since <= first < until, and if any are given, with one of these verdicts.
+    PlaceWalk(Connection &file, int64_t since, int64_t until, VerdictSet verdicts);
 
     /// False at the end.
     [[nodiscard]] Result<bool> next();
@@ -32,7 +31,7 @@ private:
 
     Connection &m_file;
     int64_t m_since;
-    std::optional<Verdict> m_verdict;
+    VerdictSet m_verdicts;
     int64_t m_first; ///< where it is
     int64_t m_bundle = 0;
     int64_t m_n = 0;

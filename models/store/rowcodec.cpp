@@ -9,6 +9,26 @@ namespace Estafeta {
 
 namespace {
 
+// Four of each.
+constexpr unsigned kFindingShift = 2;
+constexpr unsigned kRefusedShift = 4;
+
+/// What the counts tell rows apart by, beside verdict and host.
+uint64_t classOf(const ResultRow &row)
+{
+    return static_cast<uint64_t>(row.direction)
+        | static_cast<uint64_t>(row.finding) << kFindingShift
+        | static_cast<uint64_t>(row.queued ? 0 : 1) << kRefusedShift;
+}
+
+bool setClass(uint64_t code, ResultRow &row)
+{
+    row.direction = static_cast<Direction>(code % kDirectionCount);
+    row.finding = static_cast<Finding>(code >> kFindingShift & 3);
+    row.queued = code >> kRefusedShift == 0;
+    return code >> kRefusedShift <= 1;
+}
+
 void putRow(std::string &out, const ResultRow &row)
 {
     putUnsigned(out, row.trace.submission);
@@ -30,6 +50,7 @@ void putRow(std::string &out, const ResultRow &row)
     putUnsigned(out, row.finalAddresses.size());
     for (const std::string &address : row.finalAddresses)
         putText(out, address);
+    putUnsigned(out, classOf(row));
 }
 
 bool getString(std::string_view &in, std::string &text)
@@ -63,6 +84,8 @@ bool getRow(std::string_view &in, ResultRow &row)
     row.last.us = row.first.us + duration;
     for (uint64_t i = 0; good && i < finals; ++i)
         good = getString(in, row.finalAddresses.emplace_back());
+    uint64_t classCode = 0;
+    good = good && getUnsigned(in, classCode) && setClass(classCode, row);
     return good;
 }
 

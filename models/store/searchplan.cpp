@@ -5,6 +5,7 @@
 
 #include "core/ipnetwork.h"
 #include "core/text.h"
+#include "store/sumsdelta.h"
 
 #include <algorithm>
 
@@ -23,7 +24,10 @@ bool isWholeMessageId(std::string_view id)
 
 } // namespace
 
-SearchPlan::SearchPlan(const SearchQuery &query, std::span<const HostId> hosts) : m_query(query)
+SearchPlan::SearchPlan(const SearchQuery &query, const Hosts &hosts)
+    : m_query(query)
+    , m_takenInBy(hosts.takenInBy)
+    , m_domain(lowered(trimmed(query.recipientDomain)))
 {
     addIds();
     addText(TextKind::Relay, TermKind::Relay, query.relay);
@@ -36,12 +40,13 @@ SearchPlan::SearchPlan(const SearchQuery &query, std::span<const HostId> hosts) 
         m_addresses.emplace_back(query.from, Side::Sender);
     if (!query.address.empty())
         m_addresses.emplace_back(query.address, Side::Either);
+    addClass();
     addScore();
     addSize();
     if (query.host.empty())
         return;
     TermGroup &group = m_groups.emplace_back();
-    for (const HostId host : hosts)
+    for (const HostId host : hosts.any)
         group.terms.push_back(termKey(TermKind::Host, std::to_string(host)));
 }
 
@@ -69,6 +74,49 @@ void SearchPlan::addText(TextKind kind, TermKind term, const std::string &part)
 {
     if (!part.empty())
         m_texts.emplace_back(kind, term, part);
+}
+
+void SearchPlan::addClass()
+{
+    if (!m_domain.empty()) {
+        m_addresses.emplace_back("@" + m_domain, AddressCondition::Side::Recipient);
+        ++m_classConditions;
+    }
+    if (m_query.finding.value_or(Finding::None) != Finding::None) {
+        m_groups.push_back({{termKey(TermKind::Finding, findingName(*m_query.finding))}, true});
+        ++m_classConditions;
+    }
+}
+
+bool SearchPlan::isOfClass(const MessageClass &key) const
+{
+    return (verdicts().isEmpty() || verdicts().has(key.verdict))
+        && m_query.direction.value_or(key.direction) == key.direction
+        && m_query.finding.value_or(key.finding) == key.finding
+        && m_query.queued.value_or(key.queued) == key.queued
+        && (m_query.takenInBy.empty()
+            || std::ranges::find(m_takenInBy, key.host) != m_takenInBy.end());
+}
+
+bool SearchPlan::isCountedByHours() const
+{
+    return m_groups.size() + m_addresses.size() + m_texts.size() == m_classConditions;
+}
+
+bool SearchPlan::isCountedByRows() const
+{
+    return isCountedByHours() && m_classConditions == 0 && !m_query.direction && !m_query.finding
+        && !m_query.queued && m_query.takenInBy.empty() && !m_query.onePerMessage;
+}
+
+int64_t SearchPlan::countIn(const MessageMap &messages) const
+{
+    int64_t count = 0;
+    for (const auto &[key, counts] : messages) {
+        if (isOfClass(key))
+            count += onlyOpeners() ? counts.messages : counts.recipients;
+    }
+    return count;
 }
 
 void SearchPlan::addScore()
@@ -121,7 +169,9 @@ bool SearchPlan::accepts(const ResultRow &row) const
 {
     if (row.first.us < since() || row.first.us >= until())
         return false;
-    if (verdict() && row.verdict != *verdict())
+    if (!isOfClass({row.host, row.verdict, row.direction, row.finding, row.queued}))
+        return false;
+    if (!m_domain.empty() && domainOf(row.recipient) != m_domain)
         return false;
     return hasScore(row) && hasSize(row)
         && std::ranges::all_of(

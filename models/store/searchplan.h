@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "indicators/sums.h"
 #include "store/addresscondition.h"
 #include "store/textcondition.h"
 #include "trace/query.h"
@@ -11,7 +12,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,23 +28,31 @@ struct TermGroup {
 class SearchPlan
 {
 public:
-    /// `hosts`: those that the query's host may mean.
-    SearchPlan(const SearchQuery &query, std::span<const HostId> hosts);
+    /// The hosts that the query's `host` and `takenInBy` may mean.
+    struct Hosts {
+        std::vector<HostId> any;
+        std::vector<HostId> takenInBy;
+    };
+    SearchPlan(const SearchQuery &query, const Hosts &hosts);
 
     [[nodiscard]] const std::vector<TermGroup> &groups() const { return m_groups; }
     [[nodiscard]] const std::vector<AddressCondition> &addresses() const { return m_addresses; }
     [[nodiscard]] const std::vector<TextCondition> &texts() const { return m_texts; }
-    [[nodiscard]] std::optional<Verdict> verdict() const { return m_query.verdict; }
+    [[nodiscard]] VerdictSet verdicts() const { return m_query.verdicts; }
+    [[nodiscard]] const std::string &recipientDomain() const { return m_domain; }
     /// since <= first < until
     [[nodiscard]] int64_t since() const;
     [[nodiscard]] int64_t until() const;
 
-    /// Whether SQL alone can tell which rows match.
-    [[nodiscard]] bool isPlain() const
-    {
-        return m_groups.empty() && m_addresses.empty() && m_texts.empty();
-    }
-    /// All but what is only told by terms.
+    /// Whether only the rows that openers() tells match.
+    [[nodiscard]] bool onlyOpeners() const { return m_query.onePerMessage; }
+    /// Whether the counts of hours tell how many rows match.
+    [[nodiscard]] bool isCountedByHours() const;
+    /// Whether SQL alone can tell of single rows, too.
+    [[nodiscard]] bool isCountedByRows() const;
+    /// How many of them do.
+    [[nodiscard]] int64_t countIn(const MessageMap &messages) const;
+    /// All but what is only told by terms, and by the rows beside it.
     [[nodiscard]] bool accepts(const ResultRow &row) const;
 
 private:
@@ -53,10 +61,15 @@ private:
     void addText(TextKind kind, TermKind term, const std::string &part);
     void addScore();
     void addSize();
+    void addClass();
+    [[nodiscard]] bool isOfClass(const MessageClass &key) const;
     [[nodiscard]] bool hasScore(const ResultRow &row) const;
     [[nodiscard]] bool hasSize(const ResultRow &row) const;
 
     SearchQuery m_query;
+    std::vector<HostId> m_takenInBy; ///< sorted
+    std::string m_domain;
+    size_t m_classConditions = 0; ///< among the groups and addresses: what isOfClass() tells, too
     std::vector<TermGroup> m_groups;
     std::vector<AddressCondition> m_addresses;
     std::vector<TextCondition> m_texts;

@@ -199,7 +199,7 @@ Result<void> prepareServer(Connection &connection)
 
 Result<void> createOnServer(Connection &connection)
 {
-    if (auto done = connection.runScript(QStringLiteral(":/migrations/server-0002.sql")); !done)
+    if (auto done = connection.runScript(QStringLiteral(":/migrations/server-0003.sql")); !done)
         return done;
     const StoreName name = randomStoreName();
     if (auto done = Query(connection, ServerSql::kNameStore).bind(std::string_view(name)).exec();

@@ -16,7 +16,7 @@ namespace Estafeta {
 
 enum class ServerAccess { Read, Write };
 
-inline constexpr int64_t kServerSchemaVersion = 2;
+inline constexpr int64_t kServerSchemaVersion = 3;
 
 /// The detail of an error.
 inline constexpr std::string_view kEmptyDatabase =

@@ -53,9 +53,9 @@ struct Form {
 const Form &formOf(FileKind kind)
 {
     static const std::array forms{
-        Form{0x45737461, kMarkMain, QLatin1StringView(":/migrations/main-0005.sql"), {}},
-        Form{0x45737464, kMarkDay, QLatin1StringView(":/migrations/day-0005.sql"), "day-"},
-        Form{0x4573746c, kMarkLines, QLatin1StringView(":/migrations/lines-0005.sql"), "lines-"},
+        Form{0x45737461, kMarkMain, QLatin1StringView(":/migrations/main-0006.sql"), {}},
+        Form{0x45737464, kMarkDay, QLatin1StringView(":/migrations/day-0006.sql"), "day-"},
+        Form{0x4573746c, kMarkLines, QLatin1StringView(":/migrations/lines-0006.sql"), "lines-"},
     };
     return forms.at(static_cast<size_t>(kind));
 }
@@ -149,7 +149,7 @@ Result<void> fillNewFile(Connection &file, FileKind kind, const StoreName &store
 
 } // namespace
 
-const Statement kMarkVersion{"mark version", "PRAGMA user_version = 5"};
+const Statement kMarkVersion{"mark version", "PRAGMA user_version = 6"};
 
 void loadMigrations()
 {

@@ -66,7 +66,7 @@ private:
     std::string m_path;
 };
 
-inline constexpr uint32_t kFolderSchemaVersion = 5;
+inline constexpr uint32_t kFolderSchemaVersion = 6;
 /// Gives a file this version.
 extern const Statement kMarkVersion;
 

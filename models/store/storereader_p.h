@@ -8,7 +8,9 @@
 #include "store/storereader.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Estafeta {
@@ -20,11 +22,13 @@ public:
 
     /// The days that may have rows with since <= first < until.
     Result<std::vector<DayEntry>> daysWithin(int64_t since, int64_t until);
-    /// Those of them that have counts.
-    Result<std::vector<int32_t>> countedDays(Time since, Time until);
+    using DayCount = std::function<Result<void>(Connection &file, int32_t day)>;
+    /// Those of them that have counts, one after the other.
+    Result<void> forCountedDays(Time since, Time until, const DayCount &count);
     Result<std::vector<HostId>> hostsCalled(std::string_view name);
-    /// The rows that match a plan which SQL alone can answer.
-    Result<uint64_t> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);
+    /// The rows that match a plan which is counted by hours; nothing when parts of an hour have to
+    /// be met row by row.
+    Result<std::optional<uint64_t>> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);
 
     std::unique_ptr<ReaderPlace> place;
 };

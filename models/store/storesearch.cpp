@@ -117,10 +117,11 @@ Result<uint64_t> countPlaces(Connection &file, const SearchPlan &plan, int64_t s
 {
     if (since >= until)
         return 0;
-    Query query(file, plan.verdict() ? DaySql::kCountRowsOfVerdict : DaySql::kCountRows);
+    const bool all = plan.verdicts().isEmpty();
+    Query query(file, all ? DaySql::kCountRows : DaySql::kCountRowsOfVerdicts);
     query.bind(since).bind(until);
-    if (plan.verdict())
-        query.bind(static_cast<int>(*plan.verdict()));
+    if (!all)
+        query.bind(uint64_t{plan.verdicts().bits()});
     if (auto done = query.exec(); !done)
         return done.error();
     const uint64_t count = query.next() ? static_cast<uint64_t>(query.integer(0)) : 0;
@@ -132,38 +133,49 @@ Result<uint64_t> countPlaces(Connection &file, const SearchPlan &plan, int64_t s
 /// The rows of hours in [from, to), which the day has counted.
 Result<uint64_t> countedRows(Connection &file, const SearchPlan &plan, int64_t from, int64_t to)
 {
-    SumsByUnit hours;
-    if (auto done = addHourSums(file, from, to, hours); !done)
+    std::map<int64_t, MessageMap> hours;
+    if (plan.recipientDomain().empty()) {
+        SumsByUnit sums;
+        if (auto done = addHourSums(file, from, to, sums); !done)
+            return done.error();
+        for (auto &[hour, ofHour] : sums)
+            hours[hour] = std::move(ofHour.messages);
+    } else if (auto done = addDomainHours(file, plan.recipientDomain(), hours); !done) {
         return done.error();
-    int64_t total = 0;
-    for (const auto &[hour, sums] : hours) {
-        for (const auto &[key, counts] : sums.messages) {
-            if (!plan.verdict() || std::get<Verdict>(key) == *plan.verdict())
-                total += counts.recipients;
-        }
     }
+    int64_t total = 0;
+    for (const auto &[hour, messages] : hours)
+        total += hour >= from && hour < to ? plan.countIn(messages) : 0;
     return static_cast<uint64_t>(total);
 }
 
 /// Only the parts of an hour at both ends are counted row by row, which takes half a second of four
-/// million.
-Result<uint64_t> countRowsOf(Connection &file, const SearchPlan &plan)
+/// million. Nothing when they cannot be: such rows have to be met.
+Result<std::optional<uint64_t>> countRowsOf(Connection &file, const SearchPlan &plan)
 {
     constexpr int64_t kHour = 3600 * Time::kSecond;
     const int64_t since = plan.since();
     const int64_t until = plan.until();
     const int64_t from = since / kHour + (since % kHour > 0 ? 1 : 0);
     const int64_t to = until / kHour - (until % kHour < 0 ? 1 : 0);
-    if (from >= to)
-        return countPlaces(file, plan, since, until);
-    const auto before =
-        since == INT64_MIN ? Result<uint64_t>(0) : countPlaces(file, plan, since, from * kHour);
+    const bool wholeHours = (since == INT64_MIN || since % kHour == 0)
+        && (until == INT64_MAX || until % kHour == 0);
+    if (!wholeHours && !plan.isCountedByRows())
+        return std::optional<uint64_t>();
+    if (from > to) {
+        const auto few = countPlaces(file, plan, since, until);
+        return few ? Result(std::optional(*few)) : few.error();
+    }
+    const auto before = since == INT64_MIN || since % kHour == 0
+        ? Result<uint64_t>(0)
+        : countPlaces(file, plan, since, from * kHour);
     const auto within = countedRows(file, plan, from, to);
-    const auto after =
-        until == INT64_MAX ? Result<uint64_t>(0) : countPlaces(file, plan, to * kHour, until);
+    const auto after = until == INT64_MAX || until % kHour == 0
+        ? Result<uint64_t>(0)
+        : countPlaces(file, plan, to * kHour, until);
     if (!before || !within || !after)
         return !before ? before.error() : !within ? within.error() : after.error();
-    return *before + *within + *after;
+    return std::optional(*before + *within + *after);
 }
 
 /// Sends rows up to the limit; whether there may be more.
@@ -218,12 +230,11 @@ Result<void> countRest(MergedDays &rows, SearchOutcome &outcome)
 Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSink &sink,
                                           std::stop_token stop)
 {
-    const auto hosts = d->hostsCalled(query.host);
-    if (!hosts)
-        return hosts.error();
-    if (hosts->empty() && !query.host.empty())
-        return Error{ErrorCode::NotFound, query.host, std::string(kNoSuchHost)};
-    const SearchPlan plan(query, *hosts);
+    auto hosts = d->hostsCalled(query.host);
+    auto takenInBy = hosts ? d->hostsCalled(query.takenInBy) : hosts;
+    if (!takenInBy)
+        return takenInBy.error();
+    const SearchPlan plan(query, {std::move(*hosts), std::move(*takenInBy)});
     const auto days = d->daysWithin(plan.since(), plan.until());
     if (!days)
         return days.error();
@@ -239,19 +250,20 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
         return outcome;
     outcome.cut = true;
     ++outcome.total;
-    if (!plan.isPlain()) {
-        if (auto done = countRest(rows, outcome); !done)
-            return done.error();
-        return outcome;
-    }
-    const auto total = d->countRows(*days, plan);
+    const auto total = plan.isCountedByHours() ? d->countRows(*days, plan)
+                                               : Result(std::optional<uint64_t>());
     if (!total)
         return total.error();
-    outcome.total = *total;
+    if (*total) {
+        outcome.total = **total;
+        return outcome;
+    }
+    if (auto done = countRest(rows, outcome); !done)
+        return done.error();
     return outcome;
 }
 
-/// By the name that files call it or that is shown.
+/// By the name that files call it or that is shown. NotFound when a name is given and none bears it.
 Result<std::vector<HostId>> StoreReader::Private::hostsCalled(std::string_view name)
 {
     std::vector<HostId> ids;
@@ -266,23 +278,27 @@ Result<std::vector<HostId>> StoreReader::Private::hostsCalled(std::string_view n
             || (id < shown->size() && isSameHost(shown->at(id), name)))
             ids.push_back(static_cast<HostId>(id));
     }
+    if (ids.empty())
+        return Error{ErrorCode::NotFound, std::string(name), std::string(kNoSuchHost)};
     return ids;
 }
 
-Result<uint64_t> StoreReader::Private::countRows(const std::vector<DayEntry> &days,
-                                                 const SearchPlan &plan)
+Result<std::optional<uint64_t>> StoreReader::Private::countRows(const std::vector<DayEntry> &days,
+                                                                const SearchPlan &plan)
 {
     uint64_t total = 0;
     for (const DayEntry &day : days) {
         const auto file = place->openDay(day.day);
         if (!file)
             return file.error();
-        const auto count = *file ? countRowsOf(**file, plan) : Result<uint64_t>(0);
-        if (!count)
-            return count.error();
-        total += *count;
+        if (!*file)
+            continue;
+        const auto count = countRowsOf(**file, plan);
+        if (!count || !*count)
+            return count;
+        total += **count;
     }
-    return total;
+    return std::optional(total);
 }
 
 } // namespace Estafeta

@@ -8,7 +8,6 @@
 #include "store/sumsdelta.h"
 
 #include <algorithm>
-#include <ranges>
 
 /// What a store counts, without a look at what was counted.
 namespace Estafeta {
@@ -44,38 +43,38 @@ int64_t hourOfDay(int64_t day)
 
 } // namespace
 
-Result<std::vector<int32_t>> StoreReader::Private::countedDays(Time since, Time until)
+Result<void> StoreReader::Private::forCountedDays(Time since, Time until, const DayCount &count)
 {
     const auto days = place->days();
     if (!days)
         return days.error();
-    std::vector<int32_t> counted;
     for (const DayEntry &day : *days) {
         const bool within =
             (!since.isSet() || day.latest >= since) && (!until.isSet() || day.oldest < until);
-        if (within && day.tracesKept)
-            counted.push_back(day.day);
+        if (!within || !day.tracesKept)
+            continue;
+        const auto file = place->openDay(day.day);
+        if (!file)
+            return file.error();
+        const auto done = *file ? count(**file, day.day) : Result<void>();
+        if (!done)
+            return done;
     }
-    return counted;
+    return {};
 }
 
 Result<std::vector<TimedSums>> StoreReader::hourSums(Time since, Time until)
 {
     const auto [from, to] = unitsWithin(since, until, kHourUs);
     SumsByUnit sums;
-    if (auto done = d->place->main().addLineSums(from, to, SumsUnit::AsKept, sums); !done)
+    if (auto lines = d->place->main().addLineSums(from, to, SumsUnit::AsKept, sums); !lines)
+        return lines.error();
+    const auto done =
+        d->forCountedDays(since, until, [&, from = from, to = to](Connection &file, int32_t) {
+            return addHourSums(file, from, to, sums);
+        });
+    if (!done)
         return done.error();
-    const auto days = d->countedDays(since, until);
-    if (!days)
-        return days.error();
-    for (const int32_t day : *days) {
-        const auto file = d->place->openDay(day);
-        if (!file)
-            return file.error();
-        const auto done = *file ? addHourSums(**file, from, to, sums) : Result<void>();
-        if (!done)
-            return done.error();
-    }
     return timed(std::move(sums), kHourUs);
 }
 
@@ -89,53 +88,53 @@ Result<std::vector<TimedSums>> StoreReader::daySums(Time since, Time until)
             d->place->main().addLineSums(hourOfDay(from), hourOfDay(to), SumsUnit::DayOfHour, sums);
         !done)
         return done.error();
-    const auto days = d->countedDays(since, until);
-    if (!days)
-        return days.error();
-    for (const int32_t day : *days) {
-        const auto file = d->place->openDay(day);
-        if (!file)
-            return file.error();
-        const auto done = *file ? addDaySums(**file, day, sums) : Result<void>();
-        if (!done)
-            return done.error();
-    }
+    const auto done = d->forCountedDays(since, until, [&](Connection &file, int32_t day) {
+        return addDaySums(file, day, sums);
+    });
+    if (!done)
+        return done.error();
     std::erase_if(sums, [from = from, to = to](const auto &entry) {
         return entry.first < from || entry.first >= to;
     });
     return timed(std::move(sums), Time::kDay);
 }
 
-Result<std::vector<DomainHour>> StoreReader::domainHours(std::string_view domain, Time since,
-                                                         Time until)
+Result<std::vector<TimedSums>> StoreReader::domainSums(std::string_view domain, Time since,
+                                                       Time until)
 {
     const auto [from, to] = unitsWithin(since, until, kHourUs);
-    const auto days = d->countedDays(since, until);
-    if (!days)
-        return days.error();
-    std::map<int64_t, int64_t> all;
-    for (const int32_t day : *days) {
-        const auto file = d->place->openDay(day);
-        if (!file)
-            return file.error();
-        if (!*file)
+    std::map<int64_t, MessageMap> all;
+    const auto done = d->forCountedDays(since, until, [&](Connection &file, int32_t) {
+        return addDomainHours(file, domain, all);
+    });
+    if (!done)
+        return done.error();
+    std::vector<TimedSums> sums;
+    for (auto &[hour, messages] : all) {
+        if (hour < from || hour >= to)
             continue;
-        Query query(**file, DaySql::kDomain);
-        if (auto done = query.bind(domain).exec(); !done)
-            return done.error();
-        if (query.next()) {
-            for (const auto &[hour, recipients] : decodeHours(query.bytes(3)))
-                all[hour] += recipients;
-        }
-        if (auto done = query.end(); !done)
-            return done.error();
+        sums.push_back({Time{hour * kHourUs}, {}});
+        sums.back().sums.messages = std::move(messages);
     }
-    std::vector<DomainHour> hours;
-    for (const auto &[hour, recipients] : all) {
-        if (hour >= from && hour < to)
-            hours.push_back({Time{hour * kHourUs}, recipients});
-    }
-    return hours;
+    return sums;
+}
+
+Result<std::vector<TimedSums>> StoreReader::minuteSums(Time since, Time until,
+                                                       std::string_view domain,
+                                                       std::stop_token stop)
+{
+    SumsByUnit sums;
+    const auto done = d->forCountedDays(since, until, [&](Connection &file, int32_t day) {
+        return addMinuteSums(file, day, since, until, domain, stop, sums);
+    });
+    if (!done)
+        return done.error();
+    return timed(std::move(sums), 60 * Time::kSecond);
+}
+
+Result<std::vector<Moment>> StoreReader::moments(Time since, Time until)
+{
+    return d->place->main().moments(since, until);
 }
 
 } // namespace Estafeta

@@ -8,21 +8,27 @@
 #include "store/daystatements.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 namespace Estafeta {
 
 namespace {
 
-/// Whether a submission is met for the first time; `seen` are those of the bundle so far, nearly
-/// always one.
-bool opens(std::vector<uint32_t> &seen, uint32_t submission)
+bool isDelivered(Verdict verdict)
 {
-    if (std::ranges::find(seen, submission) != seen.end())
-        return false;
-    seen.push_back(submission);
-    return true;
+    return verdict <= Verdict::DeliveredList;
 }
+
+uint64_t verdictBits(const Sums &sums)
+{
+    uint64_t bits = 0;
+    for (const auto &[key, counts] : sums.messages)
+        bits |= uint64_t{1} << static_cast<unsigned>(key.verdict);
+    return bits;
+}
+
+} // namespace
 
 std::string domainOf(std::string_view address)
 {
@@ -30,34 +36,6 @@ std::string domainOf(std::string_view address)
     const size_t at = address.rfind('@');
     return at == std::string_view::npos ? std::string() : lowered(address.substr(at + 1, kLongest));
 }
-
-bool isDelivered(Verdict verdict)
-{
-    return verdict <= Verdict::DeliveredList;
-}
-
-Direction directionOf(const ResultRow &row, Origin origin)
-{
-    if (origin == Origin::Unknown)
-        return Direction::Unknown;
-    if (origin == Origin::Outside)
-        return Direction::In;
-    if (row.verdict == Verdict::DeliveredRemote)
-        return Direction::Out;
-    if (isDelivered(row.verdict) || row.verdict == Verdict::Duplicate)
-        return Direction::Local;
-    return domainOf(row.sender) == domainOf(row.recipient) ? Direction::Local : Direction::Out;
-}
-
-uint64_t verdictBits(const Sums &sums)
-{
-    uint64_t bits = 0;
-    for (const auto &[key, counts] : sums.messages)
-        bits |= uint64_t{1} << static_cast<unsigned>(std::get<Verdict>(key));
-    return bits;
-}
-
-} // namespace
 
 void DomainDay::addCounts(const DomainDay &other)
 {
@@ -69,35 +47,71 @@ void DomainDay::addCounts(const DomainDay &other)
 void DomainDay::add(const DomainDay &other)
 {
     addCounts(other);
-    for (const auto &[hour, count] : other.hours) {
-        const auto place = hours.try_emplace(hour).first;
-        place->second += count;
-        if (place->second == 0)
-            hours.erase(place);
+    for (const auto &[hour, messages] : other.hours) {
+        MessageMap &to = hours[hour];
+        addMessages(messages, to);
+        if (to.empty())
+            hours.erase(hour);
     }
 }
 
-std::string encodeHours(const std::map<int64_t, int64_t> &hours)
+std::string encodeHours(const std::map<int64_t, MessageMap> &hours)
 {
     std::string bytes;
     int64_t before = 0;
-    for (const auto &[hour, count] : hours) {
+    for (const auto &[hour, messages] : hours) {
         putSigned(bytes, hour - before);
-        putSigned(bytes, count);
+        putMessages(bytes, messages);
         before = hour;
     }
     return bytes;
 }
 
-std::map<int64_t, int64_t> decodeHours(std::string_view bytes)
+Result<std::map<int64_t, MessageMap>> decodeHours(std::string_view bytes)
 {
-    std::map<int64_t, int64_t> hours;
+    std::map<int64_t, MessageMap> hours;
     int64_t hour = 0;
     int64_t step = 0;
-    int64_t count = 0;
-    while (getSigned(bytes, step) && getSigned(bytes, count))
-        hours[hour += step] = count;
+    while (!bytes.empty()) {
+        if (!getSigned(bytes, step) || !addMessages(bytes, hours[hour += step]))
+            return Error{ErrorCode::Corrupt, "hours of a domain", {}};
+    }
     return hours;
+}
+
+void countRow(const ResultRow &row, bool opens, int64_t times, MessageMap &messages)
+{
+    const MessageClass key{row.host, row.verdict, row.direction, row.finding, row.queued};
+    MessageCounts &counts = messages[key];
+    counts.recipients += times;
+    if (!opens)
+        return;
+    const bool hasScore = row.scoreMilli != INT32_MIN;
+    counts.messages += times;
+    counts.bytes += times * row.size;
+    counts.scores += hasScore ? times : 0;
+    counts.scoreMilli += hasScore ? times * row.scoreMilli : 0;
+}
+
+void countRow(const ResultRow &row, bool opens, int64_t times, Sums &sums)
+{
+    countRow(row, opens, times, sums.messages);
+    if (isDelivered(row.verdict))
+        sums.delays[{row.host, DelayStage::Whole}].add((row.last - row.first) / 1000, times);
+}
+
+std::vector<bool> openers(const std::vector<ResultRow> &rows, std::string_view domain)
+{
+    std::vector<bool> opens;
+    std::vector<uint32_t> seen; // nearly always one
+    for (const ResultRow &row : rows) {
+        const bool counts = domain.empty() || domainOf(row.recipient) == domain;
+        const bool isNew = counts && std::ranges::find(seen, row.trace.submission) == seen.end();
+        if (isNew)
+            seen.push_back(row.trace.submission);
+        opens.push_back(isNew);
+    }
+    return opens;
 }
 
 Result<void> SumsDelta::count(const std::vector<ResultRow> &rows, std::string_view bytes,
@@ -108,42 +122,27 @@ Result<void> SumsDelta::count(const std::vector<ResultRow> &rows, std::string_vi
         return figures.error();
     for (const Figures::Legs &legs : figures->legs)
         m_hours[legs.hour].legs[legs.host] += times * legs.count;
-    std::vector<uint32_t> seen;
-    for (const ResultRow &row : rows) {
-        const uint32_t submission = row.trace.submission;
-        countRow(row, figures->originOf(submission), opens(seen, submission), times);
+    const std::vector<bool> opens = openers(rows);
+    std::set<std::pair<uint32_t, std::string>> met; // of a submission, the domains
+    for (size_t i = 0; i < rows.size(); ++i) {
+        countRow(rows[i], opens[i], times, m_hours[hourOf(rows[i].first)]);
+        std::string domain = domainOf(rows[i].recipient);
+        if (domain.empty())
+            continue;
+        const bool isFirst =
+            rows.size() == 1 || met.emplace(rows[i].trace.submission, domain).second;
+        countDomain(std::move(domain), rows[i], isFirst, times);
     }
     return {};
 }
 
-void SumsDelta::countRow(const ResultRow &row, Origin origin, bool opens, int64_t times)
+void SumsDelta::countDomain(std::string domain, const ResultRow &row, bool opens, int64_t times)
 {
-    const int64_t hour = hourOf(row.first);
-    Sums &sums = m_hours[hour];
-    MessageCounts &counts = sums.messages[{row.host, row.verdict, directionOf(row, origin)}];
-    counts.recipients += times;
-    if (opens) {
-        const bool hasScore = row.scoreMilli != INT32_MIN;
-        counts.messages += times;
-        counts.bytes += times * row.size;
-        counts.scores += hasScore ? times : 0;
-        counts.scoreMilli += hasScore ? times * row.scoreMilli : 0;
-    }
-    if (isDelivered(row.verdict))
-        sums.delays[{row.host, DelayStage::Whole}].add((row.last - row.first) / 1000, times);
-    countDomain(row, hour, times);
-}
-
-void SumsDelta::countDomain(const ResultRow &row, int64_t hour, int64_t times)
-{
-    std::string domain = domainOf(row.recipient);
-    if (domain.empty())
-        return;
     DomainDay &day = m_domains[std::move(domain)];
     day.counts.recipients += times;
     day.counts.bytes += times * row.size;
     day.counts.troubled += row.verdict >= Verdict::Deferred ? times : 0;
-    day.hours[hour] += times;
+    countRow(row, opens, times, day.hours[hourOf(row.first)]);
 }
 
 Result<void> SumsDelta::write(Connection &file) const
@@ -195,7 +194,10 @@ Result<void> SumsDelta::writeDomain(Connection &file, const std::string &domain,
             return done;
         if (read.next()) {
             day.counts = {read.integer(0), read.integer(1), read.integer(2)};
-            day.hours = decodeHours(read.bytes(3));
+            auto hours = decodeHours(read.bytes(3));
+            if (!hours)
+                return hours.error();
+            day.hours = std::move(*hours);
         }
         if (auto done = read.end(); !done)
             return done;

@@ -22,18 +22,31 @@ struct CountedBundle {
     std::string figures; ///< by encodeFigures()
 };
 
-/// A domain's counts of a day: in all, and recipients by the hour since 1970.
+/// A domain's counts of a day: in all, and by the hour since 1970.
 struct DomainDay {
     DomainCounts counts;
-    std::map<int64_t, int64_t> hours;
+    std::map<int64_t, MessageMap> hours;
 
     void add(const DomainDay &other);
     void addCounts(const DomainDay &other);
     friend bool operator==(const DomainDay &, const DomainDay &) = default;
 };
 
-[[nodiscard]] std::string encodeHours(const std::map<int64_t, int64_t> &hours);
-[[nodiscard]] std::map<int64_t, int64_t> decodeHours(std::string_view bytes);
+/// In lower case; empty: the address has none.
+[[nodiscard]] std::string domainOf(std::string_view address);
+
+[[nodiscard]] std::string encodeHours(const std::map<int64_t, MessageMap> &hours);
+[[nodiscard]] Result<std::map<int64_t, MessageMap>> decodeHours(std::string_view bytes);
+
+/// Counts a row, or takes it off (`times` -1). `opens`: its message is counted with it.
+void countRow(const ResultRow &row, bool opens, int64_t times, MessageMap &messages);
+/// With its delay.
+void countRow(const ResultRow &row, bool opens, int64_t times, Sums &sums);
+
+/// Of a bundle's rows those with which their messages are counted: the first of each submission;
+/// given a domain (lower case), the first of those whose recipient is in it.
+[[nodiscard]] std::vector<bool> openers(const std::vector<ResultRow> &rows,
+                                        std::string_view domain = {});
 
 /// What a commit changes in a day file's counts: bundles that went and bundles that came, summed up
 /// so that each hour and each domain is written once.
@@ -58,8 +71,7 @@ public:
 
 private:
     Result<void> count(const std::vector<ResultRow> &rows, std::string_view figures, int64_t times);
-    void countRow(const ResultRow &row, Origin origin, bool opens, int64_t times);
-    void countDomain(const ResultRow &row, int64_t hour, int64_t times);
+    void countDomain(std::string domain, const ResultRow &row, bool opens, int64_t times);
     static Result<void> writeHour(Connection &file, int64_t hour, const Sums &change);
     static Result<void> writeDomain(Connection &file, const std::string &domain,
                                     const DomainDay &change);

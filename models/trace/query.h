@@ -38,7 +38,13 @@ struct SearchQuery {
     std::optional<int64_t> maxSize;       ///< inclusive
     Time since;                           ///< unset: from the first
     Time until;                           ///< unset: to the last
-    std::optional<Verdict> verdict;
+    VerdictSet verdicts;                  ///< one of them
+    std::optional<Direction> direction;
+    std::optional<Finding> finding;
+    std::optional<bool> queued;  ///< whether it was taken into a queue
+    std::string takenInBy;       ///< the host whose line is its first, as `host`
+    std::string recipientDomain; ///< of the original recipient; `to` looks at final ones too
+    bool onePerMessage = false;  ///< of each submission only its first recipient
     uint32_t limit = 5000; ///< rows; the answer says when it cut
 
     /// Whether it asks for nothing but a period.
@@ -67,6 +73,9 @@ struct ResultRow {
     Grade grade = Grade::Proven;
     Reason reason = Reason::None;
     SpamClass spam = SpamClass::None;
+    Direction direction = Direction::Unknown;
+    Finding finding = Finding::None;
+    bool queued = true; ///< false: refused, or put off, before any queue took it
     int32_t scoreMilli = INT32_MIN;
     int64_t size = 0;
     uint32_t attempts = 0;

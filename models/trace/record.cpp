@@ -6,6 +6,7 @@
 #include "core/casefold.h"
 #include "core/text.h"
 #include "trace/addresslist.h"
+#include "trace/direction.h"
 #include "trace/edges.h"
 #include "trace/figures.h"
 #include "trace/legview.h"
@@ -85,6 +86,9 @@ ResultRow rowOf(BundleId bundle, const Trace &trace, uint32_t index)
     row.grade = recipient.grade;
     row.reason = recipient.reason;
     row.spam = trace.spam;
+    row.direction = directionOf(trace, recipient);
+    row.finding = findingOf(trace, recipient);
+    row.queued = wasQueued(trace);
     row.scoreMilli = trace.scoreMilli;
     row.size = trace.size;
     row.attempts = recipient.attempts;
@@ -103,7 +107,7 @@ void Recorder::write(const std::vector<LegView> &legs, std::vector<ClockSample> 
     const std::vector<Trace> traces = weave(legs, m_hostNames, Detail::Verdicts, clocks);
     for (const Trace &trace : traces)
         noteTrace(trace);
-    m_record.figures = encodeFigures(figuresOf(legs, traces));
+    m_record.figures = encodeFigures(figuresOf(legs));
     makeUnique(m_record.terms);
     makeUnique(m_record.texts);
 }
@@ -197,6 +201,8 @@ void Recorder::noteTrace(const Trace &trace)
     for (uint32_t i = 0; i < trace.recipients.size(); ++i) {
         noteRecipient(trace.recipients[i]);
         m_record.rows.push_back(rowOf(m_record.id, trace, i));
+        if (m_record.rows.back().finding != Finding::None)
+            term(TermKind::Finding, findingName(m_record.rows.back().finding));
     }
 }
 

@@ -35,6 +35,7 @@ enum class TermKind : uint8_t {
     Subject = 18, ///< without encoded words, caseFolded()
     Score = 19,   ///< of a row: scoreStep() in decimal
     Size = 20,    ///< of a row: sizeStep() in decimal
+    Finding = 21, ///< of a row: findingName(), where something was found
 };
 
 /// What a bundle can be found by a part of. The values are stored: never renumber.

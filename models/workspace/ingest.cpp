@@ -8,6 +8,7 @@
 #include "trace/linelegs.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Estafeta {
 
@@ -16,9 +17,65 @@ namespace {
 /// Small enough for what is open and what is complete to stay in a processor's caches.
 constexpr size_t kCollectBytes = 2 << 20;
 
+// As long as a server's columns take them; words that long are none for a chart.
+constexpr size_t kMostProgram = 255;
+constexpr size_t kMostWords = 500;
+
+std::optional<LineFact> factOf(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Delivery:
+        switch (event.status) {
+        case DeliveryStatus::Sent:
+            return LineFact::TrySent;
+        case DeliveryStatus::Deferred:
+            return LineFact::TryDeferred;
+        case DeliveryStatus::Bounced:
+            return LineFact::TryBounced;
+        case DeliveryStatus::Expired:
+            return LineFact::TryExpired;
+        default:
+            return std::nullopt;
+        }
+    case EventKind::Expired:
+        return LineFact::TryExpired;
+    case EventKind::Rejected:
+        return LineFact::Refused;
+    case EventKind::Login:
+        return event.action == Action::Ok ? LineFact::LoginOk : LineFact::LoginFailed;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Nothing for a ban, which a daemon says of a client.
+std::optional<MomentKind> momentOf(const Event &event)
+{
+    if (event.kind != EventKind::Service || !event.clientIp.empty())
+        return std::nullopt;
+    switch (event.action) {
+    case Action::Started:
+        return MomentKind::Started;
+    case Action::Stopped:
+        return MomentKind::Stopped;
+    case Action::Reloaded:
+        return MomentKind::Reloaded;
+    case Action::Failed:
+        return MomentKind::Failed;
+    case Action::Ok:
+        return MomentKind::Recovered;
+    default:
+        return std::nullopt;
+    }
+}
+
 void countTry(Sums &sums, HostId host, const Event &event)
 {
-    if (event.delayMs < 0)
+    if (event.kind != EventKind::Delivery || event.delayMs < 0)
+        return;
+    if (event.status == DeliveryStatus::Deferred)
+        sums.delays[{host, DelayStage::PutOff}].add(event.delayMs);
+    if (event.status != DeliveryStatus::Sent)
         return;
     sums.delays[{host, DelayStage::Attempt}].add(event.delayMs);
     constexpr DelayStage kParts[] = {DelayStage::BeforeQueue, DelayStage::InQueue,
@@ -183,8 +240,16 @@ void Ingest::countLines(const ReadBatch &batch, const std::vector<HostId> &ids)
     }
     for (size_t i = 0; i < batch.events.size(); ++i) {
         const Event &event = batch.events[i];
-        if (event.kind == EventKind::Delivery && event.status == DeliveryStatus::Sent)
-            countTry(m_pending.lineSums[hourOf(event.time)], ids[batch.hostOf[i]], event);
+        const HostId host = ids[batch.hostOf[i]];
+        if (const auto fact = factOf(event)) {
+            Sums &sums = m_pending.lineSums[hourOf(event.time)];
+            ++sums.facts[{host, *fact}];
+            countTry(sums, host, event);
+        } else if (const auto kind = momentOf(event)) {
+            m_pending.moments.push_back({event.time, host, *kind,
+                                         std::string(event.program.substr(0, kMostProgram)),
+                                         std::string(event.text.substr(0, kMostWords))});
+        }
     }
 }
 

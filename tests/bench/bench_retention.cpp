@@ -196,10 +196,10 @@ void BenchRetention::indicators()
         qInfo("%s: %zu days with their %zu busiest domains %.1f ms", run, days.size(),
               days[0].sums.domains.size(), msSince(start));
         start = Clock::now();
-        const size_t ofDomain = take(reader->domainHours("uni.example", {}, {})).size();
+        const size_t ofDomain = take(reader->domainSums("uni.example", {}, {})).size();
         qInfo("%s: %zu hours of a domain %.1f ms", run, ofDomain, msSince(start));
         start = Clock::now();
-        (void)take(reader->domainHours("host29999.example", {}, {}));
+        (void)take(reader->domainSums("host29999.example", {}, {}));
         qInfo("%s: of a rare domain %.1f ms", run, msSince(start));
     }
     uint64_t kept = 0;

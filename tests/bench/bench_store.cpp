@@ -235,8 +235,8 @@ void BenchStore::search_data()
     row("part of an address", [](SearchQuery &q) { q.to = "dent4711"; });
     row("part that fits 11,000", [](SearchQuery &q) { q.to = "student1"; });
     row("own domain", [](SearchQuery &q) { q.to = "@uni.example"; });
-    row("verdict", [](SearchQuery &q) { q.verdict = Verdict::Rejected; });
-    row("verdict that none has", [](SearchQuery &q) { q.verdict = Verdict::Held; });
+    row("verdict", [](SearchQuery &q) { q.verdicts = {Verdict::Rejected}; });
+    row("verdict that none has", [](SearchQuery &q) { q.verdicts = {Verdict::Held}; });
 }
 
 void BenchStore::search()

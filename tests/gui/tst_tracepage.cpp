@@ -142,7 +142,7 @@ void TestTracePage::conditionsAreChosen()
     QCOMPARE(searched.count(), 1);
     const auto query = searched.first().first().value<SearchQuery>();
     QCOMPARE(query.subject, std::string("exam"));
-    QVERIFY(query.verdict == Verdict::Bounced);
+    QVERIFY(query.verdicts == VerdictSet{Verdict::Bounced});
     type(QStringLiteral("size:large"));
     QCOMPARE(searched.count(), 1);
     QVERIFY(label("searchLine").startsWith(QStringLiteral("“large” is no size")));

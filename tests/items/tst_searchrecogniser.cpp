@@ -19,6 +19,7 @@ private Q_SLOTS:
     void parties();
     void conditions_data();
     void conditions();
+    void conditionsOfAClass();
     void conditionsWithOtherWords();
     void mistakes_data();
     void mistakes();
@@ -132,8 +133,16 @@ void TestSearchRecogniser::conditions_data()
     row("subject: exam host: mx1", {.subject = "exam", .host = "mx1"});
     row("Asunto:Año", {.subject = "Año"});
     row("relay:gmail virus:eicar", {.relay = "gmail", .virus = "eicar"});
-    row("host:mx1 is:bounced", {.host = "mx1", .verdict = Verdict::Bounced});
-    row("is:Over_Quota", {.verdict = Verdict::OverQuota});
+    row("host:mx1 is:bounced", {.host = "mx1", .verdicts = {Verdict::Bounced}});
+    row("is:Over_Quota", {.verdicts = {Verdict::OverQuota}});
+    row("is:bounced,expired", {.verdicts = {Verdict::Bounced, Verdict::Expired}});
+    row("is:delivered",
+        {.verdicts = {Verdict::DeliveredMailbox, Verdict::DeliveredProgram,
+                      Verdict::DeliveredRemote, Verdict::DeliveredList, Verdict::Duplicate}});
+    row("is:Received found:Virus", {.finding = Finding::Virus, .queued = true});
+    row("is:refused direction:in", {.direction = Direction::In, .queued = false});
+    row("entrada:mx2 domini:uni.example per:message",
+        {.takenInBy = "mx2", .recipientDomain = "uni.example", .onePerMessage = true});
     row("id:7F3A queue:4F8C21A0B3", {.messageId = "7F3A", .queueId = "4F8C21A0B3"});
     row("ip:192.0.2.0/24", {.ip = "192.0.2.0/24"});
     row("score:5", {.minScoreMilli = 5'000});
@@ -161,13 +170,31 @@ void TestSearchRecogniser::conditions()
     QCOMPARE(recogniseSearch(search.term).query, search.query);
 }
 
+/// What a chart writes into the field is what it asks.
+void TestSearchRecogniser::conditionsOfAClass()
+{
+    const SearchQuery query{.verdicts = {Verdict::Held, Verdict::InTransit},
+                            .direction = Direction::Local,
+                            .finding = Finding::Banned,
+                            .queued = true,
+                            .takenInBy = "mx1.uni.example",
+                            .recipientDomain = "uni.example",
+                            .onePerMessage = true};
+    const std::string written = classConditions(query);
+    QCOMPARE(written,
+             std::string("is:received,in_transit,held found:banned direction:local "
+                         "entry:mx1.uni.example domain:uni.example per:message"));
+    QCOMPARE(recogniseSearch(written).query, query);
+    QCOMPARE(classConditions({}), std::string());
+}
+
 void TestSearchRecogniser::conditionsWithOtherWords()
 {
     const RecognisedSearch search = recogniseSearch("size:>1M Marta Ruiz <marta@uni.example>");
     QCOMPARE(int(search.kind), int(SearchKind::Conditions));
     QCOMPARE(search.query, (SearchQuery{.address = "marta@uni.example", .minSize = 1'048'577}));
     const RecognisedSearch byIp = recogniseSearch("2001:db8::17 is:rejected");
-    QCOMPARE(byIp.query, (SearchQuery{.ip = "2001:db8::17", .verdict = Verdict::Rejected}));
+    QCOMPARE(byIp.query, (SearchQuery{.ip = "2001:db8::17", .verdicts = {Verdict::Rejected}}));
     QCOMPARE(recogniseSearch("is:rejected the mail of yesterday").kind, SearchKind::NotUnderstood);
 }
 
@@ -180,6 +207,11 @@ void TestSearchRecogniser::mistakes_data()
     };
     row("score:high", SearchField::Score);
     row("score:nan", SearchField::Score);
+    row("is:bounced,nonsense", SearchField::Verdict);
+    row("is:", SearchField::Verdict);
+    row("found:love", SearchField::Found);
+    row("direction:up", SearchField::Direction);
+    row("per:recipient", SearchField::Per);
     row("score:5..2", SearchField::Score);
     row("score:>", SearchField::Score);
     row("size:-1", SearchField::Size);

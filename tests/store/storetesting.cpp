@@ -95,8 +95,9 @@ BundleRecord makeBundle(BundleId id, const Message &message)
     addAddress(bundle, message.sender, TermKind::Sender, TermKind::SenderDomain);
     const int64_t hour = hourOf(message.first);
     const auto next = static_cast<HostId>(message.host + 1);
-    bundle.figures = encodeFigures(
-        {.legs = {{message.host, hour, 1}, {next, hour + 1, 1}}, .origins = {message.origin}});
+    bundle.figures = encodeFigures({.legs = {{message.host, hour, 1}, {next, hour + 1, 1}}});
+    if (message.finding != Finding::None)
+        addTerm(bundle, TermKind::Finding, std::string(findingName(message.finding)));
     uint32_t index = 0;
     for (const std::string &recipient : message.recipients) {
         addAddress(bundle, recipient, TermKind::Recipient, TermKind::RecipientDomain);
@@ -109,6 +110,9 @@ BundleRecord makeBundle(BundleId id, const Message &message)
         row.recipient = recipient;
         row.subject = message.id;
         row.verdict = message.verdict;
+        row.direction = message.direction;
+        row.finding = message.finding;
+        row.queued = message.queued;
         row.size = message.size;
         row.scoreMilli = message.scoreMilli;
         row.host = message.host;

@@ -40,9 +40,12 @@ struct Message {
     HostId host = 0;
     int64_t size = 1000;
     bool open = false;
-    int64_t seconds = 5;             ///< from the first line to the last
-    Origin origin = Origin::Outside; ///< its legs are two: at the host, and at the next in an hour
-    std::string legs = "legs";       ///< what saidBy() gives back
+    int64_t seconds = 5; ///< from the first line to the last
+    Direction direction = Direction::In;
+    Finding finding = Finding::None;
+    bool queued = true;
+    std::string legs = "legs"; ///< what saidBy() gives back; counted are two: one at the host, and
+                               ///< an hour later one at the next
 };
 
 [[nodiscard]] BundleRecord makeBundle(BundleId id, const Message &message);

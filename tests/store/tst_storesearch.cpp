@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cutsAtTheLimit();
     void walksOverManyOfOneMoment();
     void countsAllOfAPeriod();
+    void findsWhatCountsCount();
     void mergesDaysThatOverlap();
     void findsAllThatIsFoundTwice();
     void walksWhenATermIsCommon();
@@ -151,9 +152,9 @@ void TestStoreSearch::finds_data()
     row("size from, just above", {.minSize = 30'000'001}, {});
     row("size up to", {.maxSize = 1'000}, {late, notice, early});
     row("relay and recipient", {.to = "jo", .relay = "imap1"}, {garcia});
-    row("subject and verdict", {.subject = "early", .verdict = Verdict::Bounced}, {early});
-    row("subject and another verdict", {.subject = "late", .verdict = Verdict::Bounced}, {});
-    row("verdict", {.verdict = Verdict::Bounced}, {early});
+    row("subject and verdict", {.subject = "early", .verdicts = {Verdict::Bounced}}, {early});
+    row("subject and another verdict", {.subject = "late", .verdicts = {Verdict::Bounced}}, {});
+    row("verdict", {.verdicts = {Verdict::Bounced}}, {early});
     row("since includes", {.since = at(7300)}, {late, notice});
     row("until excludes", {.until = at(7300)}, {garcia, garcia, early});
     row("between", {.since = at(7200), .until = at(7300)}, {garcia, garcia});
@@ -163,7 +164,7 @@ void TestStoreSearch::finds_data()
     row("queue id and a recipient", {.to = "jo", .queueId = "AAA2"}, {garcia});
     row("client and period", {.ip = "192.0.2.7", .until = at(7300)}, {early});
     row("network and period", {.ip = "192.0.2.0/24", .until = at(7300)}, {early});
-    row("recipient and verdict", {.to = "jo", .verdict = Verdict::Bounced}, {});
+    row("recipient and verdict", {.to = "jo", .verdicts = {Verdict::Bounced}}, {});
 }
 
 void TestStoreSearch::finds()
@@ -325,7 +326,7 @@ void TestStoreSearch::walksOverManyOfOneMoment()
     fill(fixture.location(), messages);
     const auto reader = take(StoreReader::open(fixture.location()));
     QCOMPARE(found(*reader, {.limit = 5000}), all);
-    QCOMPARE(found(*reader, {.verdict = Verdict::Bounced, .limit = 5000}), bounced);
+    QCOMPARE(found(*reader, {.verdicts = {Verdict::Bounced}, .limit = 5000}), bounced);
     QCOMPARE(found(*reader, {.until = at(2), .limit = 5000}), all.last(1200));
     QCOMPARE(found(*reader, {.since = at(2), .limit = 5000}), all.first(200));
 }
@@ -347,8 +348,9 @@ void TestStoreSearch::countsAllOfAPeriod()
                                    at(3601), at(7200), at(9000), at(40'000)};
     for (const Time since : ends) {
         for (const Time until : ends) {
-            for (const auto verdict : {std::optional<Verdict>(), std::optional(Verdict::Bounced)}) {
-                SearchQuery query{.since = since, .until = until, .verdict = verdict};
+            for (const VerdictSet verdicts : {VerdictSet{}, VerdictSet{Verdict::Bounced},
+                                              VerdictSet{Verdict::Bounced, Verdict::Deferred}}) {
+                SearchQuery query{.since = since, .until = until, .verdicts = verdicts};
                 const auto all = static_cast<uint64_t>(found(*reader, query).size());
                 query.limit = 1;
                 SearchOutcome outcome;
@@ -359,6 +361,97 @@ void TestStoreSearch::countsAllOfAPeriod()
             }
         }
     }
+}
+
+namespace {
+
+/// Of all classes, some with several recipients, in two domains, over two days.
+std::vector<Message> messagesOfAllClasses()
+{
+    constexpr std::array kVerdicts{Verdict::DeliveredMailbox, Verdict::Bounced, Verdict::Rejected};
+    std::vector<Message> messages(700);
+    for (size_t i = 0; i < messages.size(); ++i) {
+        Message &message = messages[i];
+        message.first = at(211 * static_cast<int64_t>(i));
+        message.verdict = kVerdicts.at(i % kVerdicts.size());
+        message.direction = static_cast<Direction>(i / 2 % kDirectionCount);
+        message.finding = static_cast<Finding>(i / 3 % kFindingCount);
+        message.queued = i % 5 != 0;
+        message.host = static_cast<HostId>(i / 7 % 2);
+        message.recipients = {"a@One.example", "b@two.example", "c@two.example"};
+        message.recipients.resize(1 + i % 3);
+        if (i % 11 == 0)
+            std::ranges::reverse(message.recipients);
+    }
+    return messages;
+}
+
+/// What the counts of hours say.
+int64_t countedBy(StoreReader &reader, const SearchQuery &query, HostId host)
+{
+    const auto sums = query.recipientDomain.empty()
+        ? take(reader.hourSums(query.since, query.until))
+        : take(reader.domainSums(query.recipientDomain, query.since, query.until));
+    int64_t count = 0;
+    for (const TimedSums &hour : sums) {
+        for (const auto &[key, counts] : hour.sums.messages) {
+            const bool matches = (query.verdicts.isEmpty() || query.verdicts.has(key.verdict))
+                && (!query.direction || key.direction == *query.direction)
+                && (!query.finding || key.finding == *query.finding)
+                && (!query.queued || key.queued == *query.queued)
+                && (query.takenInBy.empty() || key.host == host);
+            if (matches)
+                count += query.onePerMessage ? counts.messages : counts.recipients;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+/// The messages behind a bar are as many as the bar says.
+void TestStoreSearch::findsWhatCountsCount()
+{
+    StorePlaceFixture fixture;
+    {
+        const auto writer = take(StoreWriter::open(fixture.location()));
+        QCOMPARE(writer->hostId("mx1"), HostId{0});
+        QCOMPARE(writer->hostId("mx2"), HostId{1});
+    }
+    fill(fixture.location(), messagesOfAllClasses());
+    const auto reader = take(StoreReader::open(fixture.location()));
+    const std::vector<SearchQuery> queries{
+        {},
+        {.verdicts = {Verdict::Bounced, Verdict::Rejected}},
+        {.direction = Direction::Out},
+        {.finding = Finding::Virus},
+        {.finding = Finding::None},
+        {.verdicts = {Verdict::DeliveredMailbox}, .finding = Finding::Spam},
+        {.queued = false},
+        {.takenInBy = "mx2"},
+        {.recipientDomain = "two.example"},
+        {.direction = Direction::In, .queued = true, .recipientDomain = "one.example"},
+    };
+    for (SearchQuery query : queries) {
+        for (const Time until : {Time(), at(7200)}) {
+            for (const bool perMessage : {false, true}) {
+                query.since = until.isSet() ? at(3600) : Time();
+                query.until = until;
+                query.onePerMessage = perMessage;
+                query.limit = 5000;
+                const qsizetype rows = found(*reader, query).size();
+                QVERIFY(until.isSet() || rows > 10);
+                QCOMPARE(rows, countedBy(*reader, query, 1));
+                query.limit = 1;
+                SearchOutcome outcome;
+                (void)found(*reader, query, &outcome);
+                QCOMPARE(outcome.total, static_cast<uint64_t>(rows));
+                QVERIFY(outcome.exact);
+            }
+        }
+    }
+    const auto unknown = reader->search({.takenInBy = "mx9"}, [](auto &&) { return true; });
+    QVERIFY(!unknown && unknown.error().detail == kNoSuchHost);
 }
 
 void TestStoreSearch::mergesDaysThatOverlap()

@@ -21,23 +21,10 @@ constexpr int64_t kHourUs = 3600 * Time::kSecond;
 /// The bundles that a store should have, and what they come to.
 using Bundles = std::map<BundleId, BundleRecord>;
 
-Direction wayOf(const ResultRow &row, Origin origin)
+void countRow(MessageMap &messages, const ResultRow &row, bool isFirst)
 {
-    if (origin != Origin::Inside)
-        return origin == Origin::Outside ? Direction::In : Direction::Unknown;
-    if (row.verdict == Verdict::DeliveredRemote)
-        return Direction::Out;
-    if (row.verdict == Verdict::DeliveredMailbox)
-        return Direction::Local;
-    const auto domain = [](const std::string &address) {
-        return QString::fromStdString(address).section(u'@', 1).toLower();
-    };
-    return domain(row.sender) == domain(row.recipient) ? Direction::Local : Direction::Out;
-}
-
-void countRow(Sums &sums, const ResultRow &row, Origin origin, bool isFirst)
-{
-    MessageCounts &counts = sums.messages[{row.host, row.verdict, wayOf(row, origin)}];
+    MessageCounts &counts =
+        messages[{row.host, row.verdict, row.direction, row.finding, row.queued}];
     ++counts.recipients;
     if (isFirst) {
         ++counts.messages;
@@ -47,6 +34,10 @@ void countRow(Sums &sums, const ResultRow &row, Origin origin, bool isFirst)
             counts.scoreMilli += row.scoreMilli;
         }
     }
+}
+
+void countDelay(Sums &sums, const ResultRow &row)
+{
     const std::set delivered{Verdict::DeliveredMailbox, Verdict::DeliveredProgram,
                              Verdict::DeliveredRemote, Verdict::DeliveredList};
     if (delivered.contains(row.verdict))
@@ -73,8 +64,9 @@ std::vector<TimedSums> counted(const Bundles &bundles, int64_t unitUs)
         std::set<uint32_t> met;
         for (const ResultRow &row : bundle.rows) {
             const uint32_t submission = row.trace.submission;
-            countRow(all[row.first.us / unitUs], row, figures.originOf(submission),
-                     met.insert(submission).second);
+            Sums &unit = all[row.first.us / unitUs];
+            countRow(unit.messages, row, met.insert(submission).second);
+            countDelay(unit, row);
             if (unitUs == Time::kDay)
                 countDomain(all[bundleDay(id)], row);
         }
@@ -116,7 +108,9 @@ Message History::message()
     message.host = static_cast<HostId>(below(2));
     message.size = below(5000);
     message.scoreMilli = below(2) == 0 ? INT32_MIN : static_cast<int32_t>(below(9000)) - 2000;
-    message.origin = static_cast<Origin>(below(3));
+    message.direction = static_cast<Direction>(below(kDirectionCount));
+    message.finding = static_cast<Finding>(below(kFindingCount));
+    message.queued = below(4) > 0;
     message.seconds = 1 + below(100'000);
     return message;
 }
@@ -147,20 +141,42 @@ Commit History::next(StoreWriter &writer)
     return commit;
 }
 
+/// A domain's hours, and its minutes of a stretch of time.
+void compareDomain(StoreReader &reader, const Bundles &bundles)
+{
+    const Time since = at(3000);
+    const Time until = at(90'030);
+    std::map<int64_t, MessageMap> hours;
+    std::map<int64_t, Sums> minutes;
+    for (const auto &[id, bundle] : bundles) {
+        bool isFirst = true;
+        for (const ResultRow &row : bundle.rows) {
+            if (!row.recipient.ends_with("@Domain7.example"))
+                continue;
+            countRow(hours[hourOf(row.first)], row, isFirst);
+            if (row.first >= since && row.first < until) {
+                Sums &minute = minutes[row.first.us / (60 * Time::kSecond)];
+                countRow(minute.messages, row, isFirst);
+                countDelay(minute, row);
+            }
+            isFirst = false;
+        }
+    }
+    const auto found = take(reader.domainSums("domain7.example", {}, {}));
+    QCOMPARE(found.size(), hours.size());
+    for (const TimedSums &hour : found)
+        QVERIFY(hour.sums.messages == hours[hourOf(hour.begin)]);
+    const auto met = take(reader.minuteSums(since, until, "domain7.example"));
+    QCOMPARE(met.size(), minutes.size());
+    for (const TimedSums &minute : met)
+        QVERIFY(minute.sums == minutes[minute.begin.us / (60 * Time::kSecond)]);
+}
+
 void compare(StoreReader &reader, const Bundles &bundles)
 {
     QVERIFY(take(reader.hourSums({}, {})) == counted(bundles, kHourUs));
     QVERIFY(take(reader.daySums({}, {})) == counted(bundles, Time::kDay));
-    std::map<int64_t, int64_t> hours;
-    for (const auto &[id, bundle] : bundles) {
-        for (const ResultRow &row : bundle.rows)
-            hours[hourOf(row.first)] += row.recipient.ends_with("@Domain7.example") ? 1 : 0;
-    }
-    std::erase_if(hours, [](const auto &hour) { return hour.second == 0; });
-    const auto found = take(reader.domainHours("domain7.example", {}, {}));
-    QCOMPARE(found.size(), hours.size());
-    for (const DomainHour &hour : found)
-        QCOMPARE(hour.recipients, hours[hourOf(hour.hour)]);
+    compareDomain(reader, bundles);
 }
 
 } // namespace
@@ -175,6 +191,7 @@ private Q_SLOTS:
     void gives_data();
     void gives();
     void addsUpLines();
+    void keepsMoments();
     void namesTheBusiestDomains();
     void stepsOfDelays();
 };
@@ -267,6 +284,7 @@ void TestStoreSums::addsUpLines()
         Commit commit;
         Sums &sums = commit.lineSums[hour];
         sums.programs[{1, "postfix/smtp"}] = {10, 8, 1};
+        sums.facts[{1, LineFact::TrySent}] = 4;
         sums.delays[{1, DelayStage::Sending}].add(250);
         take(writer->commit(commit));
     }
@@ -274,10 +292,28 @@ void TestStoreSums::addsUpLines()
     const auto hours = take(reader->hourSums({}, {}));
     QCOMPARE(hours.size(), size_t{2});
     QVERIFY((hours[0].sums.programs.at({1, "postfix/smtp"}) == LineCounts{20, 16, 2}));
+    QCOMPARE(hours[0].sums.facts.at({1, LineFact::TrySent}), 8);
     QCOMPARE(hours[0].sums.delays.at({1, DelayStage::Sending}).sumMs(), 500);
     const auto days = take(reader->daySums({}, {}));
     QCOMPARE(days.size(), size_t{1});
     QVERIFY((days[0].sums.programs.at({1, "postfix/smtp"}) == LineCounts{30, 24, 3}));
+}
+
+void TestStoreSums::keepsMoments()
+{
+    StorePlaceFixture fixture;
+    const auto writer = take(StoreWriter::open(fixture.location()));
+    const Moment stopped{at(50), 1, MomentKind::Stopped, "postfix/master", "terminating"};
+    const Moment failed{at(7), 0, MomentKind::Failed, "heartbeat", "node mx2: is dead"};
+    for (int i = 0; i < 2; ++i) {
+        Commit commit;
+        commit.moments = {stopped, failed};
+        take(writer->commit(commit));
+    }
+    const auto reader = take(StoreReader::open(fixture.location()));
+    QVERIFY(take(reader->moments({}, {})) == std::vector({failed, stopped}));
+    QVERIFY(take(reader->moments(at(7), at(50))) == std::vector({failed}));
+    QVERIFY(take(reader->moments(at(51), {})).empty());
 }
 
 void TestStoreSums::namesTheBusiestDomains()

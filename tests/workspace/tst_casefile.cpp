@@ -59,7 +59,7 @@ void TestCaseFile::initTestCase()
     options.sources = {{path(u"logs"_s), {}}};
     QVERIFY(importLogs(path(u"store"_s), options, {}, {}).ok());
     m_store = opened(path(u"store"_s));
-    const std::vector<ResultRow> all = rows(*m_store, {.verdict = Verdict::DeliveredMailbox});
+    const std::vector<ResultRow> all = rows(*m_store, {.verdicts = {Verdict::DeliveredMailbox}});
     QVERIFY(all.size() > 20);
     m_row = all.at(10);
 }

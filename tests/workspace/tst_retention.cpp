@@ -214,7 +214,7 @@ void TestRetention::countsWhatWasImported()
     DelayHistogram sending;
     for (const TimedSums &hour : take(reader->hourSums({}, {}))) {
         for (const auto &[key, counts] : hour.sums.messages) {
-            QCOMPARE(std::get<Direction>(key), Direction::In);
+            QCOMPARE(key.direction, Direction::In);
             QCOMPARE(std::get<Verdict>(key), Verdict::DeliveredMailbox);
             messages += counts.messages;
         }

@@ -70,10 +70,62 @@ QStringList RecognisedText::conditions(const SearchQuery &query)
     add(query.subject, tr("subject with “%1”"));
     add(query.virus, tr("virus or forbidden part “%1”"));
     words << score(query) << size(query);
-    if (query.verdict)
-        words << VerdictWords::verdict(*query.verdict);
+    add(query.takenInBy, tr("taken in by %1"));
+    add(query.recipientDomain, tr("to somebody in %1"));
+    words << verdicts(query) << found(query) << direction(query);
+    if (query.onePerMessage)
+        words << tr("one row per message");
     words.removeAll(QString());
     return words;
+}
+
+QString RecognisedText::verdicts(const SearchQuery &query)
+{
+    QStringList words;
+    for (int i = 0; i < kVerdictCount; ++i) {
+        if (query.verdicts.has(static_cast<Verdict>(i)))
+            words << VerdictWords::verdict(static_cast<Verdict>(i));
+    }
+    QString text = words.join(tr(" or "));
+    if (!query.queued)
+        return text;
+    const QString queued =
+        *query.queued ? tr("taken into a queue") : tr("refused before any queue");
+    return text.isEmpty() ? queued : queued + QStringLiteral(", ") + text;
+}
+
+QString RecognisedText::found(const SearchQuery &query)
+{
+    if (!query.finding)
+        return {};
+    switch (*query.finding) {
+    case Finding::None:
+        return tr("nothing was found in it");
+    case Finding::Spam:
+        return tr("spam");
+    case Finding::Banned:
+        return tr("a forbidden part was found");
+    case Finding::Virus:
+        return tr("a virus was found");
+    }
+    return {};
+}
+
+QString RecognisedText::direction(const SearchQuery &query)
+{
+    if (!query.direction)
+        return {};
+    switch (*query.direction) {
+    case Direction::Unknown:
+        return tr("beginning not read");
+    case Direction::In:
+        return tr("from outside");
+    case Direction::Out:
+        return tr("from inside to the outside");
+    case Direction::Local:
+        return tr("from inside to inside");
+    }
+    return {};
 }
 
 QString RecognisedText::score(const SearchQuery &query)
@@ -114,6 +166,15 @@ QString RecognisedText::mistake(const SearchCondition &condition)
         return tr("“%1” is no IP address and no network: write 192.0.2.17, 192.0.2.0/24 or "
                   "192.0.2.")
             .arg(value);
+    if (condition.field == SearchField::Found)
+        return tr("“%1” is nothing that is found: write found:spam, found:banned, found:virus or "
+                  "found:none.")
+            .arg(value);
+    if (condition.field == SearchField::Direction)
+        return tr("“%1” is no direction: write direction:in, direction:out or direction:local.")
+            .arg(value);
+    if (condition.field == SearchField::Per)
+        return tr("“%1”: write per:message for one row of each message.").arg(value);
     return tr("“%1” is nothing that becomes of a message: choose it under Conditions.").arg(value);
 }
 

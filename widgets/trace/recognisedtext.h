@@ -19,6 +19,9 @@ public:
 
 private:
     static QStringList conditions(const SearchQuery &query);
+    static QString verdicts(const SearchQuery &query);
+    static QString found(const SearchQuery &query);
+    static QString direction(const SearchQuery &query);
     static QString score(const SearchQuery &query);
     static QString size(const SearchQuery &query);
     static QString mistake(const SearchCondition &condition);

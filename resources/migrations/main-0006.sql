@@ -42,6 +42,16 @@ CREATE TABLE day_sums (
     sums BLOB NOT NULL
 );
 
+-- What daemons said of themselves: see Moment. Its columns are its key.
+CREATE TABLE moment (
+    time_us INTEGER NOT NULL,
+    host INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    program BLOB NOT NULL,
+    words BLOB NOT NULL,
+    PRIMARY KEY (time_us, host, kind, program, words)
+) WITHOUT ROWID;
+
 CREATE TABLE state (
     name BLOB NOT NULL PRIMARY KEY,
     value BLOB NOT NULL

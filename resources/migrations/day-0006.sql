@@ -67,8 +67,8 @@ CREATE TABLE hour_sums (
     sums BLOB NOT NULL
 );
 
--- Recipients' domains, see DomainCounts; under '' all of them together. hours: recipients by hour, by
--- encodeHours(); of '' none.
+-- Recipients' domains, see DomainCounts; under '' all of them together. hours: by encodeHours(); of ''
+-- none.
 CREATE TABLE domain_sums (
     domain BLOB NOT NULL PRIMARY KEY,
     recipients INTEGER NOT NULL,

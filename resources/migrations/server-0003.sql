@@ -37,6 +37,15 @@ CREATE TABLE IF NOT EXISTS day_sums (
     sums LONGBLOB NOT NULL
 ) ENGINE=InnoDB;
 
+CREATE TABLE IF NOT EXISTS moment (
+    time_us BIGINT NOT NULL,
+    host INT NOT NULL,
+    kind TINYINT NOT NULL,
+    program VARBINARY(255) NOT NULL,
+    words VARBINARY(1000) NOT NULL,
+    PRIMARY KEY (time_us, host, kind, program, words)
+) ENGINE=InnoDB;
+
 CREATE TABLE IF NOT EXISTS state (
     name VARBINARY(3000) NOT NULL PRIMARY KEY,
     value LONGBLOB NOT NULL
