@@ -47,8 +47,7 @@ const ConditionOption kConditions[] = {
     {u"direction"_s, u"Which way it went: in, out, local or unknown."_s, u"WAY"_s,
      SearchField::Direction},
     {u"entry"_s, u"The host that took it in."_s, u"NAME"_s, SearchField::TakenInBy},
-    {u"domain"_s, u"The domain of the recipient it was sent to."_s, u"NAME"_s,
-     SearchField::Domain},
+    {u"domain"_s, u"The domain of the recipient it was sent to."_s, u"NAME"_s, SearchField::Domain},
 };
 
 Time now()

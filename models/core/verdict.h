@@ -72,8 +72,8 @@ enum class Grade : uint8_t {
 /// What a content filter said about spam.
 enum class SpamClass : uint8_t { None, Clean, Spammy, Spam, Unchecked };
 
-/// Which way a recipient's copy went. From inside is: with a login, from an account on the host, from
-/// a private or loopback address, or a notice that a host made itself.
+/// Which way a recipient's copy went. From inside is: with a login, from an account on the host,
+/// from a private or loopback address, or a notice that a host made itself.
 enum class Direction : uint8_t {
     Unknown, ///< the beginning of the message was not read
     In,      ///< from outside, wherever it ended

@@ -106,7 +106,7 @@ struct DelayPart {
 struct IndicatorView {
     IndicatorQuestion question;
     std::vector<Bar> bars;
-    std::vector<IndicatorLine> lines; ///< those that the question's count has, in their order
+    std::vector<IndicatorLine> lines;    ///< those that the question's count has, in their order
     std::vector<IndicatorLine> compared; ///< of the other period, bar by bar; same order; or empty
     std::optional<UsualBand> band;
     std::vector<Anomaly> anomalies;

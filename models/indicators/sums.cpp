@@ -90,10 +90,11 @@ constexpr unsigned kVerdictShift = 5;
 void putKey(std::string &out, const MessageClass &key)
 {
     putUnsigned(out, key.host);
-    putUnsigned(out, static_cast<uint64_t>(key.direction)
-                         | static_cast<uint64_t>(key.finding) << kFindingShift
-                         | static_cast<uint64_t>(key.queued ? 0 : 1) << kRefusedShift
-                         | static_cast<uint64_t>(key.verdict) << kVerdictShift);
+    putUnsigned(out,
+                static_cast<uint64_t>(key.direction)
+                    | static_cast<uint64_t>(key.finding) << kFindingShift
+                    | static_cast<uint64_t>(key.queued ? 0 : 1) << kRefusedShift
+                    | static_cast<uint64_t>(key.verdict) << kVerdictShift);
 }
 
 void putKey(std::string &out, const std::pair<HostId, LineFact> &key)
@@ -243,8 +244,8 @@ void Sums::add(const Sums &other, int64_t times)
 
 bool Sums::isEmpty() const
 {
-    return messages.empty() && legs.empty() && facts.empty() && delays.empty()
-        && programs.empty() && domains.empty();
+    return messages.empty() && legs.empty() && facts.empty() && delays.empty() && programs.empty()
+        && domains.empty();
 }
 
 void putMessages(std::string &out, const MessageMap &messages)
@@ -277,8 +278,8 @@ std::string encodeSums(const Sums &sums)
 Result<void> addEncoded(std::string_view bytes, Sums &sums)
 {
     const bool good = addMapFrom(bytes, sums.messages) && addMapFrom(bytes, sums.legs)
-        && addMapFrom(bytes, sums.facts) && addMapFrom(bytes, sums.delays) && addMapFrom(bytes, sums.programs)
-        && addMapFrom(bytes, sums.domains);
+        && addMapFrom(bytes, sums.facts) && addMapFrom(bytes, sums.delays)
+        && addMapFrom(bytes, sums.programs) && addMapFrom(bytes, sums.domains);
     return good ? Result<void>() : Error{ErrorCode::Corrupt, "sums", {}};
 }
 

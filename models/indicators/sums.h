@@ -80,7 +80,7 @@ using MessageMap = std::map<MessageClass, MessageCounts>;
 /// at the host that took it in; a late line that changes a verdict moves them.
 struct Sums {
     MessageMap messages;
-    std::map<HostId, int64_t> legs; ///< queue entries that begin then
+    std::map<HostId, int64_t> legs;                       ///< queue entries that begin then
     std::map<std::pair<HostId, LineFact>, int64_t> facts; ///< lines, by their own times
     std::map<std::pair<HostId, DelayStage>, DelayHistogram> delays;
     std::map<std::pair<HostId, std::string>, LineCounts> programs;

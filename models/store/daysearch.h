@@ -58,7 +58,8 @@ private:
     std::stop_token m_stop;
     std::vector<Bundles> m_frequent; ///< a bundle must be in all of them
     std::optional<PlaceWalk> m_walk;
-    std::vector<std::optional<ResultRow>> m_met; ///< matching rows of the bundle that the walk is at
+    std::vector<std::optional<ResultRow>>
+        m_met; ///< matching rows of the bundle that the walk is at
     uint32_t m_metBundle = 0;
     std::vector<ResultRow> m_rows; ///< oldest first, when not walking
     ResultRow m_row;

@@ -220,11 +220,21 @@ inline constexpr Statement kRemoveDomain{"remove counts of a domain",
 /// What searching and reading runs: each must go by an index. (The texts of one kind are looked
 /// through, on purpose: see TextIndex; and its term runs are some dozens.)
 inline constexpr std::array kSearchStatements{
-    &kBundle,          &kBundleSpan,   &kTermPages,
-    &kTermRun,         &kRowsOfBundle, &kPlacesByTime,
-    &kPlacesOfVerdicts, &kCountRows,    &kCountRowsOfVerdicts,
-    &kHours,           &kHour,         &kDomain,
-    &kBusyDomains,     &kTexts,        &kTextsOfRun,
+    &kBundle,
+    &kBundleSpan,
+    &kTermPages,
+    &kTermRun,
+    &kRowsOfBundle,
+    &kPlacesByTime,
+    &kPlacesOfVerdicts,
+    &kCountRows,
+    &kCountRowsOfVerdicts,
+    &kHours,
+    &kHour,
+    &kDomain,
+    &kBusyDomains,
+    &kTexts,
+    &kTextsOfRun,
 };
 
 } // namespace Estafeta::DaySql

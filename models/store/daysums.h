@@ -5,8 +5,8 @@
 
 #include "core/result.h"
 #include "core/time.h"
-#include "store/connection.h"
 #include "indicators/sums.h"
+#include "store/connection.h"
 
 #include <cstdint>
 #include <map>

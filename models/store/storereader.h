@@ -81,9 +81,8 @@ public:
     /// By the minutes of [since, until): messages and whole delays; given a domain (lower case), of
     /// recipients in it. Reads all rows of that time, some 100,000 a second. Cancelled when `stop`
     /// asks.
-    [[nodiscard]] Result<std::vector<TimedSums>> minuteSums(Time since, Time until,
-                                                            std::string_view domain = {},
-                                                            std::stop_token stop = {});
+    [[nodiscard]] Result<std::vector<TimedSums>>
+    minuteSums(Time since, Time until, std::string_view domain = {}, std::stop_token stop = {});
     /// What daemons said of themselves, with since <= time < until, in order of time.
     [[nodiscard]] Result<std::vector<Moment>> moments(Time since, Time until);
 

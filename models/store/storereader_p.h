@@ -28,7 +28,8 @@ public:
     Result<std::vector<HostId>> hostsCalled(std::string_view name);
     /// The rows that match a plan which is counted by hours; nothing when parts of an hour have to
     /// be met row by row.
-    Result<std::optional<uint64_t>> countRows(const std::vector<DayEntry> &days, const SearchPlan &plan);
+    Result<std::optional<uint64_t>> countRows(const std::vector<DayEntry> &days,
+                                              const SearchPlan &plan);
 
     std::unique_ptr<ReaderPlace> place;
 };

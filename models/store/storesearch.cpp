@@ -158,8 +158,8 @@ Result<std::optional<uint64_t>> countRowsOf(Connection &file, const SearchPlan &
     const int64_t until = plan.until();
     const int64_t from = since / kHour + (since % kHour > 0 ? 1 : 0);
     const int64_t to = until / kHour - (until % kHour < 0 ? 1 : 0);
-    const bool wholeHours = (since == INT64_MIN || since % kHour == 0)
-        && (until == INT64_MAX || until % kHour == 0);
+    const bool wholeHours =
+        (since == INT64_MIN || since % kHour == 0) && (until == INT64_MAX || until % kHour == 0);
     if (!wholeHours && !plan.isCountedByRows())
         return std::optional<uint64_t>();
     if (from > to) {
@@ -250,8 +250,8 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
         return outcome;
     outcome.cut = true;
     ++outcome.total;
-    const auto total = plan.isCountedByHours() ? d->countRows(*days, plan)
-                                               : Result(std::optional<uint64_t>());
+    const auto total =
+        plan.isCountedByHours() ? d->countRows(*days, plan) : Result(std::optional<uint64_t>());
     if (!total)
         return total.error();
     if (*total) {
@@ -263,7 +263,8 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
     return outcome;
 }
 
-/// By the name that files call it or that is shown. NotFound when a name is given and none bears it.
+/// By the name that files call it or that is shown. NotFound when a name is given and none bears
+/// it.
 Result<std::vector<HostId>> StoreReader::Private::hostsCalled(std::string_view name)
 {
     std::vector<HostId> ids;

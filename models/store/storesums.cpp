@@ -88,9 +88,8 @@ Result<std::vector<TimedSums>> StoreReader::daySums(Time since, Time until)
             d->place->main().addLineSums(hourOfDay(from), hourOfDay(to), SumsUnit::DayOfHour, sums);
         !done)
         return done.error();
-    const auto done = d->forCountedDays(since, until, [&](Connection &file, int32_t day) {
-        return addDaySums(file, day, sums);
-    });
+    const auto done = d->forCountedDays(
+        since, until, [&](Connection &file, int32_t day) { return addDaySums(file, day, sums); });
     if (!done)
         return done.error();
     std::erase_if(sums, [from = from, to = to](const auto &entry) {
@@ -104,9 +103,8 @@ Result<std::vector<TimedSums>> StoreReader::domainSums(std::string_view domain, 
 {
     const auto [from, to] = unitsWithin(since, until, kHourUs);
     std::map<int64_t, MessageMap> all;
-    const auto done = d->forCountedDays(since, until, [&](Connection &file, int32_t) {
-        return addDomainHours(file, domain, all);
-    });
+    const auto done = d->forCountedDays(
+        since, until, [&](Connection &file, int32_t) { return addDomainHours(file, domain, all); });
     if (!done)
         return done.error();
     std::vector<TimedSums> sums;
@@ -119,9 +117,8 @@ Result<std::vector<TimedSums>> StoreReader::domainSums(std::string_view domain, 
     return sums;
 }
 
-Result<std::vector<TimedSums>> StoreReader::minuteSums(Time since, Time until,
-                                                       std::string_view domain,
-                                                       std::stop_token stop)
+Result<std::vector<TimedSums>>
+StoreReader::minuteSums(Time since, Time until, std::string_view domain, std::stop_token stop)
 {
     SumsByUnit sums;
     const auto done = d->forCountedDays(since, until, [&](Connection &file, int32_t day) {

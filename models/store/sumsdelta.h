@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "store/connection.h"
 #include "indicators/sums.h"
+#include "store/connection.h"
 #include "trace/figures.h"
 #include "trace/query.h"
 

@@ -84,7 +84,7 @@ Direction directionOf(const Trace &trace, const TraceRecipient &recipient)
     if (endsHere(recipient.verdict))
         return Direction::Local;
     return equalsNoCase(domainOf(trace.sender), domainOf(recipient.address)) ? Direction::Local
-                                                                            : Direction::Out;
+                                                                             : Direction::Out;
 }
 
 bool wasQueued(const Trace &trace)

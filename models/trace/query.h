@@ -45,7 +45,7 @@ struct SearchQuery {
     std::string takenInBy;       ///< the host whose line is its first, as `host`
     std::string recipientDomain; ///< of the original recipient; `to` looks at final ones too
     bool onePerMessage = false;  ///< of each submission only its first recipient
-    uint32_t limit = 5000; ///< rows; the answer says when it cut
+    uint32_t limit = 5000;       ///< rows; the answer says when it cut
 
     /// Whether it asks for nothing but a period.
     [[nodiscard]] bool isEmpty() const

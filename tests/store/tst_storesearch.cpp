@@ -417,6 +417,7 @@ void TestStoreSearch::findsWhatCountsCount()
         const auto writer = take(StoreWriter::open(fixture.location()));
         QCOMPARE(writer->hostId("mx1"), HostId{0});
         QCOMPARE(writer->hostId("mx2"), HostId{1});
+        take(writer->commit({}));
     }
     fill(fixture.location(), messagesOfAllClasses());
     const auto reader = take(StoreReader::open(fixture.location()));

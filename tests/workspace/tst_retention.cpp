@@ -215,7 +215,7 @@ void TestRetention::countsWhatWasImported()
     for (const TimedSums &hour : take(reader->hourSums({}, {}))) {
         for (const auto &[key, counts] : hour.sums.messages) {
             QCOMPARE(key.direction, Direction::In);
-            QCOMPARE(std::get<Verdict>(key), Verdict::DeliveredMailbox);
+            QCOMPARE(key.verdict, Verdict::DeliveredMailbox);
             messages += counts.messages;
         }
         for (const auto &[host, count] : hour.sums.legs)
