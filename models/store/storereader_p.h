@@ -25,7 +25,7 @@ public:
     using DayCount = std::function<Result<void>(Connection &file, int32_t day)>;
     /// Those of them that have counts, one after the other.
     Result<void> forCountedDays(Time since, Time until, const DayCount &count);
-    Result<std::vector<HostId>> hostsCalled(std::string_view name);
+    Result<std::vector<HostId>> hostsCalled(std::string_view names);
     /// The rows that match a plan which is counted by hours; nothing when parts of an hour have to
     /// be met row by row.
     Result<std::optional<uint64_t>> countRows(const std::vector<DayEntry> &days,

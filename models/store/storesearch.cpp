@@ -263,24 +263,29 @@ Result<SearchOutcome> StoreReader::search(const SearchQuery &query, const RowSin
     return outcome;
 }
 
-/// By the name that files call it or that is shown. NotFound when a name is given and none bears
-/// it.
-Result<std::vector<HostId>> StoreReader::Private::hostsCalled(std::string_view name)
+/// By the names that files call them or that are shown. NotFound when nobody bears one of them.
+Result<std::vector<HostId>> StoreReader::Private::hostsCalled(std::string_view names)
 {
     std::vector<HostId> ids;
-    if (name.empty())
+    if (trimmed(names).empty())
         return ids;
     const auto files = place->main().hosts();
     const auto shown = place->main().hostNames();
     if (!files || !shown)
         return files.ok() ? shown.error() : files.error();
-    for (size_t id = 0; id < files->size(); ++id) {
-        if (isSameHost(files->at(id), name)
-            || (id < shown->size() && isSameHost(shown->at(id), name)))
-            ids.push_back(static_cast<HostId>(id));
+    for (size_t begin = 0; begin <= names.size();) {
+        const size_t end = std::min(names.find(',', begin), names.size());
+        const std::string_view name = trimmed(names.substr(begin, end - begin));
+        begin = end + 1;
+        const size_t before = ids.size();
+        for (size_t id = 0; id < files->size(); ++id) {
+            if (isSameHost(files->at(id), name)
+                || (id < shown->size() && isSameHost(shown->at(id), name)))
+                ids.push_back(static_cast<HostId>(id));
+        }
+        if (ids.size() == before)
+            return Error{ErrorCode::NotFound, std::string(name), std::string(kNoSuchHost)};
     }
-    if (ids.empty())
-        return Error{ErrorCode::NotFound, std::string(name), std::string(kNoSuchHost)};
     return ids;
 }
 

@@ -31,7 +31,7 @@ struct SearchQuery {
     std::string relay;   ///< a part of the name or address of a next hop that was tried
     std::string subject; ///< a part
     std::string virus;   ///< a part of the name of a virus or a banned part
-    std::string host;    ///< one of our hosts that it came by, by its whole or short name
+    std::string host;    ///< our host that it came by, by whole or short name; several: "a,b"
     std::optional<int32_t> minScoreMilli; ///< spam score in thousandths, inclusive
     std::optional<int32_t> maxScoreMilli; ///< inclusive
     std::optional<int64_t> minSize;       ///< bytes, inclusive
