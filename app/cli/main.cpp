@@ -17,6 +17,7 @@ const QString kHelp = u"Usage: estafeta-cli COMMAND [OPTIONS]\n"
                       "  collect   follow mail hosts into a store, as a service\n"
                       "  trace     say what became of a message\n"
                       "  export    every message and recipient as JSON lines\n"
+                      "  report    statistics of an interval\n"
                       "  coverage  what was read, from when to when\n"
                       "  store     how long a store keeps what; room for one on a server\n"
                       "\n"
@@ -42,6 +43,8 @@ int main(int argc, char **argv)
         return runTrace(arguments);
     if (command == u"export")
         return runExport(arguments);
+    if (command == u"report")
+        return runReport(arguments);
     if (command == u"coverage")
         return runCoverage(arguments);
     if (command == u"store")

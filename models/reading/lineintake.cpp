@@ -107,6 +107,7 @@ void LineIntake::add(LineReader &reader, ReadBatch &batch, FileCoverage &coverag
         countProgram(event.program, fate == LineFate::Unparsed, line);
         host = hostOf(batch, coverage, kept.host);
         tally(batch, event.program, time, host, fate);
+        notice(batch, kept, time, host);
     }
     if (fate != LineFate::Event || !time.isSet()) {
         batch.events.pop_back();
@@ -182,6 +183,18 @@ void LineIntake::tally(ReadBatch &batch, std::string_view program, Time time, ui
     ++known->lines;
     known->events += fate == LineFate::Event ? 1 : 0;
     known->unparsed += fate == LineFate::Unparsed ? 1 : 0;
+}
+
+void LineIntake::notice(ReadBatch &batch, const Header &header, Time time, uint32_t host)
+{
+    if (!time.isSet())
+        return;
+    Notice notice = readNotice(header);
+    if (notice.kind == NoticeKind::None)
+        return;
+    notice.time = time;
+    notice.host = host;
+    batch.notices.push_back(notice);
 }
 
 void LineIntake::repeat(LineReader &reader, ReadBatch &batch, const Event &event, uint32_t host)

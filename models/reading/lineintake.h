@@ -7,6 +7,7 @@
 #include "logs/event.h"
 #include "logs/header.h"
 #include "logs/linereader.h"
+#include "logs/notice.h"
 
 #include <map>
 #include <memory>
@@ -43,6 +44,7 @@ struct ReadBatch {
     std::vector<std::string> hosts; ///< whose events these are: first the host that was read
     std::vector<uint32_t> hostOf;   ///< of each event, into hosts
     std::vector<Tally> tallies;     ///< of mail programs' lines that bear a time
+    std::vector<Notice> notices;    ///< of the same; their views point into text
     std::shared_ptr<const FormatSet> formats; ///< may be null; events' views may point into it
     Time last;                                ///< the host was read up to here
     uint64_t diskBytesRead = 0;
@@ -96,6 +98,7 @@ private:
                                   std::string_view named) const;
     static void tally(ReadBatch &batch, std::string_view program, Time time, uint32_t host,
                       LineFate fate);
+    static void notice(ReadBatch &batch, const Header &header, Time time, uint32_t host);
     static void repeat(LineReader &reader, ReadBatch &batch, const Event &event, uint32_t host);
     void countProgram(std::string_view program, bool unparsed, std::string_view line);
 

@@ -6,6 +6,7 @@
 #include "core/ids.h"
 #include "core/time.h"
 #include "indicators/moment.h"
+#include "indicators/reportcounts.h"
 #include "indicators/sums.h"
 #include "store/archive.h"
 #include "trace/bundle.h"
@@ -69,6 +70,8 @@ struct Commit {
     /// What the lines say by themselves (programs, tries), by hours since 1970: adds.
     std::map<int64_t, Sums> lineSums;
     std::vector<Moment> moments; ///< adds; one that is there already is the same
+    /// The same for reports: adds.
+    std::map<int64_t, HostReports> reports;
 };
 
 struct SearchOutcome {

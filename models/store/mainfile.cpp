@@ -265,6 +265,8 @@ Result<void> MainFile::writeWithin(uint64_t seq, const Commit &commit, HostId fi
         return done;
     if (auto done = putMoments(commit.moments); !done)
         return done;
+    if (auto done = putReports(seq, commit.reports); !done)
+        return done;
     return Query(*m_connection, MainSql::kPutSeq).bind(seq).exec();
 }
 

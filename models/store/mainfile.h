@@ -12,6 +12,7 @@
 #include "store/storefolder.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -71,6 +72,11 @@ public:
     [[nodiscard]] Result<std::vector<Moment>> moments(Time since, Time until);
     [[nodiscard]] Result<void> addDaySums(int64_t from, int64_t to, SumsByUnit &sums);
 
+    /// Give the counts for reports of the hours in [from, to) to `sink`, in no order and an hour in
+    /// several parts; see addEncodedReports().
+    using ReportSink = std::function<Result<void>(int64_t hour, std::string_view counts)>;
+    [[nodiscard]] Result<void> forEachReport(int64_t from, int64_t to, const ReportSink &sink);
+
     /// Before what a day holds goes: its counts (by days) are kept from now on, and what remains of
     /// it is as `entry` says; nothing of it when neither traces nor lines do.
     [[nodiscard]] Result<void> letGo(const DayEntry &entry, const SumsByUnit &counts);
@@ -85,6 +91,8 @@ private:
     Result<void> putClockPairs(const ClockPairs &pairs);
     Result<void> putMoments(const std::vector<Moment> &moments);
     Result<void> keepSums(const Statement &list, const Statement &put, const SumsByUnit &more);
+    Result<void> putReports(uint64_t seq, const std::map<int64_t, HostReports> &reports);
+    Result<void> mergeReports(int64_t hour, uint64_t seq);
     Result<void> noteGone(std::string_view state, int32_t day);
     Result<Time> keptSince(std::string_view state);
 

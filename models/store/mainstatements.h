@@ -54,6 +54,21 @@ inline constexpr Statement kPutMoment{
 inline constexpr Statement kRemoveMoments{"remove moments",
                                           "DELETE FROM moment WHERE time_us >= ? AND time_us < ?"};
 
+inline constexpr Statement kReportRuns{"list counts for reports",
+                                       "SELECT hour, counts FROM report_run"
+                                       " WHERE hour >= ? AND hour < ?"};
+inline constexpr Statement kCountReportRuns{
+    "count the runs of an hour", "SELECT count(*) FROM report_run WHERE hour = ? AND tier = ?"};
+inline constexpr Statement kReportRunsOfTier{
+    "list the runs of an hour", "SELECT counts FROM report_run WHERE hour = ? AND tier = ?"};
+inline constexpr Statement kPutReportRun{
+    "put counts for reports",
+    "INSERT INTO report_run (hour, tier, seq, counts) VALUES (?, ?, ?, ?)"};
+inline constexpr Statement kRemoveReportTier{"remove the runs of an hour",
+                                             "DELETE FROM report_run WHERE hour = ? AND tier = ?"};
+inline constexpr Statement kRemoveReports{"remove counts for reports",
+                                          "DELETE FROM report_run WHERE hour >= ? AND hour < ?"};
+
 inline constexpr Statement kState{"read state", "SELECT value FROM state WHERE name = ?"};
 inline constexpr Statement kPutState{"put state", "REPLACE INTO state (name, value) VALUES (?, ?)"};
 

@@ -94,10 +94,15 @@ Result<void> MainFile::letGoWithin(const DayEntry &entry, const SumsByUnit &coun
                           : Query(*m_connection, MainSql::kRemoveDay).bind(entry.day).exec();
         !done)
         return done;
+    const int64_t firstHour = int64_t{entry.day} * 24;
+    if (!entry.tracesKept) {
+        Query remove(*m_connection, MainSql::kRemoveReports);
+        if (auto done = remove.bind(firstHour).bind(firstHour + 24).exec(); !done)
+            return done;
+    }
     if (!stays) {
         Query remove(*m_connection, MainSql::kRemoveLineSums);
-        const int64_t hour = int64_t{entry.day} * 24;
-        if (auto done = remove.bind(hour).bind(hour + 24).exec(); !done)
+        if (auto done = remove.bind(firstHour).bind(firstHour + 24).exec(); !done)
             return done;
         Query forget(*m_connection, MainSql::kRemoveMoments);
         const int64_t begin = int64_t{entry.day} * Time::kDay;

@@ -6,6 +6,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "core/time.h"
+#include "indicators/reportcounts.h"
 #include "store/commit.h"
 
 #include <cstdint>
@@ -85,6 +86,13 @@ public:
     minuteSums(Time since, Time until, std::string_view domain = {}, std::stop_token stop = {});
     /// What daemons said of themselves, with since <= time < until, in order of time.
     [[nodiscard]] Result<std::vector<Moment>> moments(Time since, Time until);
+
+    /// Adds what reports are made of, of the hours that begin in [since, until) (unset: open) and
+    /// that are kept: numbers by hour, tables of all of them. Hosts that `wanted` says no to are
+    /// passed over; empty: none is.
+    [[nodiscard]] Result<void> addReports(Time since, Time until, HourNumbers &numbers,
+                                          HostReports &tables,
+                                          const std::function<bool(HostId)> &wanted = {});
 
     [[nodiscard]] Result<Coverage> coverage();
     /// See StoreWriter::state().

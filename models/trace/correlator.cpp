@@ -104,13 +104,13 @@ bool isAboutAMessage(EventKind kind)
 
 } // namespace
 
-void Correlator::add(HostId host, const Event &event)
+EntryFacts *Correlator::add(HostId host, const Event &event)
 {
     if (!isAboutAMessage(event.kind))
-        return;
+        return nullptr;
     const uint32_t index = legFor(host, event);
     if (index == FlatMap::kNone)
-        return;
+        return nullptr;
     Leg &leg = m_legs[index];
     leg.writer.append(leg.events, impliedQueueId(leg.kind, leg.id), event);
     leg.last = std::max(leg.last, event.time);
@@ -122,6 +122,13 @@ void Correlator::add(HostId host, const Event &event)
     bundle.first = bundle.first.isSet() ? std::min(bundle.first, event.time) : event.time;
     bundle.last = std::max(bundle.last, event.time);
     bundle.changed = true;
+    return m_legs[index].kind == LegKind::Queue ? &m_legs[index].facts : nullptr;
+}
+
+EntryFacts *Correlator::entry(HostId host, std::string_view queueId)
+{
+    const uint32_t index = m_legByKey.find(legKey(host, LegKind::Queue, queueId));
+    return index == FlatMap::kNone ? nullptr : &m_legs[index].facts;
 }
 
 uint32_t Correlator::legFor(HostId host, const Event &event)
@@ -324,6 +331,7 @@ bool Correlator::startsNewEpoch(const Leg &leg, const Event &event)
 void Correlator::noteState(Leg &leg, const Event &event)
 {
     leg.hasMessageId |= !event.messageId.empty();
+    leg.facts.note(event);
     switch (event.kind) {
     case EventKind::Accepted:
     case EventKind::MessageId:

@@ -6,6 +6,7 @@
 #include "core/flatmap.h"
 #include "trace/bundle.h"
 #include "trace/clockpair.h"
+#include "trace/entryfacts.h"
 #include "trace/hostnaming.h"
 #include "trace/legcodec.h"
 #include "trace/shortids.h"
@@ -60,7 +61,12 @@ public:
     /// Takes up a bundle that was open when reading stopped.
     void resume(const StoredBundle &bundle);
 
-    void add(HostId host, const Event &event);
+    /// What is known of the event's queue entry, with the event; nullptr when it belongs to none.
+    /// Good until the next call.
+    EntryFacts *add(HostId host, const Event &event);
+    /// The same of the entry that a line of this host names by its id; nullptr: not known, or no
+    /// more.
+    [[nodiscard]] EntryFacts *entry(HostId host, std::string_view queueId);
 
     /// Hands out the bundles of which nothing more is expected, given that all hosts were read up
     /// to `watermark`, and with `everything` all others too: those changed since they were last
@@ -96,6 +102,7 @@ private:
         std::string id;
         std::string events;
         EventWriter writer;
+        EntryFacts facts;
 
         void reset();
         [[nodiscard]] bool isWhole() const { return opened && closed; }

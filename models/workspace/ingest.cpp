@@ -133,8 +133,11 @@ void Ingest::add(const Origin &origin, HostBatch batch)
         for (uint32_t i = 0; i < count; ++i)
             m_pending.blocks.push_back({batch.read.day, first + i, id, std::move(batch.blocks[i])});
     }
-    for (size_t i = 0; i < batch.read.events.size(); ++i)
-        m_correlator.add(ids[batch.read.hostOf[i]], batch.read.events[i]);
+    for (size_t i = 0; i < batch.read.events.size(); ++i) {
+        const HostId host = ids[batch.read.hostOf[i]];
+        EntryFacts *entry = m_correlator.add(host, batch.read.events[i]);
+        m_reportCounter.add(host, batch.read.events[i], entry, batch.read.text);
+    }
     countLines(batch.read, ids);
     m_newest = std::max(m_newest, batch.read.last);
     if (origin.inStep) {
@@ -209,6 +212,7 @@ Result<void> Ingest::commit()
     if (m_failure)
         return *m_failure;
     m_pending.bundles = m_bundles.take();
+    m_pending.reports = m_reportCounter.take();
     for (auto &[hosts, pair] : m_pending.clockPairs)
         pair = m_clockPairs[hosts];
     for (auto &[stateName, batch] : m_lastOf) {
@@ -237,7 +241,10 @@ void Ingest::countLines(const ReadBatch &batch, const std::vector<HostId> &ids)
         counts.lines += tally.lines;
         counts.events += tally.events;
         counts.unparsed += tally.unparsed;
+        m_reportCounter.addLines(ids[tally.host], tally.hour, tally.lines);
     }
+    for (const Notice &notice : batch.notices)
+        m_reportCounter.add(ids[notice.host], notice);
     for (size_t i = 0; i < batch.events.size(); ++i) {
         const Event &event = batch.events[i];
         const HostId host = ids[batch.hostOf[i]];

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "indicators/reportcounter.h"
 #include "store/storewriter.h"
 #include "trace/correlator.h"
 #include "workspace/hostpipeline.h"
@@ -69,6 +70,7 @@ private:
 
     StoreWriter &m_writer;
     Correlator m_correlator;
+    ReportCounter m_reportCounter{m_correlator};
     Commit m_pending; ///< all but its bundles:
     PendingBundles m_bundles;
     ClockPairs m_clockPairs;

@@ -52,6 +52,16 @@ CREATE TABLE moment (
     PRIMARY KEY (time_us, host, kind, program, words)
 ) WITHOUT ROWID;
 
+-- What reports are made of, by hours since 1970: runs by encodeReports(), packed with zstd. Each commit
+-- adds one of tier 0; many of a tier become one of the next.
+CREATE TABLE report_run (
+    hour INTEGER NOT NULL,
+    tier INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    counts BLOB NOT NULL,
+    PRIMARY KEY (hour, tier, seq)
+) WITHOUT ROWID;
+
 CREATE TABLE state (
     name BLOB NOT NULL PRIMARY KEY,
     value BLOB NOT NULL

@@ -46,6 +46,14 @@ CREATE TABLE IF NOT EXISTS moment (
     PRIMARY KEY (time_us, host, kind, program, words)
 ) ENGINE=InnoDB;
 
+CREATE TABLE IF NOT EXISTS report_run (
+    hour BIGINT NOT NULL,
+    tier INT NOT NULL,
+    seq BIGINT NOT NULL,
+    counts LONGBLOB NOT NULL,
+    PRIMARY KEY (hour, tier, seq)
+) ENGINE=InnoDB;
+
 CREATE TABLE IF NOT EXISTS state (
     name VARBINARY(3000) NOT NULL PRIMARY KEY,
     value LONGBLOB NOT NULL

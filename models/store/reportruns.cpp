@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Estafeta developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/mainfile.h"
+#include "store/mainstatements.h"
+#include "store/storereader_p.h"
+#include "store/zstdcontexts.h"
+
+#include "trace/figures.h"
+
+#include <utility>
+
+/// What reports are made of, in main.db: small runs that grow together. Following commits every
+/// second, so that an hour has thousands of runs in its time: sixteen of a tier become one of the
+/// next, and none is written more than three or four times.
+namespace Estafeta {
+
+namespace {
+
+constexpr int64_t kRunsOfTier = 16;
+constexpr int kMostTiers = 8;
+
+Result<std::string> packed(const std::string &bytes)
+{
+    std::string out(ZSTD_compressBound(bytes.size()), '\0');
+    const size_t size = ZSTD_compressCCtx(Zstd::compressor(), out.data(), out.size(), bytes.data(),
+                                          bytes.size(), Zstd::kLevel);
+    if (ZSTD_isError(size) != 0)
+        return Error{ErrorCode::Internal, "counts for reports", ZSTD_getErrorName(size)};
+    out.resize(size);
+    return out;
+}
+
+Result<std::string> unpacked(std::string_view bytes)
+{
+    const auto size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
+    const Error damaged{ErrorCode::DamagedStore, "counts for reports", {}};
+    if (size > Zstd::kMaxUnpackedBytes) // what says that it is unknown, or no frame, is too
+        return damaged;
+    std::string out(size, '\0');
+    const size_t done = ZSTD_decompressDCtx(Zstd::decompressor(), out.data(), out.size(),
+                                            bytes.data(), bytes.size());
+    if (ZSTD_isError(done) != 0 || done != size)
+        return damaged;
+    return out;
+}
+
+Result<bool> isFull(Connection &connection, int64_t hour, int tier)
+{
+    Query count(connection, MainSql::kCountReportRuns);
+    if (auto done = count.bind(hour).bind(tier).exec(); !done)
+        return done.error();
+    const bool full = count.next() && count.integer(0) >= kRunsOfTier;
+    if (auto done = count.end(); !done)
+        return done.error();
+    return full;
+}
+
+/// The runs of a tier as one, packed.
+Result<std::string> mergedTier(Connection &connection, int64_t hour, int tier)
+{
+    HostReports merged;
+    Query runs(connection, MainSql::kReportRunsOfTier);
+    if (auto done = runs.bind(hour).bind(tier).exec(); !done)
+        return done.error();
+    while (runs.next()) {
+        const auto bytes = unpacked(runs.bytes(0));
+        if (!bytes)
+            return bytes.error();
+        if (auto done = addEncodedReports(*bytes, merged); !done)
+            return done.error();
+    }
+    if (auto done = runs.end(); !done)
+        return done.error();
+    return packed(encodeReports(merged));
+}
+
+} // namespace
+
+Result<void> MainFile::putReports(uint64_t seq, const std::map<int64_t, HostReports> &reports)
+{
+    for (const auto &[hour, counts] : reports) {
+        const auto bytes = packed(encodeReports(counts));
+        if (!bytes)
+            return bytes.error();
+        Query put(*m_connection, MainSql::kPutReportRun);
+        put.bind(hour).bind(0).bind(seq).bind(std::string_view(*bytes));
+        if (auto done = put.exec(); !done)
+            return done;
+        if (auto done = mergeReports(hour, seq); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> MainFile::mergeReports(int64_t hour, uint64_t seq)
+{
+    for (int tier = 0; tier < kMostTiers; ++tier) {
+        const auto full = isFull(*m_connection, hour, tier);
+        if (!full)
+            return full.error();
+        if (!*full)
+            return {};
+        const auto merged = mergedTier(*m_connection, hour, tier);
+        if (!merged)
+            return merged.error();
+        Query remove(*m_connection, MainSql::kRemoveReportTier);
+        if (auto done = remove.bind(hour).bind(tier).exec(); !done)
+            return done;
+        Query put(*m_connection, MainSql::kPutReportRun);
+        put.bind(hour).bind(tier + 1).bind(seq).bind(std::string_view(*merged));
+        if (auto done = put.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> MainFile::forEachReport(int64_t from, int64_t to, const ReportSink &sink)
+{
+    Query runs(*m_connection, MainSql::kReportRuns);
+    if (auto done = runs.bind(from).bind(to).exec(); !done)
+        return done;
+    while (runs.next()) {
+        const auto bytes = unpacked(runs.bytes(1));
+        if (!bytes)
+            return bytes.error();
+        if (auto done = sink(runs.integer(0), *bytes); !done)
+            return done;
+    }
+    return runs.end();
+}
+
+Result<void> StoreReader::addReports(Time since, Time until, HourNumbers &numbers,
+                                     HostReports &tables, const std::function<bool(HostId)> &wanted)
+{
+    const auto hourFrom = [](Time time) { return hourOf(time + (3600 * Time::kSecond - 1)); };
+    const int64_t from = since.isSet() ? hourFrom(since) : INT64_MIN;
+    const int64_t to = until.isSet() ? hourFrom(until) : INT64_MAX;
+    return d->place->main().forEachReport(from, to, [&](int64_t hour, std::string_view bytes) {
+        auto done = addEncodedReports(bytes, tables, wanted);
+        for (auto &[host, counts] : tables)
+            numbers[hour][host].add(std::exchange(counts.numbers, {}));
+        return done;
+    });
+}
+
+} // namespace Estafeta
