@@ -75,7 +75,7 @@ QString bars(const Chart &chart, size_t slot, double slotWidth, int64_t top)
         return u"<rect class=\"gap\" x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\">"
                "<title>%5: nothing was read</title></rect>"_s.arg(
                    at(x), at(kTop), at(slotWidth), at(kPlotHeight),
-                   chart.slots.at(qsizetype(slot)).toHtmlEscaped());
+                   chart.places.at(qsizetype(slot)).toHtmlEscaped());
     const double width = slotWidth * 0.8 / static_cast<double>(chart.series.size());
     QString svg;
     for (size_t i = 0; i < chart.series.size(); ++i) {
@@ -88,7 +88,7 @@ QString bars(const Chart &chart, size_t slot, double slotWidth, int64_t top)
                "<title>%6, %7: %8</title></rect>"_s.arg(
                    series.style, at(x + slotWidth * 0.1 + width * static_cast<double>(i)),
                    at(kTop + kPlotHeight - height), at(width), at(height),
-                   chart.slots.at(qsizetype(slot)).toHtmlEscaped(), series.name.toHtmlEscaped(),
+                   chart.places.at(qsizetype(slot)).toHtmlEscaped(), series.name.toHtmlEscaped(),
                    shownNumber(value));
     }
     return svg;
@@ -99,10 +99,10 @@ QString slotLabels(const Chart &chart, double slotWidth)
     const auto every =
         std::max<qsizetype>(1, static_cast<qsizetype>(kLabelWidth / slotWidth + 0.99));
     QString svg;
-    for (qsizetype i = 0; i < chart.slots.size(); i += every) {
+    for (qsizetype i = 0; i < chart.places.size(); i += every) {
         const double x = kLeft + slotWidth * (static_cast<double>(i) + 0.5);
         svg += u"<text class=\"axis\" x=\"%1\" y=\"%2\" text-anchor=\"middle\">%3</text>"_s.arg(
-            at(x), at(kHeight - kBottom + 18), chart.slots.at(i).toHtmlEscaped());
+            at(x), at(kHeight - kBottom + 18), chart.places.at(i).toHtmlEscaped());
     }
     return svg;
 }
@@ -132,12 +132,12 @@ QString chartSvg(const Chart &chart)
     const int64_t step = chartStep(most);
     const int64_t top = (most + step - 1) / step * step;
     const double slotWidth =
-        kPlotWidth / static_cast<double>(std::max<qsizetype>(chart.slots.size(), 1));
+        kPlotWidth / static_cast<double>(std::max<qsizetype>(chart.places.size(), 1));
     QString svg =
         u"<svg class=\"chart\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">"_s.arg(
             at(kWidth), at(kHeight), chart.title.toHtmlEscaped());
     svg += legend(chart) + axis(step, top);
-    for (qsizetype slot = 0; slot < chart.slots.size(); ++slot)
+    for (qsizetype slot = 0; slot < chart.places.size(); ++slot)
         svg += bars(chart, static_cast<size_t>(slot), slotWidth, top);
     return svg + slotLabels(chart, slotWidth) + u"</svg>\n"_s;
 }

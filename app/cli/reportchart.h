@@ -20,7 +20,7 @@ struct ChartSeries {
 
 struct Chart {
     QString title;
-    QStringList slots;         ///< what stands below each group of bars
+    QStringList places;        ///< what stands below each group of bars
     std::vector<bool> notRead; ///< of these nothing is known: hatched, not zero
     std::vector<ChartSeries> series;
 };

@@ -35,13 +35,8 @@ struct ReportOrders {
     size_t most = kRows;
 };
 
-CommandLine reportOptions()
+void addOptions(CommandLine &options)
 {
-    CommandLine options(
-        u"report --store PATH [--since TIME] [--until TIME] [--host NAME]... [--daily]"_s,
-        u"Statistics of an interval: totals, by hour and day, senders, recipients, domains,\n"
-        "deferrals, bounces, refusals, warnings, spam, viruses, logins and lists. Counts are\n"
-        "kept by whole hours of UTC; an interval that cuts one has all of it."_s);
     options.addOption(u"store"_s,
                       u"The store's folder, a case file, or mariadb://USER@HOST/DATABASE"_s,
                       u"PATH"_s);
@@ -52,7 +47,6 @@ CommandLine reportOptions()
     options.addFlag(u"daily"_s, u"Of yesterday, as html: for a daily mail or page."_s);
     options.addOption(u"format"_s, u"text (the default), html, json or csv."_s, u"FORMAT"_s);
     options.addOption(u"top"_s, u"Rows of each list; 0: all. The default is 50."_s, u"N"_s);
-    return options;
 }
 
 Time now()
@@ -176,7 +170,12 @@ void print(const Report &report, const ReportOrders &orders)
 
 int runReport(const QStringList &arguments)
 {
-    CommandLine options = reportOptions();
+    CommandLine options(
+        u"report --store PATH [--since TIME] [--until TIME] [--host NAME]... [--daily]"_s,
+        u"Statistics of an interval: totals, by hour and day, senders, recipients, domains,\n"
+        "deferrals, bounces, refusals, warnings, spam, viruses, logins and lists. Counts are\n"
+        "kept by whole hours of UTC; an interval that cuts one has all of it."_s);
+    addOptions(options);
     if (const auto status = options.parse(arguments))
         return *status;
     ReportOrders orders;

@@ -105,10 +105,14 @@ double Report::averageScore() const
 Report makeReport(Time since, Time until, const std::map<HostId, std::string> &names,
                   const HourNumbers &numbers, HostReports &&tables, const LocalHours &local)
 {
-    Report report{.since = since, .until = until};
+    Report report;
+    report.since = since;
+    report.until = until;
     std::map<HostId, ReportHost> hosts;
-    for (const auto &[id, name] : names)
-        hosts[id] = {.id = id, .name = name};
+    for (const auto &[id, name] : names) {
+        hosts[id].id = id;
+        hosts[id].name = name;
+    }
     for (const auto &[hour, byHost] : numbers) {
         for (const auto &[id, counts] : byHost) {
             const auto host = hosts.find(id);
@@ -167,7 +171,8 @@ ReportBranch reportTree(const ReportNames &names, size_t mostLeaves)
         for (size_t i = 0; i + 1 < parts.size(); ++i) {
             auto known = std::ranges::find(at->branches, parts[i], &ReportBranch::name);
             if (known == at->branches.end())
-                known = at->branches.insert(known, ReportBranch{.name = parts[i]});
+                known = at->branches.emplace(known);
+            known->name = parts[i];
             at = &*known;
         }
         at->leaves.push_back({parts.back(), tally});
