@@ -41,7 +41,7 @@ std::string_view contentsName(Contents contents)
 
 std::string_view resultName(Action action)
 {
-    return action == Action::Passed ? "passed" : action == Action::Blocked ? "blocked" : "other";
+    return action == Action::Passed ? "passed" : "blocked";
 }
 
 std::string_view postName(Action action)
