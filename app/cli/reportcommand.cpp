@@ -147,7 +147,7 @@ Result<Report> readReport(StoreReader &store, const ReportOrders &orders,
                           const std::map<HostId, std::string> &hosts)
 {
     HourNumbers numbers;
-    HostReports tables;
+    ReportCounts tables;
     const auto wanted = [&hosts](HostId host) { return hosts.contains(host); };
     if (auto done = store.addReports(orders.since, orders.until, numbers, tables, wanted); !done)
         return done.error();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 int64_t countNames(const ReportNames &names)
 {
-    return std::ranges::count_if(names, [](const auto &entry) { return entry.second.count > 0; });
+    return std::ranges::count_if(names, [](const auto &entry) { return entry.tally.count > 0; });
 }
 
 int64_t columnOf(const ReportNumbers &numbers, const ReportColumn &column)

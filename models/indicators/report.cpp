@@ -13,29 +13,20 @@ namespace {
 
 constexpr int64_t kHourUs = 3600 * Time::kSecond;
 
-/// Queue ids are a host's own: their tables say whose they are.
-void addOwned(const ReportNames &names, const std::string &host, ReportNames &all)
+/// The tables that have a host's id in front of a name: now it gets its name.
+void nameHosts(const std::map<HostId, std::string> &names, ReportNames &table)
 {
-    for (const auto &[name, tally] : names) {
+    ReportNames named;
+    for (const auto &[name, tally] : table) {
+        const size_t end = std::min(name.find(kPartEnd), name.size());
+        const auto id = toNumber<HostId>(name.substr(0, end));
+        const auto host = id ? names.find(*id) : names.end();
         // Where they became too many the rest has no name.
-        const std::string owned = name.empty() ? std::string() : host + kPartEnd + name;
-        all[owned].add(tally);
+        const std::string whole =
+            host == names.end() ? std::string(name) : host->second + std::string(name.substr(end));
+        named.tally(whole).add(tally);
     }
-}
-
-void addHost(ReportCounts &&counts, const std::string &name, ReportCounts &total)
-{
-    for (const ReportTable table : {ReportTable::LargestMails, ReportTable::Unsized}) {
-        addOwned(counts.table(table), name, total.table(table));
-        counts.table(table).clear();
-    }
-    for (size_t i = 0; i < kReportTableCount; ++i) {
-        if (total.tables[i].empty())
-            total.tables[i] = std::move(counts.tables[i]); // the usual case: one host
-        else
-            for (auto &[key, tally] : counts.tables[i])
-                total.tally(static_cast<ReportTable>(i), key).add(tally);
-    }
+    table = std::move(named);
 }
 
 void addNumbers(Report &report, int64_t hour, const ReportNumbers &numbers, const LocalHours &local)
@@ -103,7 +94,7 @@ double Report::averageScore() const
 }
 
 Report makeReport(Time since, Time until, const std::map<HostId, std::string> &names,
-                  const HourNumbers &numbers, HostReports &&tables, const LocalHours &local)
+                  const HourNumbers &numbers, ReportCounts &&tables, const LocalHours &local)
 {
     Report report;
     report.since = since;
@@ -126,10 +117,9 @@ Report makeReport(Time since, Time until, const std::map<HostId, std::string> &n
             of.last = std::max(of.last, Time{(hour + 1) * kHourUs});
         }
     }
-    for (auto &[id, counts] : tables) {
-        if (const auto name = names.find(id); name != names.end())
-            addHost(std::move(counts), name->second, report.total);
-    }
+    report.total.tables = std::move(tables.tables);
+    for (const ReportTable table : {ReportTable::LargestMails, ReportTable::Unsized})
+        nameHosts(names, report.total.table(table));
     for (auto &[id, host] : hosts)
         report.hosts.push_back(std::move(host));
     std::ranges::sort(report.hosts, {}, &ReportHost::name);

@@ -54,7 +54,7 @@ struct Report {
 /// Puts a report together. `tables` are of the whole interval; their numbers are not looked at.
 /// `names` are those of the hosts that were asked for.
 [[nodiscard]] Report makeReport(Time since, Time until, const std::map<HostId, std::string> &names,
-                                const HourNumbers &numbers, HostReports &&tables,
+                                const HourNumbers &numbers, ReportCounts &&tables,
                                 const LocalHours &local);
 
 /// By what a table is put in order, the largest first.

@@ -43,6 +43,12 @@ std::string relayOf(const Event &event)
     return std::string(relay).append(1, '[').append(event.relayIp).append(1, ']');
 }
 
+/// Queue ids are a host's own.
+std::string ownName(HostId host, std::string_view queueId, std::string_view address)
+{
+    return reportName(std::to_string(host), queueId, address);
+}
+
 int64_t recipientsOf(const Event &event)
 {
     int64_t count = 0;
@@ -149,14 +155,15 @@ void ReportCounter::addSender(HostId host, std::string_view queueId, const Entry
     place.counts.tally(ReportTable::SendingDomains, domain).add(tally);
     place.counts.numbers.add(ReportNumber::BytesReceived, times * entry.size);
     if (times > 0 && entry.size > place.smallestLarge)
-        noteLargest(place, queueId, entry);
+        noteLargest(host, place, queueId, entry);
 }
 
-void ReportCounter::noteLargest(Counts &place, std::string_view queueId, const EntryFacts &entry)
+void ReportCounter::noteLargest(HostId host, Counts &place, std::string_view queueId,
+                                const EntryFacts &entry)
 {
     ReportNames &largest = place.counts.table(ReportTable::LargestMails);
     const std::string sender = reportAddress(entry.sender);
-    largest[reportName(queueId, sender)] = {.count = 1, .bytes = entry.size};
+    largest.tally(ownName(host, queueId, sender)) = {.count = 1, .bytes = entry.size};
     if (largest.size() < 2 * kLargestMails)
         return;
     std::vector<int64_t> sizes;
@@ -164,8 +171,13 @@ void ReportCounter::noteLargest(Counts &place, std::string_view queueId, const E
         sizes.push_back(tally.bytes);
     std::ranges::nth_element(sizes, sizes.begin() + kLargestMails, std::greater<>());
     place.smallestLarge = sizes[kLargestMails];
-    std::erase_if(largest,
-                  [&](const auto &mail) { return mail.second.bytes <= place.smallestLarge; });
+    ReportNames larger;
+    for (const auto &[name, tally] : largest) {
+        // What was taken off again stays, for it may take off what is stored.
+        if (tally.bytes > place.smallestLarge || tally.bytes < 0)
+            larger.tally(name) = tally;
+    }
+    largest = std::move(larger);
 }
 
 void ReportCounter::addDelivery(HostId host, const Event &event, EntryFacts *entry)
@@ -208,7 +220,7 @@ bool ReportCounter::noteFilter(HostId host, const Event &event, const EntryFacts
     if (next->timesQueued > 0) {
         addSender(host, event.nextId, *next, -1);
         const std::string sender = reportAddress(next->sender);
-        counts.tally(ReportTable::LargestMails, reportName(event.nextId, sender))
+        counts.tally(ReportTable::LargestMails, ownName(host, event.nextId, sender))
             .add({.count = -1, .bytes = -next->size});
     }
     return true;
@@ -229,7 +241,7 @@ void ReportCounter::addSent(HostId host, const Event &event, const EntryFacts *e
         if (size > 0)
             return;
         counts.numbers.add(ReportNumber::Unsized);
-        ++counts.tally(ReportTable::Unsized, reportName(event.queueId, address)).count;
+        ++counts.tally(ReportTable::Unsized, ownName(host, event.queueId, address)).count;
     });
 }
 

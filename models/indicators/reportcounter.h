@@ -53,7 +53,8 @@ private:
     void addBounced(HostId host, const Event &event);
     [[nodiscard]] bool noteFilter(HostId host, const Event &event, const EntryFacts *entry);
     void addConnection(HostId host, const Notice &notice);
-    static void noteLargest(Counts &counts, std::string_view queueId, const EntryFacts &entry);
+    static void noteLargest(HostId host, Counts &counts, std::string_view queueId,
+                            const EntryFacts &entry);
 
     Correlator &m_correlator;
     std::map<std::pair<int64_t, HostId>, Counts> m_counts;

@@ -6,6 +6,7 @@
 #include "core/varint.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace Estafeta {
@@ -85,12 +86,13 @@ std::string encodeCounts(const ReportCounts &counts)
         const auto entries = keptEntries(static_cast<ReportTable>(table), counts.tables[table]);
         if (entries.empty())
             continue;
-        putUnsigned(out, table);
-        putUnsigned(out, entries.size());
+        std::string rows;
         for (const auto &[name, tally] : entries) {
-            putText(out, name);
-            putTally(out, tally);
+            putText(rows, name);
+            putTally(rows, tally);
         }
+        putUnsigned(out, table);
+        putText(out, rows);
     }
     return out;
 }
@@ -110,17 +112,40 @@ bool addNumbers(std::string_view &in, ReportNumbers &numbers)
     return good;
 }
 
-bool addTable(std::string_view &in, ReportCounts &counts)
+/// A few at a time: where they go in memory is asked for before it is needed.
+bool addRows(std::string_view in, ReportNames &names)
 {
-    uint64_t table = 0;
-    uint64_t size = 0;
-    bool good = getUnsigned(in, table) && getUnsigned(in, size) && table < kReportTableCount;
-    for (uint64_t i = 0; good && i < size; ++i) {
+    struct Row {
         std::string_view name;
+        uint64_t hash = 0;
         ReportTally tally;
-        good = getText(in, name) && getTally(in, tally);
-        if (good)
-            counts.tally(static_cast<ReportTable>(table), name).add(tally);
+    };
+    std::array<Row, 16> rows;
+    bool good = true;
+    while (good && !in.empty()) {
+        size_t count = 0;
+        for (; good && !in.empty() && count < rows.size(); ++count) {
+            Row &row = rows[count];
+            row.tally = {};
+            good = getText(in, row.name) && getTally(in, row.tally);
+            row.hash = ReportNames::hashOf(row.name);
+            names.prefetch(row.hash);
+        }
+        for (size_t i = 0; good && i < count; ++i)
+            names.tally(rows[i].name, rows[i].hash).add(rows[i].tally);
+    }
+    return good;
+}
+
+bool addTables(std::string_view in, ReportCounts &counts, uint64_t wanted)
+{
+    bool good = true;
+    while (good && !in.empty()) {
+        uint64_t table = 0;
+        std::string_view rows;
+        good = getUnsigned(in, table) && getText(in, rows) && table < kReportTableCount;
+        if (good && (wanted >> table & 1) != 0)
+            good = addRows(rows, counts.tables[table]);
     }
     return good;
 }
@@ -142,29 +167,11 @@ int64_t ReportNumbers::refusals() const
         + (*this)[ReportNumber::Held] + (*this)[ReportNumber::Discarded];
 }
 
-void ReportTally::add(const ReportTally &other)
-{
-    count += other.count;
-    bytes += other.bytes;
-    defers += other.defers;
-    delayMs += other.delayMs;
-    longestMs = std::max(longestMs, other.longestMs);
-}
-
-ReportTally &ReportCounts::tally(ReportTable table, std::string_view name)
-{
-    ReportNames &names = tables[size_t(table)];
-    const auto known = names.find(name);
-    return known != names.end() ? known->second : names[std::string(name)];
-}
-
 void ReportCounts::add(const ReportCounts &other)
 {
     numbers.add(other.numbers);
-    for (size_t i = 0; i < kReportTableCount; ++i) {
-        for (const auto &[name, tally] : other.tables[i])
-            this->tally(static_cast<ReportTable>(i), name).add(tally);
-    }
+    for (size_t i = 0; i < kReportTableCount; ++i)
+        tables[i].add(other.tables[i]);
 }
 
 std::string encodeReports(const HostReports &reports)
@@ -177,25 +184,31 @@ std::string encodeReports(const HostReports &reports)
     return out;
 }
 
-Result<void> addEncodedReports(std::string_view bytes, HostReports &reports,
-                               const std::function<bool(HostId)> &wanted)
+Result<void> addEncodedReports(std::string_view bytes,
+                               const std::function<ReportPlace(HostId)> &placeOf, uint64_t tables)
 {
     while (!bytes.empty()) {
         uint64_t host = 0;
         std::string_view counts;
         bool good = getUnsigned(bytes, host) && getText(bytes, counts) && host < kNoHost;
-        if (good && wanted && !wanted(static_cast<HostId>(host)))
-            continue;
         if (good) {
-            ReportCounts &to = reports[static_cast<HostId>(host)];
-            good = addNumbers(counts, to.numbers);
-            while (good && !counts.empty())
-                good = addTable(counts, to);
+            const ReportPlace place = placeOf(static_cast<HostId>(host));
+            ReportNumbers passedOver;
+            good = addNumbers(counts, place.numbers ? *place.numbers : passedOver);
+            if (good && place.tables)
+                good = addTables(counts, *place.tables, tables);
         }
         if (!good)
             return Error{ErrorCode::Corrupt, {}, "a report's counts"};
     }
     return {};
+}
+
+Result<void> addEncodedReports(std::string_view bytes, HostReports &reports)
+{
+    return addEncodedReports(bytes, [&reports](HostId host) {
+        return ReportPlace{&reports[host].numbers, &reports[host]};
+    });
 }
 
 } // namespace Estafeta

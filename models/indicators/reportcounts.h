@@ -5,6 +5,7 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "indicators/reportnames.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 /// What a report is made of: counts of what lines say, kept by hour and host as the lines come.
 namespace Estafeta {
@@ -96,29 +96,11 @@ enum class ReportTable : uint8_t {
     FailedLogins,
     FailedLoginClients, ///< addresses
     Lists,              ///< address, what became of the post
-    LargestMails,       ///< host, queue id, sender: bytes
-    Unsized,            ///< queue id, recipient: deliveries whose size is not known
+    LargestMails,       ///< HostId, queue id, sender: bytes
+    Unsized,            ///< HostId, queue id, recipient: deliveries whose size is not known
 };
 inline constexpr size_t kReportTableCount = 28;
 inline constexpr char kPartEnd = '\n'; ///< no line has it
-
-struct ReportTally {
-    int64_t count = 0;
-    int64_t bytes = 0;
-    int64_t defers = 0;
-    int64_t delayMs = 0; ///< the sum
-    int64_t longestMs = 0;
-
-    void add(const ReportTally &other);
-    friend bool operator==(const ReportTally &, const ReportTally &) = default;
-};
-
-/// Hashes names without making strings of them.
-struct NameHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-};
-using ReportNames = std::unordered_map<std::string, ReportTally, NameHash, std::equal_to<>>;
 
 struct ReportCounts {
     ReportNumbers numbers;
@@ -129,7 +111,10 @@ struct ReportCounts {
     {
         return tables[size_t(table)];
     }
-    [[nodiscard]] ReportTally &tally(ReportTable table, std::string_view name);
+    [[nodiscard]] ReportTally &tally(ReportTable table, std::string_view name)
+    {
+        return this->table(table).tally(name);
+    }
 
     void add(const ReportCounts &other);
     friend bool operator==(const ReportCounts &, const ReportCounts &) = default;
@@ -148,8 +133,18 @@ inline constexpr size_t kLargestMails = 20;
 
 /// Stored: append only. Keeps the limits above.
 [[nodiscard]] std::string encodeReports(const HostReports &reports);
-/// Adds them up by host: of the hosts that `wanted` says yes to, whose others are passed over.
-[[nodiscard]] Result<void> addEncodedReports(std::string_view bytes, HostReports &reports,
-                                             const std::function<bool(HostId)> &wanted = {});
+
+/// Where the counts of a host are added; what is null is passed over.
+struct ReportPlace {
+    ReportNumbers *numbers = nullptr;
+    ReportCounts *tables = nullptr; ///< its numbers are left alone
+};
+/// Adds what encodeReports() made to where `placeOf` says for each host: of the tables that
+/// `tables` has.
+[[nodiscard]] Result<void> addEncodedReports(std::string_view bytes,
+                                             const std::function<ReportPlace(HostId)> &placeOf,
+                                             uint64_t tables = ~uint64_t{0});
+/// The same to each host's own.
+[[nodiscard]] Result<void> addEncodedReports(std::string_view bytes, HostReports &reports);
 
 } // namespace Estafeta

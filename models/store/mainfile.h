@@ -72,9 +72,9 @@ public:
     [[nodiscard]] Result<std::vector<Moment>> moments(Time since, Time until);
     [[nodiscard]] Result<void> addDaySums(int64_t from, int64_t to, SumsByUnit &sums);
 
-    /// Give the counts for reports of the hours in [from, to) to `sink`, in no order and an hour in
-    /// several parts; see addEncodedReports().
-    using ReportSink = std::function<Result<void>(int64_t hour, std::string_view counts)>;
+    /// Gives the counts for reports of the hours in [from, to) to `sink`, in no order and an hour in
+    /// several parts; see unpackReports().
+    using ReportSink = std::function<Result<void>(int64_t hour, std::string &&counts)>;
     [[nodiscard]] Result<void> forEachReport(int64_t from, int64_t to, const ReportSink &sink);
 
     /// Before what a day holds goes: its counts (by days) are kept from now on, and what remains of

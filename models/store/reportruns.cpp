@@ -3,6 +3,7 @@
 
 #include "store/mainfile.h"
 #include "store/mainstatements.h"
+#include "store/reportgathering.h"
 #include "store/storereader_p.h"
 #include "store/zstdcontexts.h"
 
@@ -31,7 +32,9 @@ Result<std::string> packed(const std::string &bytes)
     return out;
 }
 
-Result<std::string> unpacked(std::string_view bytes)
+} // namespace
+
+Result<std::string> unpackReports(std::string_view bytes)
 {
     const auto size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
     const Error damaged{ErrorCode::DamagedStore, "counts for reports", {}};
@@ -44,6 +47,8 @@ Result<std::string> unpacked(std::string_view bytes)
         return damaged;
     return out;
 }
+
+namespace {
 
 Result<bool> isFull(Connection &connection, int64_t hour, int tier)
 {
@@ -64,7 +69,7 @@ Result<std::string> mergedTier(Connection &connection, int64_t hour, int tier)
     if (auto done = runs.bind(hour).bind(tier).exec(); !done)
         return done.error();
     while (runs.next()) {
-        const auto bytes = unpacked(runs.bytes(0));
+        const auto bytes = unpackReports(runs.bytes(0));
         if (!bytes)
             return bytes.error();
         if (auto done = addEncodedReports(*bytes, merged); !done)
@@ -121,27 +126,25 @@ Result<void> MainFile::forEachReport(int64_t from, int64_t to, const ReportSink 
     if (auto done = runs.bind(from).bind(to).exec(); !done)
         return done;
     while (runs.next()) {
-        const auto bytes = unpacked(runs.bytes(1));
-        if (!bytes)
-            return bytes.error();
-        if (auto done = sink(runs.integer(0), *bytes); !done)
+        if (auto done = sink(runs.integer(0), runs.bytes(1)); !done)
             return done;
     }
     return runs.end();
 }
 
 Result<void> StoreReader::addReports(Time since, Time until, HourNumbers &numbers,
-                                     HostReports &tables, const std::function<bool(HostId)> &wanted)
+                                     ReportCounts &tables,
+                                     const std::function<bool(HostId)> &wanted)
 {
     const auto hourFrom = [](Time time) { return hourOf(time + (3600 * Time::kSecond - 1)); };
     const int64_t from = since.isSet() ? hourFrom(since) : INT64_MIN;
     const int64_t to = until.isSet() ? hourFrom(until) : INT64_MAX;
-    return d->place->main().forEachReport(from, to, [&](int64_t hour, std::string_view bytes) {
-        auto done = addEncodedReports(bytes, tables, wanted);
-        for (auto &[host, counts] : tables)
-            numbers[hour][host].add(std::exchange(counts.numbers, {}));
-        return done;
-    });
+    ReportGathering gathering(numbers, tables, wanted);
+    const auto read =
+        d->place->main().forEachReport(from, to, [&gathering](int64_t hour, std::string &&counts) {
+            return gathering.add(hour, std::move(counts));
+        });
+    return read ? gathering.finish() : read;
 }
 
 } // namespace Estafeta

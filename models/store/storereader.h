@@ -91,7 +91,7 @@ public:
     /// that are kept: numbers by hour, tables of all of them. Hosts that `wanted` says no to are
     /// passed over; empty: none is.
     [[nodiscard]] Result<void> addReports(Time since, Time until, HourNumbers &numbers,
-                                          HostReports &tables,
+                                          ReportCounts &tables,
                                           const std::function<bool(HostId)> &wanted = {});
 
     [[nodiscard]] Result<Coverage> coverage();

@@ -75,7 +75,7 @@ Report ReportCase::report(Time since, Time until) const
     for (const std::string &name : *names)
         hosts[static_cast<HostId>(hosts.size())] = name;
     HourNumbers numbers;
-    HostReports tables;
+    ReportCounts tables;
     const auto done = (*reader)->addReports(since, until, numbers, tables);
     if (!done)
         need(false, "read", done.error());
