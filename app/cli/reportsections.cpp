@@ -47,8 +47,13 @@ QString dayText(int64_t day)
 QString intervalText(const Report &report)
 {
     const auto text = [](Time time) { return momentText(time).left(16); };
-    const QString since = report.since.isSet() ? text(report.since) : u"the first"_s;
-    const QString until = report.until.isSet() ? text(report.until) : u"the last"_s;
+    if (report.isEmpty() && !(report.since.isSet() && report.until.isSet()))
+        return u"nothing was read (%1)"_s.arg(zoneName());
+    const auto hour = [](int64_t number) { return Time{number * 3600 * Time::kSecond}; };
+    const QString since =
+        text(report.since.isSet() ? report.since : hour(report.hours.begin()->first));
+    const QString until =
+        text(report.until.isSet() ? report.until : hour(report.hours.rbegin()->first + 1));
     return u"%1 to %2 (%3)"_s.arg(since, until, zoneName());
 }
 
@@ -59,6 +64,8 @@ QStringList reportNotes(const Report &report)
         if (!host.first.isSet())
             notes << u"Of %1 nothing was read of this time."_s.arg(shownName(host.name));
     }
+    if (report.hosts.empty())
+        notes << u"The store has no host yet."_s;
     if (report.number(ReportNumber::HandedToFilter) > 0)
         notes << u"What went to a content filter and came back is counted once: the hand-over is "
                  "no delivery, and the return no reception."_s;
