@@ -79,10 +79,17 @@ bool isOfContents(std::string_view text)
         || text.starts_with("END-OF-MESSAGE ");
 }
 
+/// Whether one of the words above may be at the front.
+bool mayBeVerdict(std::string_view text)
+{
+    constexpr std::string_view kFirst = "rmphdw";
+    return !text.empty() && kFirst.find(text.front()) != std::string_view::npos;
+}
+
 NoticeKind readContents(std::string_view &message)
 {
     std::string_view text = message;
-    if (!skipId(text))
+    if (!skipId(text) || !mayBeVerdict(text))
         return NoticeKind::None;
     const NoticeKind kind = takeKind(text, kOfContents);
     if (kind == NoticeKind::None || !isOfContents(text))
@@ -94,8 +101,8 @@ NoticeKind readContents(std::string_view &message)
 NoticeKind readSession(std::string_view &message)
 {
     std::string_view text = message;
-    NoticeKind kind = takeKind(text, kOfSession);
-    if (kind == NoticeKind::None && skipId(text))
+    NoticeKind kind = mayBeVerdict(text) ? takeKind(text, kOfSession) : NoticeKind::None;
+    if (kind == NoticeKind::None && skipId(text) && mayBeVerdict(text))
         kind = takeKind(text, kOfSession);
     if (kind != NoticeKind::None)
         message = text;

@@ -63,7 +63,7 @@ Results byUs(const ReportCase &logs)
     Results results;
     const Report report = logs.report();
     for (const auto &[name, tally] : report.total.table(ReportTable::FilterResults)) {
-        QString key = QString::fromStdString(name);
+        QString key = QString::fromStdString(std::string(name));
         results[key.replace(QLatin1Char(kPartEnd), u' ')] += tally.count;
     }
     return results;
