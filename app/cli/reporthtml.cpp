@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Up to so many days are shown hour by hour.
-constexpr size_t kHourlyDays = 2;
+/// Up to so many hours are shown one by one; of more the days.
+constexpr int64_t kMostHours = 50;
+constexpr int64_t kMostDays = 400;
+constexpr int64_t kHourUs = 3600 * Time::kSecond;
 
 QString number(int64_t value)
 {
@@ -103,37 +105,69 @@ QString cards(const Report &report)
 }
 
 /// The hours or days of a report, one after the other, and whether anything was read of each.
-struct Slots {
+struct Places {
     QStringList names;
     std::vector<bool> notRead;
     std::vector<ReportNumbers> numbers;
+    bool hourly = false;
 };
 
-Slots hourSlots(const Report &report)
+void addPlace(Places &places, const QString &name, const ReportNumbers *numbers)
 {
-    Slots result;
-    for (int64_t hour = report.hours.begin()->first; hour <= report.hours.rbegin()->first; ++hour) {
-        const auto known = report.hours.find(hour);
-        result.names << momentText(Time{hour * 3600 * Time::kSecond}).mid(11, 5);
-        result.notRead.push_back(known == report.hours.end());
-        result.numbers.push_back(known == report.hours.end() ? ReportNumbers() : known->second);
-    }
-    return result;
+    places.names << name;
+    places.notRead.push_back(!numbers);
+    places.numbers.push_back(numbers ? *numbers : ReportNumbers());
 }
 
-Slots daySlots(const Report &report)
+template<typename Map>
+const ReportNumbers *numbersOf(const Map &map, int64_t key)
 {
-    Slots result;
-    for (int64_t day = report.days.begin()->first; day <= report.days.rbegin()->first; ++day) {
-        const auto known = report.days.find(day);
-        result.names << dayText(day).mid(5);
-        result.notRead.push_back(known == report.days.end());
-        result.numbers.push_back(known == report.days.end() ? ReportNumbers() : known->second);
-    }
-    return result;
+    const auto known = map.find(key);
+    return known == map.end() ? nullptr : &known->second;
 }
 
-ChartSeries series(const Slots &from, const ReportColumn &column, const QString &name,
+/// Of the interval that was asked for, as far as it is known.
+std::pair<int64_t, int64_t> hoursOf(const Report &report)
+{
+    const auto hour = [](Time time) { return time.us / kHourUs; };
+    return {report.since.isSet() ? hour(report.since) : report.hours.begin()->first,
+            report.until.isSet() ? hour(report.until - 1) : report.hours.rbegin()->first};
+}
+
+Places hourPlaces(const Report &report)
+{
+    Places places;
+    places.hourly = true;
+    const auto [first, last] = hoursOf(report);
+    for (int64_t hour = first; hour <= last; ++hour)
+        addPlace(places, momentText(Time{hour * kHourUs}).mid(11, 5),
+                 numbersOf(report.hours, hour));
+    return places;
+}
+
+Places dayPlaces(const Report &report)
+{
+    Places places;
+    const int64_t first = report.days.begin()->first;
+    const int64_t last = report.days.rbegin()->first;
+    // Where logs lie years apart the time between them is no part of the picture.
+    if (last - first >= kMostDays) {
+        for (const auto &[day, numbers] : report.days)
+            addPlace(places, dayText(day), &numbers);
+        return places;
+    }
+    for (int64_t day = first; day <= last; ++day)
+        addPlace(places, dayText(day).mid(5), numbersOf(report.days, day));
+    return places;
+}
+
+Places placesOf(const Report &report)
+{
+    const auto [first, last] = hoursOf(report);
+    return last - first < kMostHours ? hourPlaces(report) : dayPlaces(report);
+}
+
+ChartSeries series(const Places &from, const ReportColumn &column, const QString &name,
                    const QString &style)
 {
     ChartSeries result{.name = name, .style = style, .values = {}};
@@ -144,9 +178,8 @@ ChartSeries series(const Slots &from, const ReportColumn &column, const QString 
 
 QString charts(const Report &report)
 {
-    const bool hourly = report.days.size() <= kHourlyDays;
-    const Slots from = hourly ? hourSlots(report) : daySlots(report);
-    const QString by = hourly ? u"by hour"_s : u"by day"_s;
+    const Places from = placesOf(report);
+    const QString by = from.hourly ? u"by hour"_s : u"by day"_s;
     const Chart traffic{u"Received and delivered, "_s + by,
                         from.names,
                         from.notRead,
@@ -172,8 +205,7 @@ QString table(const QStringList &heads, const QString &rows)
 
 QString trafficTable(const Report &report)
 {
-    const bool hourly = report.days.size() <= kHourlyDays;
-    const Slots from = hourly ? hourSlots(report) : daySlots(report);
+    const Places from = placesOf(report);
     QString rows;
     for (qsizetype i = 0; i < from.names.size(); ++i) {
         const auto index = static_cast<size_t>(i);
@@ -183,7 +215,7 @@ QString trafficTable(const Report &report)
                                             : number(columnOf(from.numbers[index], column)));
         rows += element("tr", row) + u'\n';
     }
-    return table({hourly ? u"hour"_s : u"day"_s, u"received"_s, u"delivered"_s, u"deferrals"_s,
+    return table({from.hourly ? u"hour"_s : u"day"_s, u"received"_s, u"delivered"_s, u"deferrals"_s,
                   u"bounced"_s, u"refused"_s},
                  rows);
 }
