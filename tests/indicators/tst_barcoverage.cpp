@@ -113,6 +113,8 @@ void TestBarCoverage::aMinuteHasNoFiveMinutesOfGrace()
 {
     const BarCoverage coverage(site(), kHosts);
     QCOMPARE(coverage.ofHost({at(20, 46), at(20, 47)}, kMx1, {}), Covered::Whole);
+    const int64_t half = 30 * Time::kSecond;
+    QCOMPARE(coverage.ofHost({at(20, 46) + half, at(20, 47) + half}, kMx1, {}), Covered::Partly);
     QCOMPARE(coverage.ofHost({at(20, 48), at(20, 49)}, kMx1, {}), Covered::Not);
 }
 

@@ -122,6 +122,10 @@ void TestBars::cuts_data()
                                  << BarUnit::Hour << u"Australia/Lord_Howe"_s
                                  << QStringList{u"10-03T14:30 1h"_s, u"10-03T15:30 30min"_s,
                                                 u"10-03T16:00 1h"_s};
+    QTest::newRow("Chatham's hour ends with its clocks' change")
+        << u"2026-09-27T02:00:00+12:45"_s << u"2026-09-27T05:00:00+13:45"_s << BarUnit::Hour
+        << u"Pacific/Chatham"_s
+        << QStringList{u"09-26T13:15 45min"_s, u"09-26T14:00 15min"_s, u"09-26T14:15 1h"_s};
     QTest::newRow("a day without a midnight")
         << u"2026-04-23T12:00:00+02:00"_s << u"2026-04-25T00:00:00+03:00"_s << BarUnit::Day
         << u"Africa/Cairo"_s << QStringList{u"04-23T10:00 12h"_s, u"04-23T22:00 23h"_s};
@@ -164,7 +168,7 @@ void TestBars::barsMeetEachOther_data()
     QTest::addColumn<QString>("zone");
     for (const char *zone :
          {"UTC", "Europe/Madrid", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe",
-          "Africa/Cairo", "America/Havana", "Pacific/Apia"})
+          "Africa/Cairo", "America/Havana", "Pacific/Apia", "Pacific/Chatham"})
         QTest::newRow(zone) << QString::fromLatin1(zone);
 }
 

@@ -232,6 +232,7 @@ void TestIndicatorView::filters()
     asked.filter.hosts = {kMx1};
     QCOMPARE(total(site.ask(asked), Indicator::Received), 10.0);
     QCOMPARE(total(site.ask(asked), Indicator::Delivered), 0.0);
+    QCOMPARE(total(site.ask(asked), Indicator::Bytes), 10'000.0); // received, and not delivered
     QCOMPARE(site.ask(asked).parts.size(), size_t{1});
     QVERIFY(site.ask(asked).line(Indicator::DelayMedian) == nullptr);
 }
@@ -267,6 +268,7 @@ void TestIndicatorView::delays()
     QCOMPARE(values(view, Indicator::DelayMedian)[0], seconds(0.5));
     QCOMPARE(values(view, Indicator::Delay95)[0], seconds(0.95));
     QVERIFY(seconds(0.95) > 40);
+    QCOMPARE(total(view, Indicator::DelayMedian), seconds(0.5));
     QVERIFY(std::isnan(values(view, Indicator::DelayMedian)[1]));
     QVERIFY(values(view, Indicator::QueueAge)[0] >= 3600);
     const auto &part = view.delays.at(static_cast<size_t>(DelayStage::Connection));
