@@ -6,6 +6,7 @@
 #include "store/storereader.h"
 #include "workspace/casefile.h"
 #include "workspace/loadindicators.h"
+#include "workspace/loadreport.h"
 #include "workspace/logencodings.h"
 
 namespace Estafeta {
@@ -50,6 +51,15 @@ public:
             return done(Error{ErrorCode::Cancelled, {}, {}});
         ask(done,
             [&](StoreReader &reader) { return Estafeta::loadIndicators(reader, need, now, stop); });
+    }
+
+    void loadReport(Time since, Time until, const std::vector<std::string> &hosts,
+                    const ReportDone &done)
+    {
+        ask(done, [&](StoreReader &reader) -> Result<Report> {
+            const auto found = reportHosts(reader, hosts);
+            return found ? Estafeta::loadReport(reader, since, until, *found) : found.error();
+        });
     }
 
     void writeCase(const std::vector<BundleId> &bundles, const std::string &file,
@@ -207,6 +217,16 @@ void StoreQueries::loadIndicators(const IndicatorNeed &need, Time now, Indicator
 void StoreQueries::cancelIndicators()
 {
     m_stopIndicators.request_stop();
+}
+
+void StoreQueries::loadReport(Time since, Time until, std::vector<std::string> hosts,
+                              ReportDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, since, until, hosts = std::move(hosts), done = std::move(done)] {
+            worker->loadReport(since, until, hosts, done);
+        });
 }
 
 void StoreQueries::writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done)

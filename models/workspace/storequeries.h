@@ -4,6 +4,7 @@
 #pragma once
 
 #include "indicators/indicatordata.h"
+#include "indicators/report.h"
 #include "store/commit.h"
 #include "workspace/loadedtrace.h"
 #include "workspace/retention.h"
@@ -61,6 +62,10 @@ public:
     /// Stops the one before. See Estafeta::loadIndicators().
     void loadIndicators(const IndicatorNeed &need, Time now, IndicatorsDone done);
     void cancelIndicators();
+
+    using ReportDone = std::function<void(Result<Report> &&)>;
+    /// Of the hosts with these names; none: of all. See Estafeta::loadReport().
+    void loadReport(Time since, Time until, std::vector<std::string> hosts, ReportDone done);
 
     using CaseDone = std::function<void(const Result<void> &)>;
     /// See writeCase(). The destructor stops it.

@@ -390,6 +390,28 @@ void Workspace::cancelIndicators()
         d->queries->cancelIndicators();
 }
 
+RequestId Workspace::loadReport(Time since, Time until, std::vector<std::string> hosts)
+{
+    using Shared = std::shared_ptr<const Report>;
+    const RequestId request = ++d->lastRequest;
+    if (!d->queries) {
+        const auto refuse = [this, request] {
+            Q_EMIT reportLoaded(request, Error{ErrorCode::NotFound, "store", {}});
+        };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return request;
+    }
+    d->queries->loadReport(
+        since, until, std::move(hosts),
+        [this, request, number = d->storeNumber](Result<Report> &&loaded) {
+            const Result<Shared> report = loaded
+                ? Result<Shared>(std::make_shared<const Report>(std::move(*loaded)))
+                : Result<Shared>(loaded.error());
+            d->post(number, [this, request, report] { Q_EMIT reportLoaded(request, report); });
+        });
+    return request;
+}
+
 RequestId Workspace::loadRetention()
 {
     const RequestId request = ++d->lastRequest;

@@ -7,6 +7,7 @@
 #include "core/linebatch.h"
 #include "hosts/hostconfig.h"
 #include "indicators/indicatordata.h"
+#include "indicators/report.h"
 #include "trace/bundle.h"
 #include "trace/query.h"
 #include "workspace/importer.h"
@@ -77,6 +78,9 @@ public:
     /// another one cancels the one before.
     RequestId loadIndicators(const IndicatorNeed &need);
     void cancelIndicators();
+    /// The statistics of [since, until) (unset: open) of the hosts with these names; none: of all.
+    /// Answers with reportLoaded.
+    RequestId loadReport(Time since, Time until, std::vector<std::string> hosts);
     /// How long the store keeps what, and what it has. Answers with retentionLoaded.
     RequestId loadRetention();
     /// Makes this the store's rule and goes by it. Answers with retentionSet.
@@ -110,6 +114,8 @@ Q_SIGNALS:
     void caseWritten(Estafeta::RequestId request, const Estafeta::Result<void> &result);
     void linesLoaded(Estafeta::RequestId request,
                      const Estafeta::Result<Estafeta::LineBatch> &lines);
+    void reportLoaded(Estafeta::RequestId request,
+                      const Estafeta::Result<std::shared_ptr<const Estafeta::Report>> &report);
     void
     indicatorsLoaded(Estafeta::RequestId request,
                      const Estafeta::Result<std::shared_ptr<const Estafeta::IndicatorData>> &data);
