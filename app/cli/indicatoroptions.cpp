@@ -44,7 +44,8 @@ void addOptions(CommandLine &options)
         u"messages (the default), recipients, or legs: what each mail server did by itself."_s,
         u"WHAT"_s);
     options.addOption(
-        u"host"_s, u"Only what this host took in; of legs and lines, its own. May be repeated."_s,
+        u"host"_s,
+        u"Only what this host took in; of legs, logins and delays, its own. May be repeated."_s,
         u"NAME"_s);
     options.addOption(u"domain"_s, u"Only recipients in this domain."_s, u"NAME"_s);
     options.addOption(u"direction"_s, u"Only in, out or local."_s, u"WAY"_s);
