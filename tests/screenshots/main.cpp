@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/screenshots/hostscreens.h"
+#include "tests/screenshots/indicatorscreens.h"
 #include "tests/screenshots/keepscreens.h"
 #include "tests/screenshots/livelogscreens.h"
 #include "tests/screenshots/tracefixtures.h"
@@ -251,6 +252,7 @@ int main(int argc, char **argv)
     drawSearches(painter, {});
     drawKeeping(drawWidget, {});
     drawServer(drawWidget, {});
+    drawIndicators(drawWidget, {});
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
     painter.draw(u"dark"_s, [](TracePage &page) { search(page, 2); });
@@ -263,6 +265,7 @@ int main(int argc, char **argv)
     drawSearches(painter, u"dark-"_s);
     drawKeeping(drawWidget, u"dark-"_s);
     drawServer(drawWidget, u"dark-"_s);
+    drawIndicators(drawWidget, u"dark-"_s);
     QApplication::setPalette(light);
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
     painter.draw(u"spanish"_s, [](TracePage &page) { search(page, 4); });
@@ -270,6 +273,7 @@ int main(int argc, char **argv)
     drawSearches(painter, u"spanish-"_s);
     drawKeeping(drawWidget, u"spanish-"_s);
     drawServer(drawWidget, u"spanish-"_s);
+    drawIndicators(drawWidget, u"spanish-"_s);
     languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
     painter.draw(u"catalan"_s, [](TracePage &page) { search(page, 2); });
     languages.use(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -282,5 +286,6 @@ int main(int argc, char **argv)
     drawSearches(painter, u"largefont-"_s);
     drawKeeping(drawWidget, u"largefont-"_s);
     drawServer(drawWidget, u"largefont-"_s);
+    drawIndicators(drawWidget, u"largefont-"_s);
     return painter.failed() ? 1 : 0;
 }
