@@ -355,6 +355,7 @@ void TestIndicatorsPage::gapsAreNoZeros()
     scene.gapBegin = kTestDay + 9 * kTestHour;
     scene.gapEnd = kTestDay + 15 * kTestHour;
     const ShownIndicators shown(scene);
+    shown.page.setMain(Indicator::Delivered); // a green that nothing else has
     IndicatorChart *chart = shown.page.chart();
     chart->setCurrentBar(std::nullopt);
     const QImage picture = chart->viewport()->grab().toImage();
