@@ -403,6 +403,12 @@ void TestIndicatorsPage::saysWhatStandsOut()
              qPrintable(spoken));
     shown.page.chart()->setCurrentBar(4);
     QVERIFY(shown.page.chart()->spokenText().contains(u"Nothing was read of this time."_s));
+    IndicatorView young = shown.view();
+    shown.page.showView(young); // what is usual may come later
+    QVERIFY(!shown.notice().contains(u"weeks"_s));
+    young.question.band = true;
+    shown.page.showView(young);
+    QVERIFY2(shown.notice().contains(u"Too few weeks"_s), qPrintable(shown.notice()));
 }
 
 void TestIndicatorsPage::saysItsStates()

@@ -276,8 +276,7 @@ void IndicatorsPage::say()
     m_chartBar->setVisible(now != State::NothingRead);
     m_chartBar->setFilled(shown);
     m_chartBar->setBackEnabled(!m_zooms.isEmpty());
-    QString notice =
-        shown ? IndicatorPageText::notice(*m_view, m_chartBar->isBandShown()) : QString();
+    QString notice = shown ? IndicatorPageText::notice(*m_view) : QString();
     if (!m_said.isEmpty())
         notice = m_said;
     m_notice->setText(notice);
