@@ -206,8 +206,11 @@ void TestIndicatorsPage::queueEntriesHaveNoSpam()
             .testFlag(Qt::ItemIsEnabled);
     };
     QVERIFY(isEnabled(Indicator::Tagged));
+    shown.page.setMain(Indicator::Tagged);
     choose(shown.find<QComboBox>(u"indicatorCount"_s), static_cast<int>(CountOf::Legs));
     QVERIFY(!isEnabled(Indicator::Tagged));
+    QCOMPARE(shown.questions.back().main, Indicator::Received); // what can be shown
+    QCOMPARE(shown.page.chart()->content().options.main, Indicator::Received);
     QVERIFY(isEnabled(Indicator::Deferred));
     QVERIFY(!shown.find<IndicatorTile>(u"tile%1"_s.arg(TileText::Virus))->isEnabled());
     QVERIFY(shown.find<IndicatorTile>(u"tile0"_s)->isEnabled());
