@@ -233,6 +233,8 @@ void TestChartAxes::saysValues()
     QCOMPARE(IndicatorWords::value(Indicator::AverageScore, 3.24), u"3.2"_s);
     QCOMPARE(IndicatorWords::value(Indicator::QueueAge, 1'500), u"25 min"_s);
     QCOMPARE(IndicatorWords::value(Indicator::DelayMedian, 0.4), u"0.4 s"_s);
+    QCOMPARE(IndicatorWords::value(Indicator::DelayMedian, 2.4), u"2.4 s"_s);
+    QCOMPARE(IndicatorWords::value(Indicator::Delay95, 41.2), u"41 s"_s);
 }
 
 int main(int argc, char **argv)

@@ -206,8 +206,11 @@ void TestIndicatorsPage::queueEntriesHaveNoSpam()
             .testFlag(Qt::ItemIsEnabled);
     };
     QVERIFY(isEnabled(Indicator::Tagged));
+    shown.page.setMain(Indicator::Tagged);
     choose(shown.find<QComboBox>(u"indicatorCount"_s), static_cast<int>(CountOf::Legs));
     QVERIFY(!isEnabled(Indicator::Tagged));
+    QCOMPARE(shown.questions.back().main, Indicator::Received); // what can be shown
+    QCOMPARE(shown.page.chart()->content().options.main, Indicator::Received);
     QVERIFY(isEnabled(Indicator::Deferred));
     QVERIFY(!shown.find<IndicatorTile>(u"tile%1"_s.arg(TileText::Virus))->isEnabled());
     QVERIFY(shown.find<IndicatorTile>(u"tile0"_s)->isEnabled());
@@ -355,6 +358,7 @@ void TestIndicatorsPage::gapsAreNoZeros()
     scene.gapBegin = kTestDay + 9 * kTestHour;
     scene.gapEnd = kTestDay + 15 * kTestHour;
     const ShownIndicators shown(scene);
+    shown.page.setMain(Indicator::Delivered); // a green that nothing else has
     IndicatorChart *chart = shown.page.chart();
     chart->setCurrentBar(std::nullopt);
     const QImage picture = chart->viewport()->grab().toImage();
@@ -402,6 +406,12 @@ void TestIndicatorsPage::saysWhatStandsOut()
              qPrintable(spoken));
     shown.page.chart()->setCurrentBar(4);
     QVERIFY(shown.page.chart()->spokenText().contains(u"Nothing was read of this time."_s));
+    IndicatorView young = shown.view();
+    shown.page.showView(young); // what is usual may come later
+    QVERIFY(!shown.notice().contains(u"weeks"_s));
+    young.question.band = true;
+    shown.page.showView(young);
+    QVERIFY2(shown.notice().contains(u"Too few weeks"_s), qPrintable(shown.notice()));
 }
 
 void TestIndicatorsPage::saysItsStates()

@@ -178,8 +178,14 @@ void ChartPainter::paintNames()
         m_painter.setPen(QPen(look.color, 1.6));
         const bool main = name.series == &m_content.series.front();
         m_painter.setBrush(main ? look.color : m_palette.color(QPalette::Base));
-        drawMarker(m_painter, main ? SeriesLook::Square : look.marker,
-                   {left + m_line * 0.3, name.y}, m_line * 0.22);
+        if (m_content.compared && name.series == &*m_content.compared) { // it has no markers
+            m_painter.setPen(QPen(look.color, 1.6, look.pen, Qt::FlatCap));
+            m_painter.drawLine(QPointF(left - m_line * 0.1, name.y),
+                               QPointF(left + m_line * 0.7, name.y));
+        } else {
+            drawMarker(m_painter, main ? SeriesLook::Square : look.marker,
+                       {left + m_line * 0.3, name.y}, m_line * 0.22);
+        }
         m_painter.setPen(m_palette.color(QPalette::Text));
         m_painter.drawText(QRectF(left + m_line * 0.8, name.y - m_line, m_line * 20, 2 * m_line),
                            Qt::AlignLeft | Qt::AlignVCenter, name.series->name);

@@ -72,7 +72,7 @@ IndicatorPageText::Panel IndicatorPageText::notRead(const IndicatorQuestion &que
         {}};
 }
 
-QString IndicatorPageText::notice(const IndicatorView &view, bool bandWanted)
+QString IndicatorPageText::notice(const IndicatorView &view)
 {
     QStringList notes;
     const int gaps = barsThatAre(view, Covered::Not);
@@ -94,7 +94,7 @@ QString IndicatorPageText::notice(const IndicatorView &view, bool bandWanted)
         //: Bars that stand out: %1 the first one, %2 by how much
         notes << tr("%n bar(s) stand out (!), first %1: %2", nullptr, anomalies).arg(when, what);
     }
-    if (bandWanted) {
+    if (view.question.band) { // else it may be on its way
         notes << (view.band && view.band->weeks > 0
                       ? tr("Usual is what half of up to %n week(s) before had at the same hour.",
                            nullptr, view.band->weeks)

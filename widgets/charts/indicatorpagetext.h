@@ -32,7 +32,7 @@ public:
 
     /// What one must know to read the numbers rightly: gaps, what stands out, what is known by days
     /// of UTC only; empty: nothing.
-    [[nodiscard]] static QString notice(const IndicatorView &view, bool bandWanted);
+    [[nodiscard]] static QString notice(const IndicatorView &view);
     /// Of a picture or a page: what, of when, of whom.
     [[nodiscard]] static QString title(const QString &what, const IndicatorQuestion &question,
                                        const QStringList &hosts);

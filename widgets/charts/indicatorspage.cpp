@@ -161,7 +161,10 @@ IndicatorQuestion IndicatorsPage::question() const
 
 void IndicatorsPage::ask()
 {
-    m_chartBar->setCount(m_questionBar->question().count);
+    const CountOf count = m_questionBar->question().count;
+    m_chartBar->setCount(count);
+    if (!isCountedBy(m_chartBar->main(), count))
+        m_chartBar->setMain(Indicator::Received);
     const IndicatorQuestion wanted = question();
     if (m_hosts.isEmpty() || (m_asked == wanted && !m_error && !m_stopped)) {
         showContent(); // only how it is shown has changed
@@ -276,8 +279,7 @@ void IndicatorsPage::say()
     m_chartBar->setVisible(now != State::NothingRead);
     m_chartBar->setFilled(shown);
     m_chartBar->setBackEnabled(!m_zooms.isEmpty());
-    QString notice =
-        shown ? IndicatorPageText::notice(*m_view, m_chartBar->isBandShown()) : QString();
+    QString notice = shown ? IndicatorPageText::notice(*m_view) : QString();
     if (!m_said.isEmpty())
         notice = m_said;
     m_notice->setText(notice);

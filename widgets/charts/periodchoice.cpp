@@ -105,7 +105,7 @@ void PeriodChoice::setPeriod(Time since, Time until)
     m_from->show();
     m_to->show();
     const double bars = barsOf(unit(), since, until);
-    const bool keep = bars >= kTooFewBars && bars <= kMostBars;
+    const bool keep = bars >= kTooFewBars && bars <= kMostBarsInSight;
     take(since, until, keep ? unit() : bestUnit(since, until));
 }
 
@@ -167,7 +167,7 @@ void PeriodChoice::onEdited()
     if (since >= until)
         return;
     const double bars = barsOf(unit(), since, until);
-    const bool keep = bars >= kTooFewBars && bars <= kMostBars;
+    const bool keep = bars >= kTooFewBars && bars <= kMostBarsInSight;
     take(since, until, keep ? unit() : bestUnit(since, until));
     Q_EMIT changed();
 }

@@ -64,7 +64,7 @@ QList<BarUnit> unitsFor(Time since, Time until)
         const auto unit = static_cast<BarUnit>(i);
         const double bars = barsOf(unit, since, until);
         // A day of 23 hours is a day, and February a month.
-        if (bars >= 0.9 && bars <= kMostBars)
+        if (bars >= 0.9 && bars <= kMostBarsInSight)
             units.append(unit);
     }
     if (units.isEmpty())

@@ -21,7 +21,7 @@ inline constexpr int kPeriodPresetCount = 8;
 [[nodiscard]] std::pair<Time, Time> periodOf(PeriodPreset preset, const QDateTime &now);
 
 /// More bars than this cannot be told apart on a screen.
-inline constexpr int kMostBars = 800;
+inline constexpr int kMostBarsInSight = 800;
 
 /// How many bars of a unit a period has, about.
 [[nodiscard]] double barsOf(BarUnit unit, Time since, Time until);
