@@ -128,7 +128,7 @@ QJsonObject reportJson(const Report &report, size_t most)
         QJsonArray rows;
         for (const ReportRow &row : rowsOf(report, section, most))
             rows.append(rowOf(row, section.form));
-        object[name(section.key)] = rows;
+        object[QString::fromLatin1(section.key)] = rows;
     }
     return object;
 }

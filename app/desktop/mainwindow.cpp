@@ -11,10 +11,12 @@
 #include "app/desktop/indicatorcontroller.h"
 #include "app/desktop/keepcontroller.h"
 #include "app/desktop/livelogcontroller.h"
+#include "app/desktop/reportcontroller.h"
 #include "app/desktop/servercontroller.h"
 #include "app/desktop/tracecontroller.h"
 #include "formats/formatlibrary.h"
 #include "widgets/charts/indicatorspage.h"
+#include "widgets/charts/reportpage.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/keeppanel.h"
 #include "widgets/common/plainlabel.h"
@@ -53,11 +55,13 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_trace(new TracePage(this))
     , m_live(new LiveLogPage(this))
     , m_indicators(new IndicatorsPage(this))
+    , m_report(new ReportPage(this))
     , m_hostsPage(new HostsPage(this))
     , m_progress(new ProgressPanel(this))
     , m_traceController(new TraceController(workspace, *m_trace, this))
     , m_liveController(new LiveLogController(workspace, *m_live, this))
     , m_indicatorController(new IndicatorController(workspace, *m_indicators, this))
+    , m_reportController(new ReportController(workspace, *m_report, this))
     , m_importController(new ImportController(workspace, *m_progress, this))
     , m_keep(new KeepPanel(this))
     , m_keepController(new KeepController(workspace, *m_keep, *m_progress, this))
@@ -93,6 +97,7 @@ void MainWindow::buildPages()
     addPage(m_trace, QStringLiteral("edit-find"), tr("Trace"));
     addPage(m_live, QStringLiteral("view-list-text"), tr("Live log"));
     addPage(m_indicators, QStringLiteral("office-chart-bar"), tr("Indicators"));
+    addPage(m_report, QStringLiteral("view-statistics"), tr("Statistics"));
     addPage(m_hostsPage, QStringLiteral("network-server"), tr("Hosts"));
     m_navigation->setCurrentRow(TraceRow);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::onPageChanged);
@@ -183,7 +188,8 @@ void MainWindow::showHelp()
         m_help = new HelpWindow(this);
     // In the order of Page.
     static const QStringList pages{QStringLiteral("trace"), QStringLiteral("livelog"),
-                                   QStringLiteral("indicators"), QStringLiteral("hosts")};
+                                   QStringLiteral("indicators"), QStringLiteral("statistics"),
+                                   QStringLiteral("hosts")};
     m_help->showPage(pages.value(m_navigation->currentRow(), pages.constFirst()));
 }
 
@@ -275,6 +281,7 @@ void MainWindow::openStore(const QString &place)
     m_keepController->reset();
     m_liveController->reset();
     m_indicatorController->reset();
+    m_reportController->reset();
     m_hostController->storeOpened();
 }
 
@@ -312,6 +319,7 @@ void MainWindow::onPageChanged(int row)
     m_pages->setCurrentIndex(row);
     m_liveController->setOpen(row == LiveLogRow);
     m_indicatorController->setOpen(row == IndicatorsRow);
+    m_reportController->setOpen(row == ReportRow);
     if (row == TraceRow)
         return;
     if (m_history.isEmpty())
@@ -326,6 +334,8 @@ void MainWindow::focusPage(int row)
         m_live->focusLines();
     else if (row == IndicatorsRow)
         m_indicators->focusChart();
+    else if (row == ReportRow)
+        m_report->focusRows();
     else
         m_hostsPage->focusList();
 }

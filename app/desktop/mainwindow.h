@@ -27,6 +27,8 @@ class KeepPanel;
 class LiveLogController;
 class LiveLogPage;
 class ProgressPanel;
+class ReportController;
+class ReportPage;
 class QuestionStrip;
 class ServerController;
 class ServerPanel;
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] TracePage *tracePage() const { return m_trace; }
     [[nodiscard]] LiveLogPage *liveLogPage() const { return m_live; }
     [[nodiscard]] IndicatorsPage *indicatorsPage() const { return m_indicators; }
+    [[nodiscard]] ReportPage *reportPage() const { return m_report; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,7 +57,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { TraceRow, LiveLogRow, IndicatorsRow, HostsRow };
+    enum Page { TraceRow, LiveLogRow, IndicatorsRow, ReportRow, HostsRow };
 
     void buildPages();
     void addPage(QWidget *page, const QString &icon, const QString &name);
@@ -87,11 +90,13 @@ private:
     TracePage *m_trace;
     LiveLogPage *m_live;
     IndicatorsPage *m_indicators;
+    ReportPage *m_report;
     HostsPage *m_hostsPage;
     ProgressPanel *m_progress;
     TraceController *m_traceController;
     LiveLogController *m_liveController;
     IndicatorController *m_indicatorController;
+    ReportController *m_reportController;
     ImportController *m_importController;
     KeepPanel *m_keep;
     KeepController *m_keepController;

@@ -5,6 +5,7 @@
 #include "tests/screenshots/indicatorscreens.h"
 #include "tests/screenshots/keepscreens.h"
 #include "tests/screenshots/livelogscreens.h"
+#include "tests/screenshots/reportscreens.h"
 #include "tests/screenshots/tracefixtures.h"
 #include "widgets/common/languages.h"
 #include "widgets/livelog/livelogpage.h"
@@ -253,6 +254,7 @@ int main(int argc, char **argv)
     drawKeeping(drawWidget, {});
     drawServer(drawWidget, {});
     drawIndicators(drawWidget, {});
+    drawReport(drawWidget, {});
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
     painter.draw(u"dark"_s, [](TracePage &page) { search(page, 2); });
@@ -266,6 +268,7 @@ int main(int argc, char **argv)
     drawKeeping(drawWidget, u"dark-"_s);
     drawServer(drawWidget, u"dark-"_s);
     drawIndicators(drawWidget, u"dark-"_s);
+    drawReport(drawWidget, u"dark-"_s);
     QApplication::setPalette(light);
     languages.use(QLocale(QLocale::Spanish, QLocale::Spain));
     painter.draw(u"spanish"_s, [](TracePage &page) { search(page, 4); });
@@ -274,6 +277,7 @@ int main(int argc, char **argv)
     drawKeeping(drawWidget, u"spanish-"_s);
     drawServer(drawWidget, u"spanish-"_s);
     drawIndicators(drawWidget, u"spanish-"_s);
+    drawReport(drawWidget, u"spanish-"_s);
     languages.use(QLocale(QLocale::Catalan, QLocale::Spain));
     painter.draw(u"catalan"_s, [](TracePage &page) { search(page, 2); });
     languages.use(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -287,5 +291,6 @@ int main(int argc, char **argv)
     drawKeeping(drawWidget, u"largefont-"_s);
     drawServer(drawWidget, u"largefont-"_s);
     drawIndicators(drawWidget, u"largefont-"_s);
+    drawReport(drawWidget, u"largefont-"_s);
     return painter.failed() ? 1 : 0;
 }

@@ -116,6 +116,17 @@ void ReportPage::setPeriod(Time since, Time until)
     ask();
 }
 
+void ReportPage::refresh()
+{
+    m_period->refresh();
+    ask();
+}
+
+void ReportPage::focusRows()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ReportPage::ask()
 {
     if (m_hosts.isEmpty())

@@ -43,6 +43,9 @@ public:
     void showReport(std::shared_ptr<const Report> report);
     void fail(const Error &error);
     void setPeriod(Time since, Time until);
+    /// Asks the same again, up to now.
+    void refresh();
+    void focusRows();
 
     [[nodiscard]] QListWidget *sheets() const { return m_list; }
     [[nodiscard]] QTreeView *rows() const { return m_rows; }
