@@ -53,8 +53,9 @@ double largestOf(const ChartContent &content)
     double largest = content.compared ? largestOf(content.compared->values) : 0;
     for (const ChartSeries &series : content.series)
         largest = std::max(largest, largestOf(series.values));
-    if (content.options.band && content.view->band)
-        largest = std::max(largest, largestOf(content.view->band->upper));
+    const std::optional<UsualBand> &band = content.view->band;
+    if (content.options.band && band)
+        largest = std::max(largest, largestOf(band->upper));
     return largest;
 }
 
