@@ -106,7 +106,8 @@ ChartContent ChartContents::of(std::shared_ptr<const IndicatorView> view,
         add(content, {options.main, std::vector<double>(content.barCount(), none), none}, palette);
     }
     const bool alone = options.compared || options.band || !options.related;
-    for (const Indicator other : kindOf(options.main)) {
+    const QList<Indicator> kind = kindOf(options.main);
+    for (const Indicator other : kind) {
         const IndicatorLine *line = content.view->line(other);
         if (!alone && other != options.main && line != nullptr)
             add(content, *line, palette);
