@@ -20,6 +20,7 @@ int runTrace(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runCoverage(const QStringList &arguments);
 int runReport(const QStringList &arguments);
+int runIndicators(const QStringList &arguments);
 int runStore(const QStringList &arguments);
 int runStoreKeep(const QStringList &arguments); ///< "store keep" ...
 

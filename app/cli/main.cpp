@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 const QString kHelp = u"Usage: estafeta-cli COMMAND [OPTIONS]\n"
                       "\n"
-                      "  import    read mail logs into a store\n"
-                      "  collect   follow mail hosts into a store, as a service\n"
-                      "  trace     say what became of a message\n"
-                      "  export    every message and recipient as JSON lines\n"
-                      "  report    statistics of an interval\n"
-                      "  coverage  what was read, from when to when\n"
-                      "  store     how long a store keeps what; room for one on a server\n"
+                      "  import      read mail logs into a store\n"
+                      "  collect     follow mail hosts into a store, as a service\n"
+                      "  trace       say what became of a message\n"
+                      "  indicators  count messages by the hour, day, week or month\n"
+                      "  report      statistics of an interval\n"
+                      "  export      every message and recipient as JSON lines\n"
+                      "  coverage    what was read, from when to when\n"
+                      "  store       how long a store keeps what; room for one on a server\n"
                       "\n"
                       "  estafeta-cli COMMAND --help explains one of them.\n"
                       "  --version names the version.\n"_s;
@@ -41,6 +42,8 @@ int main(int argc, char **argv)
         return runCollect(arguments);
     if (command == u"trace")
         return runTrace(arguments);
+    if (command == u"indicators")
+        return runIndicators(arguments);
     if (command == u"export")
         return runExport(arguments);
     if (command == u"report")

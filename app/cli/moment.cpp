@@ -4,7 +4,6 @@
 #include "app/cli/moment.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace Estafeta::Cli {
 
@@ -81,7 +80,7 @@ QString zoneName()
     return id == "Etc/UTC" ? u"UTC"_s : QString::fromLatin1(id);
 }
 
-Time parseMoment(const QString &text, Time now, PeriodEnd end)
+Time parseMoment(const QString &text, Time now, PeriodEnd end, const QTimeZone &zone)
 {
     const QString word = text.trimmed();
     if (word == u"now")
@@ -91,14 +90,14 @@ Time parseMoment(const QString &text, Time now, PeriodEnd end)
     const QDate date = QDate::fromString(word, u"yyyy-MM-dd"_s);
     if (date.isValid()) {
         if (end == PeriodEnd::Since)
-            return fromDateTime(date.startOfDay());
+            return fromDateTime(date.startOfDay(zone));
         // Until a day means: with that day.
-        return fromDateTime(date.addDays(1).startOfDay()) - 1;
+        return fromDateTime(date.addDays(1).startOfDay(zone)) - 1;
     }
     for (const QString &format : {u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s,
                                   u"yyyy-MM-ddTHH:mm"_s, u"yyyy-MM-ddTHH:mm:ss"_s}) {
         if (const QDateTime moment = QDateTime::fromString(word, format); moment.isValid())
-            return fromDateTime(moment);
+            return fromDateTime(QDateTime(moment.date(), moment.time(), zone));
     }
     const bool isDay = QDate::fromString(word.left(10), u"yyyy-MM-dd"_s).isValid();
     return isDay ? parseRfc3339(word.toStdString()) : Time();

@@ -6,6 +6,7 @@
 #include "core/time.h"
 
 #include <QString>
+#include <QTimeZone>
 
 /// Moments as the command line reads and writes them: in this machine's zone (TZ).
 namespace Estafeta::Cli {
@@ -22,9 +23,9 @@ namespace Estafeta::Cli {
 /// Which end of a period a moment stands for: "2026-11-21" begins that day, or ends with it.
 enum class PeriodEnd { Since, Until };
 
-/// Reads "2026-11-21", "2026-11-21 10:00", "2026-11-21 10:00:30" (this machine's zone), RFC 3339
-/// with its zone, "now", and what lies before `now`: "-3d", "-2h", "-30m", "-1w". Unset: none of
-/// these.
-[[nodiscard]] Time parseMoment(const QString &text, Time now, PeriodEnd end);
+/// Reads "2026-11-21", "2026-11-21 10:00", "2026-11-21 10:00:30" (in `zone`), RFC 3339 with its
+/// own, "now", and what lies before `now`: "-3d", "-2h", "-30m", "-1w". Unset: none of these.
+[[nodiscard]] Time parseMoment(const QString &text, Time now, PeriodEnd end,
+                               const QTimeZone &zone = QTimeZone::LocalTime);
 
 } // namespace Estafeta::Cli

@@ -9,14 +9,15 @@
 #include "app/cli/reporthtml.h"
 #include "app/cli/reportjson.h"
 #include "app/cli/reporttext.h"
-#include "core/text.h"
-#include "indicators/report.h"
+#include "items/logtext.h"
+#include "trace/query.h"
+#include "workspace/loadreport.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 
-#include <map>
-#include <optional>
+#include <string>
+#include <vector>
 
 namespace Estafeta::Cli {
 
@@ -25,12 +26,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kRows = 50;
-constexpr int64_t kHourUs = 3600 * Time::kSecond;
 
 struct ReportOrders {
     Time since;
     Time until; ///< exclusive
-    QStringList hosts;
+    std::vector<std::string> hosts;
     QString format = u"text"_s;
     size_t most = kRows;
 };
@@ -63,18 +63,6 @@ void takeDaily(ReportOrders &orders)
     orders.format = u"html"_s;
 }
 
-/// An hour that the interval cuts is shown as a whole.
-void widenToHours(ReportOrders &orders)
-{
-    const auto hoursBefore = [](Time time) {
-        return time.us / kHourUs - (time.us % kHourUs < 0 ? 1 : 0);
-    };
-    if (orders.since.isSet())
-        orders.since = {hoursBefore(orders.since) * kHourUs};
-    if (orders.until.isSet())
-        orders.until = {hoursBefore(orders.until + (kHourUs - 1)) * kHourUs};
-}
-
 /// A sentence about wrong use; empty when there is none.
 QString readOrders(const CommandLine &options, ReportOrders &orders)
 {
@@ -98,7 +86,6 @@ QString readOrders(const CommandLine &options, ReportOrders &orders)
     }
     if (orders.since.isSet() && orders.until.isSet() && orders.until < orders.since)
         return u"--until is before --since."_s;
-    widenToHours(orders);
     if (options.has(u"format"_s))
         orders.format = options.text(u"format"_s);
     if (!QStringList{u"text"_s, u"html"_s, u"json"_s, u"csv"_s}.contains(orders.format))
@@ -109,49 +96,9 @@ QString readOrders(const CommandLine &options, ReportOrders &orders)
         if (!good)
             return u"--top needs a number."_s;
     }
-    orders.hosts = options.texts(u"host"_s);
+    for (const QString &name : options.texts(u"host"_s))
+        orders.hosts.push_back(name.toStdString());
     return {};
-}
-
-/// The hosts that were asked for, by their ids; nothing when one is not known, which is told.
-std::optional<std::map<HostId, std::string>> chosenHosts(const std::vector<std::string> &known,
-                                                         const QStringList &asked)
-{
-    std::map<HostId, std::string> hosts;
-    for (size_t id = 0; asked.isEmpty() && id < known.size(); ++id)
-        hosts[static_cast<HostId>(id)] = known[id];
-    for (const QString &name : asked) {
-        bool found = false;
-        for (size_t id = 0; id < known.size(); ++id) {
-            if (equalsNoCase(known[id], name.toStdString())
-                || isSameHost(known[id], name.toStdString())) {
-                hosts[static_cast<HostId>(id)] = known[id];
-                found = true;
-            }
-        }
-        if (!found) {
-            printError(u"estafeta-cli report: the store knows no host \"%1\".\n"_s.arg(name));
-            return std::nullopt;
-        }
-    }
-    return hosts;
-}
-
-LocalHour localHour(Time time)
-{
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds());
-    return {QDate(1970, 1, 1).daysTo(local.date()), local.time().hour()};
-}
-
-Result<Report> readReport(StoreReader &store, const ReportOrders &orders,
-                          const std::map<HostId, std::string> &hosts)
-{
-    HourNumbers numbers;
-    ReportCounts tables;
-    const auto wanted = [&hosts](HostId host) { return hosts.contains(host); };
-    if (auto done = store.addReports(orders.since, orders.until, numbers, tables, wanted); !done)
-        return done.error();
-    return makeReport(orders.since, orders.until, hosts, numbers, std::move(tables), localHour);
 }
 
 void print(const Report &report, const ReportOrders &orders)
@@ -184,13 +131,15 @@ int runReport(const QStringList &arguments)
     auto store = OpenStore::open(options.bytes(u"store"_s));
     if (!store)
         return fail(store.error());
-    const auto names = store->reader().hostNames();
-    if (!names)
-        return fail(names.error());
-    const auto hosts = chosenHosts(*names, orders.hosts);
-    if (!hosts)
+    const auto hosts = reportHosts(store->reader(), orders.hosts);
+    if (!hosts && hosts.error().detail == kNoSuchHost) {
+        printError(u"estafeta-cli report: the store knows no host \"%1\".\n"_s.arg(
+            shownText(hosts.error().context)));
         return kNothingFound;
-    const auto report = readReport(store->reader(), orders, *hosts);
+    }
+    if (!hosts)
+        return fail(hosts.error());
+    const auto report = loadReport(store->reader(), orders.since, orders.until, *hosts);
     if (!report)
         return fail(report.error());
     print(*report, orders);

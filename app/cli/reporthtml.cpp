@@ -279,8 +279,7 @@ QString section(const Report &report, const ReportSection &section, size_t most)
     }
     if (rows.isEmpty())
         return {};
-    return element("h2", QString::fromLatin1(section.title)) + u'\n'
-        + table(headsOf(section.form), rows);
+    return element("h2", QString(titleOf(section))) + u'\n' + table(headsOf(section.form), rows);
 }
 
 QString emptySections(const Report &report)
@@ -288,7 +287,7 @@ QString emptySections(const Report &report)
     QStringList names;
     for (const ReportSection &section : kReportSections) {
         if (countNames(report.total.table(section.table)) == 0)
-            names << QString::fromLatin1(section.title);
+            names << QString(titleOf(section));
     }
     return names.isEmpty()
         ? QString()

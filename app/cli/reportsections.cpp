@@ -16,6 +16,54 @@ namespace Estafeta::Cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Title {
+    std::string_view key;
+    const char *title;
+};
+
+constexpr Title kTitles[] = {
+    {"deliveries", "Messages delivered, by host or domain"},
+    {"receptions", "Messages received, by host or domain"},
+    {"clients", "SMTP connections, by host or domain"},
+    {"senders_by_count", "Senders by messages"},
+    {"recipients_by_count", "Recipients by messages"},
+    {"senders_by_size", "Senders by size"},
+    {"recipients_by_size", "Recipients by size"},
+    {"largest_mails", "Largest mails"},
+    {"without_size", "Deliveries of unknown size"},
+    {"deferrals", "Deferrals"},
+    {"bounces", "Bounces, by relay"},
+    {"rejects", "Rejects"},
+    {"reject_warnings", "Reject warnings"},
+    {"holds", "Holds"},
+    {"discards", "Discards"},
+    {"block_lists", "Refused by block lists"},
+    {"filter_results", "What content filters found"},
+    {"viruses", "Viruses"},
+    {"banned", "Banned contents"},
+    {"spam_scores", "Spam scores, in whole points"},
+    {"spam_rules", "Spam rules"},
+    {"lists", "Mailing lists"},
+    {"logins", "Logins"},
+    {"failed_logins", "Failed logins"},
+    {"failed_login_clients", "Failed logins, by address"},
+    {"unreached", "Hosts that could not be reached"},
+    {"warnings", "Warnings"},
+    {"fatal_errors", "Fatal errors"},
+    {"panics", "Panics"},
+    {"master", "Words of the master daemon"},
+};
+
+} // namespace
+
+QLatin1StringView titleOf(const ReportSection &section)
+{
+    const auto title = std::ranges::find(kTitles, section.key, &Title::key);
+    return title == std::end(kTitles) ? QLatin1StringView() : QLatin1StringView(title->title);
+}
+
 int64_t countNames(const ReportNames &names)
 {
     return std::ranges::count_if(names, [](const auto &entry) { return entry.tally.count > 0; });

@@ -4,65 +4,18 @@
 #pragma once
 
 #include "indicators/report.h"
+#include "indicators/reportsections.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
 /// What a report consists of, for all its forms.
 namespace Estafeta::Cli {
 
-enum class SectionForm : uint8_t {
-    Counts,     ///< a name and how many
-    Bytes,      ///< a name and how many bytes
-    Traffic,    ///< count, bytes
-    Deliveries, ///< count, bytes, deferrals, delays
-    Sessions,   ///< count, time connected: all, average, longest
-    Tree,       ///< names of several parts
-};
-
-struct ReportSection {
-    ReportTable table;
-    SectionForm form;
-    const char *key; ///< in JSON and CSV
-    const char *title;
-};
-
-inline constexpr ReportSection kReportSections[] = {
-    {ReportTable::RecipientDomains, SectionForm::Deliveries, "deliveries",
-     "Messages delivered, by host or domain"},
-    {ReportTable::SendingDomains, SectionForm::Traffic, "receptions",
-     "Messages received, by host or domain"},
-    {ReportTable::Clients, SectionForm::Sessions, "clients", "SMTP connections, by host or domain"},
-    {ReportTable::Senders, SectionForm::Counts, "senders_by_count", "Senders by messages"},
-    {ReportTable::Recipients, SectionForm::Counts, "recipients_by_count", "Recipients by messages"},
-    {ReportTable::Senders, SectionForm::Bytes, "senders_by_size", "Senders by size"},
-    {ReportTable::Recipients, SectionForm::Bytes, "recipients_by_size", "Recipients by size"},
-    {ReportTable::LargestMails, SectionForm::Bytes, "largest_mails", "Largest mails"},
-    {ReportTable::Unsized, SectionForm::Tree, "without_size", "Deliveries of unknown size"},
-    {ReportTable::Deferrals, SectionForm::Tree, "deferrals", "Deferrals"},
-    {ReportTable::Bounces, SectionForm::Tree, "bounces", "Bounces, by relay"},
-    {ReportTable::Rejects, SectionForm::Tree, "rejects", "Rejects"},
-    {ReportTable::RejectWarnings, SectionForm::Tree, "reject_warnings", "Reject warnings"},
-    {ReportTable::Holds, SectionForm::Tree, "holds", "Holds"},
-    {ReportTable::Discards, SectionForm::Tree, "discards", "Discards"},
-    {ReportTable::BlockLists, SectionForm::Counts, "block_lists", "Refused by block lists"},
-    {ReportTable::FilterResults, SectionForm::Tree, "filter_results", "What content filters found"},
-    {ReportTable::Viruses, SectionForm::Counts, "viruses", "Viruses"},
-    {ReportTable::Banned, SectionForm::Counts, "banned", "Banned contents"},
-    {ReportTable::SpamScores, SectionForm::Counts, "spam_scores", "Spam scores, in whole points"},
-    {ReportTable::SpamRules, SectionForm::Counts, "spam_rules", "Spam rules"},
-    {ReportTable::Lists, SectionForm::Tree, "lists", "Mailing lists"},
-    {ReportTable::Logins, SectionForm::Tree, "logins", "Logins"},
-    {ReportTable::FailedLogins, SectionForm::Tree, "failed_logins", "Failed logins"},
-    {ReportTable::FailedLoginClients, SectionForm::Counts, "failed_login_clients",
-     "Failed logins, by address"},
-    {ReportTable::Unreached, SectionForm::Tree, "unreached", "Hosts that could not be reached"},
-    {ReportTable::Warnings, SectionForm::Tree, "warnings", "Warnings"},
-    {ReportTable::Fatals, SectionForm::Tree, "fatal_errors", "Fatal errors"},
-    {ReportTable::Panics, SectionForm::Tree, "panics", "Panics"},
-    {ReportTable::MasterWords, SectionForm::Counts, "master", "Words of the master daemon"},
-};
+/// "Senders by size"
+[[nodiscard]] QLatin1StringView titleOf(const ReportSection &section);
 
 struct ReportTotal {
     ReportNumber number;

@@ -199,7 +199,7 @@ void addBranch(const ReportBranch &branch, int depth, QString &text)
 
 QString section(const Report &report, const ReportSection &section, size_t most)
 {
-    const QString title = QLatin1StringView(section.title);
+    const QString title = titleOf(section);
     if (section.form == SectionForm::Tree) {
         const ReportBranch tree = reportTree(report.total.table(section.table), most);
         if (tree.branches.empty() && tree.leaves.empty())

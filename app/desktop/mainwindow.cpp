@@ -8,11 +8,13 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/hostcontroller.h"
 #include "app/desktop/importcontroller.h"
+#include "app/desktop/indicatorcontroller.h"
 #include "app/desktop/keepcontroller.h"
 #include "app/desktop/livelogcontroller.h"
 #include "app/desktop/servercontroller.h"
 #include "app/desktop/tracecontroller.h"
 #include "formats/formatlibrary.h"
+#include "widgets/charts/indicatorspage.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/keeppanel.h"
 #include "widgets/common/plainlabel.h"
@@ -50,10 +52,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_trace(new TracePage(this))
     , m_live(new LiveLogPage(this))
+    , m_indicators(new IndicatorsPage(this))
     , m_hostsPage(new HostsPage(this))
     , m_progress(new ProgressPanel(this))
     , m_traceController(new TraceController(workspace, *m_trace, this))
     , m_liveController(new LiveLogController(workspace, *m_live, this))
+    , m_indicatorController(new IndicatorController(workspace, *m_indicators, this))
     , m_importController(new ImportController(workspace, *m_progress, this))
     , m_keep(new KeepPanel(this))
     , m_keepController(new KeepController(workspace, *m_keep, *m_progress, this))
@@ -72,6 +76,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     menuBar()->addMenu(m_hostController->menu());
     buildHelpMenu();
     wire();
+    wireIndicators();
     restoreWindow();
 }
 
@@ -87,6 +92,7 @@ void MainWindow::buildPages()
     m_navigation->setFixedWidth(fontMetrics().averageCharWidth() * 18);
     addPage(m_trace, QStringLiteral("edit-find"), tr("Trace"));
     addPage(m_live, QStringLiteral("view-list-text"), tr("Live log"));
+    addPage(m_indicators, QStringLiteral("office-chart-bar"), tr("Indicators"));
     addPage(m_hostsPage, QStringLiteral("network-server"), tr("Hosts"));
     m_navigation->setCurrentRow(TraceRow);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::onPageChanged);
@@ -177,7 +183,7 @@ void MainWindow::showHelp()
         m_help = new HelpWindow(this);
     // In the order of Page.
     static const QStringList pages{QStringLiteral("trace"), QStringLiteral("livelog"),
-                                   QStringLiteral("hosts")};
+                                   QStringLiteral("indicators"), QStringLiteral("hosts")};
     m_help->showPage(pages.value(m_navigation->currentRow(), pages.constFirst()));
 }
 
@@ -216,7 +222,24 @@ void MainWindow::wire()
         m_traceController->reloadCoverage();
         m_traceController->repeatSearch();
         m_liveController->reload();
+        m_indicatorController->reload();
     });
+}
+
+void MainWindow::wireIndicators()
+{
+    connect(m_indicators, &IndicatorsPage::openFolderRequested, this, &MainWindow::chooseLogs);
+    connect(m_indicators, &IndicatorsPage::connectHostRequested, m_hostController,
+            &HostController::connectHost);
+    connect(m_indicatorController, &IndicatorController::messagesWanted, this,
+            [this](const QString &search, Time since, Time until) {
+                m_navigation->setCurrentRow(TraceRow);
+                m_trace->search(search, since, until);
+            });
+    connect(m_indicatorController, &IndicatorController::saveFailed, this,
+            [this](const Error &error) {
+                m_progress->fail(ErrorText::what(error), ErrorText::whatToDo(error));
+            });
 }
 
 void MainWindow::start(const StartOptions &options)
@@ -251,6 +274,7 @@ void MainWindow::openStore(const QString &place)
     m_traceController->reset();
     m_keepController->reset();
     m_liveController->reset();
+    m_indicatorController->reset();
     m_hostController->storeOpened();
 }
 
@@ -287,13 +311,21 @@ void MainWindow::onPageChanged(int row)
 {
     m_pages->setCurrentIndex(row);
     m_liveController->setOpen(row == LiveLogRow);
+    m_indicatorController->setOpen(row == IndicatorsRow);
     if (row == TraceRow)
         return;
     if (m_history.isEmpty())
         m_history.visit({TraceRow, {}});
     visit({row, {}});
+    focusPage(row);
+}
+
+void MainWindow::focusPage(int row)
+{
     if (row == LiveLogRow)
         m_live->focusLines();
+    else if (row == IndicatorsRow)
+        m_indicators->focusChart();
     else
         m_hostsPage->focusList();
 }

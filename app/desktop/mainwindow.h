@@ -20,6 +20,8 @@ class HostController;
 class HostsPage;
 class HostsPanel;
 class ImportController;
+class IndicatorController;
+class IndicatorsPage;
 class KeepController;
 class KeepPanel;
 class LiveLogController;
@@ -44,6 +46,7 @@ public:
     void start(const StartOptions &options);
     [[nodiscard]] TracePage *tracePage() const { return m_trace; }
     [[nodiscard]] LiveLogPage *liveLogPage() const { return m_live; }
+    [[nodiscard]] IndicatorsPage *indicatorsPage() const { return m_indicators; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -51,7 +54,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { TraceRow, LiveLogRow, HostsRow };
+    enum Page { TraceRow, LiveLogRow, IndicatorsRow, HostsRow };
 
     void buildPages();
     void addPage(QWidget *page, const QString &icon, const QString &name);
@@ -61,6 +64,7 @@ private:
     void buildHelpMenu();
     void restoreWindow();
     void wire();
+    void wireIndicators();
     /// A folder, or the address of a store on a server.
     void openStore(const QString &place);
     /// The same, and again at the next start.
@@ -69,6 +73,7 @@ private:
     void chooseLogs();
     void chooseStore();
     void onPageChanged(int row);
+    void focusPage(int row);
     void goTo(const Place &place);
     void visit(const Place &place);
     void trace(const QString &text);
@@ -81,10 +86,12 @@ private:
     QStackedWidget *m_pages;
     TracePage *m_trace;
     LiveLogPage *m_live;
+    IndicatorsPage *m_indicators;
     HostsPage *m_hostsPage;
     ProgressPanel *m_progress;
     TraceController *m_traceController;
     LiveLogController *m_liveController;
+    IndicatorController *m_indicatorController;
     ImportController *m_importController;
     KeepPanel *m_keep;
     KeepController *m_keepController;

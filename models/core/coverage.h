@@ -15,6 +15,9 @@ namespace Estafeta {
 /// The detail of NotFound for a trace that is kept without its lines; context: its day.
 inline constexpr std::string_view kLinesGone = "lines gone";
 
+/// A silence between two files of a host that is longer than this counts as a gap.
+inline constexpr int64_t kGapUs = 3600 * Time::kSecond;
+
 /// A stretch of time of which lines are missing.
 struct CoverageGap {
     Time from;

@@ -37,6 +37,13 @@ public:
 
     [[nodiscard]] int64_t count() const { return m_count; }
     [[nodiscard]] int64_t sumMs() const { return m_sumMs; }
+    using Step = std::pair<uint32_t, int64_t>; ///< its number, and how many fell into it
+    static constexpr uint32_t kSteps = 124;    ///< as many as 63 bits need
+    [[nodiscard]] const std::vector<Step> &steps() const
+    {
+        return m_steps;
+    } ///< by number, no zeros
+
     [[nodiscard]] bool isEmpty() const { return m_count == 0 && m_sumMs == 0 && m_steps.empty(); }
 
     /// The delay that `part` (0..1) of all did not exceed, as the end of its step; -1: none.
@@ -95,9 +102,6 @@ public:
     friend bool operator==(const DelayHistogram &, const DelayHistogram &) = default;
 
 private:
-    using Step = std::pair<uint32_t, int64_t>; ///< its number, and how many fell into it
-    static constexpr uint32_t kSteps = 124;    ///< as many as 63 bits need
-
     void change(uint32_t step, int64_t by)
     {
         auto place = std::ranges::lower_bound(m_steps, step, {}, &Step::first);
@@ -110,7 +114,7 @@ private:
 
     int64_t m_count = 0;
     int64_t m_sumMs = 0;
-    std::vector<Step> m_steps; ///< by number, no zeros
+    std::vector<Step> m_steps;
 };
 
 } // namespace Estafeta

@@ -47,6 +47,10 @@ inline constexpr int kIndicatorCount = 18;
 [[nodiscard]] std::string_view indicatorName(Indicator indicator);
 [[nodiscard]] std::optional<Indicator> indicatorFromName(std::string_view name);
 
+/// Likewise: "messages", "recipients", "legs".
+[[nodiscard]] std::string_view countOfName(CountOf count);
+[[nodiscard]] std::optional<CountOf> countOfFromName(std::string_view name);
+
 /// Whether it is a number of things, which may be added up; the others are averages and quantiles.
 [[nodiscard]] constexpr bool isCount(Indicator indicator)
 {

@@ -79,7 +79,8 @@ struct UsualBand {
 };
 
 /// A bar that is far from what is usual: more than three times the distance between the quartiles
-/// away from the nearer one, and by a number that is not small in itself.
+/// away from the nearer one, by a fifth of the median at least, and by a number that is not small
+/// in itself (leastDifference()).
 struct Anomaly {
     size_t bar = 0;
     double value = 0;
@@ -106,13 +107,13 @@ struct DelayPart {
 struct IndicatorView {
     IndicatorQuestion question;
     std::vector<Bar> bars;
-    std::vector<IndicatorLine> lines;    ///< those that the question's count has, in their order
+    std::vector<IndicatorLine> lines;    ///< those that isKnown(), in their order
     std::vector<IndicatorLine> compared; ///< of the other period, bar by bar; same order; or empty
     std::optional<UsualBand> band;
     std::vector<Anomaly> anomalies;
-    std::vector<IndicatorPart> parts;
-    std::vector<DelayPart> delays;
-    std::vector<Moment> moments; ///< in the period, in order of time
+    std::vector<IndicatorPart> parts; ///< none where the main indicator is not known
+    std::vector<DelayPart> delays;    ///< every stage; none where lines are not told apart
+    std::vector<Moment> moments;      ///< in the period, in order of time
     bool byUtcDays = false; ///< some of it is known by days of UTC only: hours that old are gone
 
     [[nodiscard]] const IndicatorLine *line(Indicator indicator) const

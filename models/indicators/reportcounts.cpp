@@ -76,13 +76,15 @@ bool getTally(std::string_view &in, ReportTally &tally)
     return good;
 }
 
-std::string encodeCounts(const ReportCounts &counts)
+std::string encodeCounts(const ReportCounts &counts, uint64_t tables)
 {
     std::string out;
     putUnsigned(out, kReportNumberCount);
     for (size_t i = 0; i < kReportNumberCount; ++i)
         putSigned(out, counts.numbers[static_cast<ReportNumber>(i)]);
     for (size_t table = 0; table < kReportTableCount; ++table) {
+        if ((tables >> table & 1) == 0)
+            continue;
         const auto entries = keptEntries(static_cast<ReportTable>(table), counts.tables[table]);
         if (entries.empty())
             continue;
@@ -174,12 +176,12 @@ void ReportCounts::add(const ReportCounts &other)
         tables[i].add(other.tables[i]);
 }
 
-std::string encodeReports(const HostReports &reports)
+std::string encodeReports(const HostReports &reports, uint64_t tables)
 {
     std::string out;
     for (const auto &[host, counts] : reports) {
         putUnsigned(out, host);
-        putText(out, encodeCounts(counts));
+        putText(out, encodeCounts(counts, tables));
     }
     return out;
 }

@@ -131,8 +131,8 @@ using HourNumbers = std::map<int64_t, std::map<HostId, ReportNumbers>>;
 inline constexpr size_t kMostReportNames = 20'000;
 inline constexpr size_t kLargestMails = 20;
 
-/// Stored: append only. Keeps the limits above.
-[[nodiscard]] std::string encodeReports(const HostReports &reports);
+/// Numbers, and the tables whose bits `tables` has. Stored: append only. Keeps the limits above.
+[[nodiscard]] std::string encodeReports(const HostReports &reports, uint64_t tables = ~uint64_t{0});
 
 /// Where the counts of a host are added; what is null is passed over.
 struct ReportPlace {

@@ -27,9 +27,6 @@ struct HostCoverage {
     [[nodiscard]] bool isWhole() const { return gaps.empty() && lost == 0; }
 };
 
-/// A silence between two files of a host that is longer than this counts as a gap.
-inline constexpr int64_t kGapUs = 3600 * Time::kSecond;
-
 /// Per host, in the order of their names.
 [[nodiscard]] std::vector<HostCoverage> coverageByHost(const Coverage &coverage);
 

@@ -142,8 +142,13 @@ void readScore(std::string_view hits, Event &event)
 }
 
 /// "quarantine: q, Queue-ID: Q, Message-ID: <m>, mail_id: x, Hits: 1.3, size: 1, queued_as: R, ..."
+/// What amavis cut in the middle ("Queue-ID: 4A1B...") is the id of nothing.
 void readDetails(std::string_view text, Event &event)
 {
+    if (event.truncated) {
+        const size_t whole = text.rfind(", ");
+        text = text.substr(0, whole == std::string_view::npos ? 0 : whole);
+    }
     if (consume(text, "quarantine: "))
         event.quarantine = takeUntil(text, ", ");
     event.queueId = takeField(text, "Queue-ID: ", ", ");

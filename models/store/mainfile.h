@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Result<void> addDaySums(int64_t from, int64_t to, SumsByUnit &sums);
 
     /// Gives the counts for reports of the hours in [from, to) to `sink`, in no order and an hour in
-    /// several parts; see unpackReports().
+    /// several parts; see packReports().
     using ReportSink = std::function<Result<void>(int64_t hour, std::string &&counts)>;
     [[nodiscard]] Result<void> forEachReport(int64_t from, int64_t to, const ReportSink &sink);
 

@@ -3,6 +3,8 @@
 
 #include "store/reportgathering.h"
 
+#include "store/packedreports.h"
+
 #include <future>
 
 namespace Estafeta {
@@ -11,15 +13,6 @@ namespace {
 
 /// Of packed runs, before they are worked through.
 constexpr size_t kPieceBytes = 32 << 20;
-
-constexpr uint64_t bit(ReportTable table)
-{
-    return uint64_t{1} << static_cast<unsigned>(table);
-}
-
-/// About half of the names.
-constexpr uint64_t kFirstHalf = bit(ReportTable::Senders) | bit(ReportTable::SendingDomains)
-    | bit(ReportTable::Rejects) | bit(ReportTable::LargestMails);
 
 } // namespace
 
@@ -32,27 +25,28 @@ Result<void> ReportGathering::add(int64_t hour, std::string &&packed)
 
 Result<void> ReportGathering::finish()
 {
-    auto half = std::async(std::launch::async, [this] { return addTables(kFirstHalf, false); });
-    const auto rest = addTables(~kFirstHalf, true);
+    auto half = std::async(std::launch::async, [this] { return addPart(0); });
+    const auto rest = addPart(1);
     const auto first = half.get();
     m_runs.clear();
     m_bytes = 0;
     return first ? rest : first;
 }
 
-/// Two threads may be in here at a time, each with tables of its own.
-Result<void> ReportGathering::addTables(uint64_t tables, bool numbers)
+/// Each part has tables of its own; the numbers are taken from the first.
+Result<void> ReportGathering::addPart(int part)
 {
+    ReportUnpacker unpacker;
     for (const auto &[hour, packed] : m_runs) {
-        const auto bytes = unpackReports(packed);
+        const auto bytes = unpacker.unpack(packed, part);
         if (!bytes)
             return bytes.error();
         const auto placeOf = [&, hour = hour](HostId host) -> ReportPlace {
             if (m_wanted && !m_wanted(host))
                 return {};
-            return {numbers ? &m_numbers[hour][host] : nullptr, &m_tables};
+            return {part == 0 ? &m_numbers[hour][host] : nullptr, &m_tables};
         };
-        if (auto done = addEncodedReports(*bytes, placeOf, tables); !done)
+        if (auto done = addEncodedReports(*bytes, placeOf, tablesOfPart(part)); !done)
             return done;
     }
     return {};

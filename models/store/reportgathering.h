@@ -7,17 +7,13 @@
 
 #include <functional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace Estafeta {
 
-/// What encodeReports() made, of a run as it is stored.
-[[nodiscard]] Result<std::string> unpackReports(std::string_view bytes);
-
-/// Adds up the runs of a report. A month of a large site has a million names: the tables are shared
-/// out among threads, of which each goes through all runs of a piece.
+/// Adds up the runs of a report. A month of a large site has a million names: a run has two parts,
+/// and a thread for each goes through them.
 class ReportGathering
 {
 public:
@@ -35,7 +31,7 @@ public:
 
 private:
     using Runs = std::vector<std::pair<int64_t, std::string>>;
-    [[nodiscard]] Result<void> addTables(uint64_t tables, bool numbers);
+    [[nodiscard]] Result<void> addPart(int part);
 
     HourNumbers &m_numbers;
     ReportCounts &m_tables;

@@ -3,9 +3,9 @@
 
 #include "store/mainfile.h"
 #include "store/mainstatements.h"
+#include "store/packedreports.h"
 #include "store/reportgathering.h"
 #include "store/storereader_p.h"
-#include "store/zstdcontexts.h"
 
 #include "trace/figures.h"
 
@@ -21,35 +21,6 @@ namespace {
 constexpr int64_t kRunsOfTier = 16;
 constexpr int kMostTiers = 8;
 
-Result<std::string> packed(const std::string &bytes)
-{
-    std::string out(ZSTD_compressBound(bytes.size()), '\0');
-    const size_t size = ZSTD_compressCCtx(Zstd::compressor(), out.data(), out.size(), bytes.data(),
-                                          bytes.size(), Zstd::kLevel);
-    if (ZSTD_isError(size) != 0)
-        return Error{ErrorCode::Internal, "counts for reports", ZSTD_getErrorName(size)};
-    out.resize(size);
-    return out;
-}
-
-} // namespace
-
-Result<std::string> unpackReports(std::string_view bytes)
-{
-    const auto size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
-    const Error damaged{ErrorCode::DamagedStore, "counts for reports", {}};
-    if (size > Zstd::kMaxUnpackedBytes) // what says that it is unknown, or no frame, is too
-        return damaged;
-    std::string out(size, '\0');
-    const size_t done = ZSTD_decompressDCtx(Zstd::decompressor(), out.data(), out.size(),
-                                            bytes.data(), bytes.size());
-    if (ZSTD_isError(done) != 0 || done != size)
-        return damaged;
-    return out;
-}
-
-namespace {
-
 Result<bool> isFull(Connection &connection, int64_t hour, int tier)
 {
     Query count(connection, MainSql::kCountReportRuns);
@@ -61,23 +32,37 @@ Result<bool> isFull(Connection &connection, int64_t hour, int tier)
     return full;
 }
 
+Result<void> addParts(std::string_view packed, ReportUnpacker &unpacker, HostReports &reports)
+{
+    for (int part = 0; part < kReportParts; ++part) {
+        const auto bytes = unpacker.unpack(packed, part);
+        if (!bytes)
+            return bytes.error();
+        const auto placeOf = [&](HostId host) {
+            ReportCounts &counts = reports[host];
+            return ReportPlace{part == 0 ? &counts.numbers : nullptr, &counts};
+        };
+        if (auto done = addEncodedReports(*bytes, placeOf, tablesOfPart(part)); !done)
+            return done;
+    }
+    return {};
+}
+
 /// The runs of a tier as one, packed.
 Result<std::string> mergedTier(Connection &connection, int64_t hour, int tier)
 {
     HostReports merged;
+    ReportUnpacker unpacker;
     Query runs(connection, MainSql::kReportRunsOfTier);
     if (auto done = runs.bind(hour).bind(tier).exec(); !done)
         return done.error();
     while (runs.next()) {
-        const auto bytes = unpackReports(runs.bytes(0));
-        if (!bytes)
-            return bytes.error();
-        if (auto done = addEncodedReports(*bytes, merged); !done)
+        if (auto done = addParts(runs.bytes(0), unpacker, merged); !done)
             return done.error();
     }
     if (auto done = runs.end(); !done)
         return done.error();
-    return packed(encodeReports(merged));
+    return packReports(merged);
 }
 
 } // namespace
@@ -85,7 +70,7 @@ Result<std::string> mergedTier(Connection &connection, int64_t hour, int tier)
 Result<void> MainFile::putReports(uint64_t seq, const std::map<int64_t, HostReports> &reports)
 {
     for (const auto &[hour, counts] : reports) {
-        const auto bytes = packed(encodeReports(counts));
+        const auto bytes = packReports(counts);
         if (!bytes)
             return bytes.error();
         Query put(*m_connection, MainSql::kPutReportRun);

@@ -5,6 +5,8 @@
 
 #include "store/storereader.h"
 #include "workspace/casefile.h"
+#include "workspace/loadindicators.h"
+#include "workspace/loadreport.h"
 #include "workspace/logencodings.h"
 
 namespace Estafeta {
@@ -15,25 +17,7 @@ public:
     explicit Worker(std::string folder) : m_folder(std::move(folder)) {}
 
     void search(const SearchQuery &query, const Rows &rows, const SearchDone &done,
-                const std::stop_token &stop)
-    {
-        if (stop.stop_requested())
-            return done(Error{ErrorCode::Cancelled, {}, {}});
-        if (auto opened = open(); !opened)
-            return done(opened.error());
-        const auto encodings = LogEncodings::of(*m_reader);
-        if (!encodings)
-            return done(encodings.error());
-        done(m_reader->search(
-            query,
-            [&](std::vector<ResultRow> &&found) {
-                for (ResultRow &row : found)
-                    encodings->decode(row);
-                rows(std::move(found));
-                return true;
-            },
-            stop));
-    }
+                const std::stop_token &stop);
 
     void loadTrace(TraceId id, const TraceDone &done)
     {
@@ -58,6 +42,24 @@ public:
     void loadRetention(const RetentionDone &done)
     {
         ask(done, [&](StoreReader &reader) { return retentionState(reader); });
+    }
+
+    void loadIndicators(const IndicatorNeed &need, Time now, const IndicatorsDone &done,
+                        const std::stop_token &stop)
+    {
+        if (stop.stop_requested())
+            return done(Error{ErrorCode::Cancelled, {}, {}});
+        ask(done,
+            [&](StoreReader &reader) { return Estafeta::loadIndicators(reader, need, now, stop); });
+    }
+
+    void loadReport(Time since, Time until, const std::vector<std::string> &hosts,
+                    const ReportDone &done)
+    {
+        ask(done, [&](StoreReader &reader) -> Result<Report> {
+            const auto found = reportHosts(reader, hosts);
+            return found ? Estafeta::loadReport(reader, since, until, *found) : found.error();
+        });
     }
 
     void writeCase(const std::vector<BundleId> &bundles, const std::string &file,
@@ -91,6 +93,27 @@ private:
     std::unique_ptr<StoreReader> m_reader;
 };
 
+void StoreQueries::Worker::search(const SearchQuery &query, const Rows &rows,
+                                  const SearchDone &done, const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return done(Error{ErrorCode::Cancelled, {}, {}});
+    if (auto opened = open(); !opened)
+        return done(opened.error());
+    const auto encodings = LogEncodings::of(*m_reader);
+    if (!encodings)
+        return done(encodings.error());
+    done(m_reader->search(
+        query,
+        [&](std::vector<ResultRow> &&found) {
+            for (ResultRow &row : found)
+                encodings->decode(row);
+            rows(std::move(found));
+            return true;
+        },
+        stop));
+}
+
 StoreQueries::StoreQueries(std::string folder) : m_worker(new Worker(std::move(folder)))
 {
     m_worker->moveToThread(&m_thread);
@@ -109,6 +132,7 @@ void StoreQueries::stop()
 {
     cancelSearch();
     m_stopCase.request_stop();
+    cancelIndicators();
     m_thread.quit();
 }
 
@@ -178,6 +202,31 @@ void StoreQueries::loadRetention(RetentionDone done)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, done = std::move(done)] { worker->loadRetention(done); });
+}
+
+void StoreQueries::loadIndicators(const IndicatorNeed &need, Time now, IndicatorsDone done)
+{
+    cancelIndicators();
+    m_stopIndicators = std::stop_source();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, need, now, done = std::move(done),
+         stop = m_stopIndicators.get_token()] { worker->loadIndicators(need, now, done, stop); });
+}
+
+void StoreQueries::cancelIndicators()
+{
+    m_stopIndicators.request_stop();
+}
+
+void StoreQueries::loadReport(Time since, Time until, std::vector<std::string> hosts,
+                              ReportDone done)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, since, until, hosts = std::move(hosts), done = std::move(done)] {
+            worker->loadReport(since, until, hosts, done);
+        });
 }
 
 void StoreQueries::writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done)

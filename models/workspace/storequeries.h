@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "indicators/indicatordata.h"
+#include "indicators/report.h"
 #include "store/commit.h"
 #include "workspace/loadedtrace.h"
 #include "workspace/retention.h"
@@ -56,6 +58,15 @@ public:
     using RetentionDone = std::function<void(const Result<RetentionState> &)>;
     void loadRetention(RetentionDone done);
 
+    using IndicatorsDone = std::function<void(Result<IndicatorData> &&)>;
+    /// Stops the one before. See Estafeta::loadIndicators().
+    void loadIndicators(const IndicatorNeed &need, Time now, IndicatorsDone done);
+    void cancelIndicators();
+
+    using ReportDone = std::function<void(Result<Report> &&)>;
+    /// Of the hosts with these names; none: of all. See Estafeta::loadReport().
+    void loadReport(Time since, Time until, std::vector<std::string> hosts, ReportDone done);
+
     using CaseDone = std::function<void(const Result<void> &)>;
     /// See writeCase(). The destructor stops it.
     void writeCase(std::vector<BundleId> bundles, const std::string &file, CaseDone done);
@@ -66,6 +77,7 @@ private:
 
     std::stop_source m_stopSearch;
     std::stop_source m_stopCase;
+    std::stop_source m_stopIndicators;
     QThread m_thread;
     Worker *m_worker; ///< lives on m_thread, deleted there
 };

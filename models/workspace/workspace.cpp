@@ -13,6 +13,7 @@
 #include "workspace/storefeeder.h"
 #include "workspace/storequeries.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
@@ -358,6 +359,56 @@ RequestId Workspace::loadLines(const StoredLinesQuery &query)
         load();
     else
         d->feeder->afterWrites([this, load, number = d->storeNumber] { d->post(number, load); });
+    return request;
+}
+
+RequestId Workspace::loadIndicators(const IndicatorNeed &need)
+{
+    using Shared = std::shared_ptr<const IndicatorData>;
+    const RequestId request = ++d->lastRequest;
+    if (!d->queries) {
+        const auto refuse = [this, request] {
+            Q_EMIT indicatorsLoaded(request, Error{ErrorCode::NotFound, "store", {}});
+        };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return request;
+    }
+    const Time now{QDateTime::currentMSecsSinceEpoch() * 1000};
+    d->queries->loadIndicators(
+        need, now, [this, request, number = d->storeNumber](Result<IndicatorData> &&loaded) {
+            const Result<Shared> data = loaded
+                ? Result<Shared>(std::make_shared<const IndicatorData>(std::move(*loaded)))
+                : Result<Shared>(loaded.error());
+            d->post(number, [this, request, data] { Q_EMIT indicatorsLoaded(request, data); });
+        });
+    return request;
+}
+
+void Workspace::cancelIndicators()
+{
+    if (d->queries)
+        d->queries->cancelIndicators();
+}
+
+RequestId Workspace::loadReport(Time since, Time until, std::vector<std::string> hosts)
+{
+    using Shared = std::shared_ptr<const Report>;
+    const RequestId request = ++d->lastRequest;
+    if (!d->queries) {
+        const auto refuse = [this, request] {
+            Q_EMIT reportLoaded(request, Error{ErrorCode::NotFound, "store", {}});
+        };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return request;
+    }
+    d->queries->loadReport(
+        since, until, std::move(hosts),
+        [this, request, number = d->storeNumber](Result<Report> &&loaded) {
+            const Result<Shared> report = loaded
+                ? Result<Shared>(std::make_shared<const Report>(std::move(*loaded)))
+                : Result<Shared>(loaded.error());
+            d->post(number, [this, request, report] { Q_EMIT reportLoaded(request, report); });
+        });
     return request;
 }
 

@@ -6,6 +6,8 @@
 #include "core/coverage.h"
 #include "core/linebatch.h"
 #include "hosts/hostconfig.h"
+#include "indicators/indicatordata.h"
+#include "indicators/report.h"
 #include "trace/bundle.h"
 #include "trace/query.h"
 #include "workspace/importer.h"
@@ -72,6 +74,13 @@ public:
 
     /// Raw lines of all hosts, in order of time. Answers with linesLoaded.
     RequestId loadLines(const StoredLinesQuery &query);
+    /// What is counted for such questions, with `now` as it is then. Answers with indicatorsLoaded;
+    /// another one cancels the one before.
+    RequestId loadIndicators(const IndicatorNeed &need);
+    void cancelIndicators();
+    /// The statistics of [since, until) (unset: open) of the hosts with these names; none: of all.
+    /// Answers with reportLoaded.
+    RequestId loadReport(Time since, Time until, std::vector<std::string> hosts);
     /// How long the store keeps what, and what it has. Answers with retentionLoaded.
     RequestId loadRetention();
     /// Makes this the store's rule and goes by it. Answers with retentionSet.
@@ -105,6 +114,11 @@ Q_SIGNALS:
     void caseWritten(Estafeta::RequestId request, const Estafeta::Result<void> &result);
     void linesLoaded(Estafeta::RequestId request,
                      const Estafeta::Result<Estafeta::LineBatch> &lines);
+    void reportLoaded(Estafeta::RequestId request,
+                      const Estafeta::Result<std::shared_ptr<const Estafeta::Report>> &report);
+    void
+    indicatorsLoaded(Estafeta::RequestId request,
+                     const Estafeta::Result<std::shared_ptr<const Estafeta::IndicatorData>> &data);
     void retentionLoaded(Estafeta::RequestId request,
                          const Estafeta::Result<Estafeta::RetentionState> &state);
     /// What went at once.

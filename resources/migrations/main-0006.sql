@@ -52,7 +52,7 @@ CREATE TABLE moment (
     PRIMARY KEY (time_us, host, kind, program, words)
 ) WITHOUT ROWID;
 
--- What reports are made of, by hours since 1970: runs by encodeReports(), packed with zstd. Each commit
+-- What reports are made of, by hours since 1970: runs by packReports(). Each commit
 -- adds one of tier 0; many of a tier become one of the next.
 CREATE TABLE report_run (
     hour INTEGER NOT NULL,

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void reads_data();
     void reads();
+    void readsInAnotherZone();
     void tellsDurations_data();
     void tellsDurations();
     void saysTheDateOfAnotherDay();
@@ -69,6 +70,19 @@ void MomentTest::reads()
     const Time now = parseRfc3339("2026-11-21T12:00:00Z");
     const Time moment = parseMoment(text, now, static_cast<PeriodEnd>(end));
     QCOMPARE(moment.isSet() ? QString::fromStdString(formatUtc(moment, true)) : QString(), utc);
+}
+
+/// Whatever this machine's is; days of 23 hours, too.
+void MomentTest::readsInAnotherZone()
+{
+    const QTimeZone zone("America/New_York");
+    const auto read = [&zone](const QString &text, PeriodEnd end) {
+        return QString::fromStdString(formatUtc(parseMoment(text, {}, end, zone)));
+    };
+    QCOMPARE(read(u"2026-03-08"_s, PeriodEnd::Since), u"2026-03-08T05:00:00Z"_s);
+    QCOMPARE(read(u"2026-03-08"_s, PeriodEnd::Until), u"2026-03-09T03:59:59Z"_s);
+    QCOMPARE(read(u"2026-03-08 10:05"_s, PeriodEnd::Until), u"2026-03-08T14:05:00Z"_s);
+    QCOMPARE(read(u"2026-03-08T10:05:00+03:00"_s, PeriodEnd::Since), u"2026-03-08T07:05:00Z"_s);
 }
 
 void MomentTest::tellsDurations_data()

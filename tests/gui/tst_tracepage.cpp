@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void recipientsOfAList();
     void filterInPlace();
     void pastedHeader();
+    void whatAChartWants();
     void languageSwitch();
     void otherTryByLink();
 
@@ -253,6 +255,29 @@ void TestTracePage::pastedHeader()
     QSignalSpy searched(m_page.get(), &TracePage::searchRequested);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(searched.first().first().value<SearchQuery>().messageId, std::string("x1@b.example"));
+}
+
+/// The messages behind a bar: its words and its very time, until somebody chooses another.
+void TestTracePage::whatAChartWants()
+{
+    QSignalSpy searched(m_page.get(), &TracePage::searchRequested);
+    const Time since = parseRfc3339("2026-11-20T10:00:00Z") + 1; // the fields show no microseconds
+    const Time until = since + 3600 * Time::kSecond;
+    m_page->search(QStringLiteral("is:delivered per:message"), since, until);
+    QCOMPARE(searched.count(), 1);
+    const auto query = searched.first().first().value<SearchQuery>();
+    QCOMPARE(query.since.us, since.us);
+    QCOMPARE(query.until.us, until.us);
+    QVERIFY(query.onePerMessage);
+    QVERIFY(query.verdicts.has(Verdict::DeliveredMailbox));
+    QCOMPARE(m_page->searchText(), QStringLiteral("is:delivered per:message"));
+    auto *field = m_page->findChild<QDateTimeEdit *>();
+    QVERIFY(field->isVisible());
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(searched.count(), 2);
+    const auto edited = searched.last().first().value<SearchQuery>();
+    QVERIFY(edited.since != since);
+    QVERIFY(edited.until.us / Time::kSecond == until.us / Time::kSecond);
 }
 
 void TestTracePage::languageSwitch()

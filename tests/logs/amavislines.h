@@ -141,6 +141,14 @@ inline constexpr LineRow kAmavisLines[] = {
      "5B2C3D4E5F, 998 ms",
      "scan size=48949 score=4598 id=4A1B2C3D4E messageId=<8871@b.example> "
      "to=<u7@aula.example>,<u8@aula.example> nextId=5B2C3D4E5F filterId=59475-41-10"},
+    {"long entry, cut in the queue id", "amavis",
+     "(59475-41-10) ...ula.example>,<u7@aula.example>,<u8@aula.example>, Queue-ID: 4A1B2C3...",
+     "scan truncated=yes to=<u7@aula.example>,<u8@aula.example> filterId=59475-41-10"},
+    {"long entry, first line cut in the Message-ID", "amavis",
+     "(59475-41-10) Passed CLEAN {RelayedInbound}, [192.0.2.15]:95856 [192.0.2.15] "
+     "<a@b.example> -> <u1@aula.example>, Queue-ID: 4A1B2C3D4E, Message-ID: <8871@b....",
+     "scan action=passed contents=clean truncated=yes id=4A1B2C3D4E from=a@b.example "
+     "to=<u1@aula.example> clientIp=192.0.2.15 originClient=192.0.2.15 filterId=59475-41-10"},
     {"long entry, cut before the queue id", "amavis",
      "(59475-41-10) ...antine: Y/spam-YgZq.gz, Queue-ID: 4A1B2C3D4E, Message-ID: "
      "<A3D9@b.example>, mail_id: YgZq, Hits: 27.403, size: 1821, 588 ms",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hosts/hostactor.h"
+#include "indicators/viewof.h"
 #include "store/storewriter.h"
 #include "workspace/workspace.h"
 
@@ -38,12 +39,15 @@ struct Answers {
             &workspace, &Workspace::importFinished, &context, [this](const Result<void> &result) {
                 imports.append(result.ok() ? std::nullopt : std::optional(result.error().code));
             });
+        QObject::connect(&workspace, &Workspace::indicatorsLoaded, &context,
+                         [this](RequestId id, const auto &data) { counts[id].append(data); });
         QObject::connect(
             &workspace, &Workspace::hostFailed, &context,
             [this](const std::string &, const Error &error) { failures.append(error.code); });
     }
 
     QObject context;
+    QMap<RequestId, QList<Result<std::shared_ptr<const IndicatorData>>>> counts;
     QMap<RequestId, int> rows;
     QMap<RequestId, QList<std::optional<ErrorCode>>> ended;
     QList<std::optional<ErrorCode>> imports;
@@ -65,6 +69,8 @@ private Q_SLOTS:
     void importsAndSearches();
     void aNewSearchEndsTheOneBefore();
     void cancelsASearch();
+    void loadsWhatIndicatorsNeed();
+    void newCountsEndThoseBefore();
     void refusesASecondImport();
     void cancelsAnImport();
     void anotherStoreEndsTheImportOnce();
@@ -79,6 +85,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] ImportOptions logs(int messages) const;
     [[nodiscard]] static HostConfig host();
+    [[nodiscard]] static IndicatorQuestion question();
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -130,6 +137,10 @@ void TestWorkspace::answersWithoutAStore()
     const RequestId id = workspace.search({});
     QVERIFY(answers.ended.isEmpty()); // never before search() has returned
     QTRY_COMPARE(answers.ended[id], QList{std::optional(ErrorCode::NotFound)});
+    const RequestId counts = workspace.loadIndicators({});
+    QVERIFY(!answers.counts.contains(counts));
+    QTRY_COMPARE(answers.counts[counts].size(), 1);
+    QCOMPARE(answers.counts[counts].first().error().code, ErrorCode::NotFound);
     const Result<void> started = workspace.startImport({});
     QVERIFY(!started.ok());
     QCOMPARE(started.error().code, ErrorCode::NotFound);
@@ -193,6 +204,60 @@ void TestWorkspace::cancelsASearch()
     QTRY_COMPARE_WITH_TIMEOUT(answers.ended[id].size(), 1, kWaitMs);
     const RequestId next = workspace.search(query); // only that one was cancelled
     QTRY_COMPARE_WITH_TIMEOUT(answers.ended[next], kGood, kWaitMs);
+}
+
+/// The hour in which logs() begins and the one after it.
+IndicatorQuestion TestWorkspace::question()
+{
+    IndicatorQuestion question;
+    question.since = Time::fromSeconds(1'700'000'000 - 1'700'000'000 % 3600);
+    question.until = question.since + 2 * 3600 * Time::kSecond;
+    return question;
+}
+
+void TestWorkspace::loadsWhatIndicatorsNeed()
+{
+    Workspace workspace;
+    const Answers answers(workspace);
+    QVERIFY(workspace.open(path(u"store"_s)).ok());
+    QVERIFY(workspace.startImport(logs(20)).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.imports, kGood, kWaitMs);
+    const RequestId nothing = workspace.loadIndicators({});
+    QTRY_COMPARE_WITH_TIMEOUT(answers.counts[nothing].size(), 1, kWaitMs);
+    const auto &hosts = answers.counts[nothing].first();
+    QVERIFY(hosts.ok() && (*hosts)->hours.empty());
+    QCOMPARE((*hosts)->hostNames, std::vector<std::string>{"mx1"});
+    const RequestId some = workspace.loadIndicators(*needOf(question()));
+    QTRY_COMPARE_WITH_TIMEOUT(answers.counts[some].size(), 1, kWaitMs);
+    const auto &data = answers.counts[some].first();
+    QVERIFY(data.ok());
+    QVERIFY((*data)->now.isSet());
+    const auto view = viewOf(question(), **data);
+    QVERIFY(view.ok());
+    QCOMPARE(view->line(Indicator::Delivered)->total, 20.0);
+}
+
+void TestWorkspace::newCountsEndThoseBefore()
+{
+    Workspace workspace;
+    const Answers answers(workspace);
+    QVERIFY(workspace.open(path(u"store"_s)).ok());
+    QList<RequestId> ids;
+    for (int i = 0; i < 10; ++i)
+        ids.append(workspace.loadIndicators(*needOf(question())));
+    QTRY_COMPARE_WITH_TIMEOUT(answers.counts[ids.last()].size(), 1, kWaitMs);
+    QVERIFY(answers.counts[ids.last()].first().ok());
+    for (const RequestId id : std::as_const(ids)) {
+        QCOMPARE(answers.counts[id].size(), 1);
+        const auto &end = answers.counts[id].first();
+        QVERIFY(end.ok() || end.error().code == ErrorCode::Cancelled);
+    }
+    const RequestId stopped = workspace.loadIndicators(*needOf(question()));
+    workspace.cancelIndicators();
+    QTRY_COMPARE_WITH_TIMEOUT(answers.counts[stopped].size(), 1, kWaitMs);
+    const RequestId next = workspace.loadIndicators(*needOf(question()));
+    QTRY_COMPARE_WITH_TIMEOUT(answers.counts[next].size(), 1, kWaitMs);
+    QVERIFY(answers.counts[next].first().ok()); // only that one was cancelled
 }
 
 void TestWorkspace::refusesASecondImport()

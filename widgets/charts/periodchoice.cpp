@@ -116,6 +116,11 @@ void PeriodChoice::setUnit(BarUnit unit)
         m_unit->setCurrentIndex(index);
 }
 
+void PeriodChoice::hideUnit()
+{
+    m_unit->hide();
+}
+
 void PeriodChoice::refresh()
 {
     if (preset() == PeriodPreset::Custom)

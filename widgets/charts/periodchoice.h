@@ -28,6 +28,8 @@ public:
     /// Keeps the unit while it shows enough.
     void setPeriod(Time since, Time until);
     void setUnit(BarUnit unit);
+    /// Where nothing is drawn, no bars are chosen.
+    void hideUnit();
     /// A preset that goes up to now goes up to the new now.
     void refresh();
 

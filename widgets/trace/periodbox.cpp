@@ -34,7 +34,7 @@ PeriodBox::PeriodBox(QWidget *parent)
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
         edit->hide();
         layout->addWidget(edit);
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &PeriodBox::changed);
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &PeriodBox::onEdited);
     }
     m_from->setDateTime(QDate::currentDate().startOfDay());
     m_to->setDateTime(QDate::currentDate().endOfDay());
@@ -73,6 +73,12 @@ void PeriodBox::onPeriodChanged()
     Q_EMIT changed();
 }
 
+void PeriodBox::onEdited()
+{
+    m_since = m_until = {};
+    Q_EMIT changed();
+}
+
 PeriodBox::Period PeriodBox::period() const
 {
     return static_cast<Period>(m_combo->currentIndex());
@@ -89,6 +95,8 @@ void PeriodBox::setCustom(Time since, Time until)
     m_from->setDateTime(QDateTime::fromSecsSinceEpoch(since.seconds()));
     m_to->setDateTime(QDateTime::fromSecsSinceEpoch(until.seconds()));
     setPeriod(Custom);
+    m_since = since;
+    m_until = until;
 }
 
 Time PeriodBox::since() const
@@ -104,7 +112,7 @@ Time PeriodBox::since() const
     case LastFifteenDays:
         return timeOf(now.addDays(-15));
     case Custom:
-        return timeOf(m_from->dateTime());
+        return m_since.isSet() ? m_since : timeOf(m_from->dateTime());
     case All:
         break;
     }
@@ -113,7 +121,9 @@ Time PeriodBox::since() const
 
 Time PeriodBox::until() const
 {
-    return period() == Custom ? timeOf(m_to->dateTime()) : Time();
+    if (period() != Custom)
+        return {};
+    return m_until.isSet() ? m_until : timeOf(m_to->dateTime());
 }
 
 } // namespace Estafeta

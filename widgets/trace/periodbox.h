@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Time since() const;
     /// Unset: to the last line.
     [[nodiscard]] Time until() const;
+    /// Kept as they are until somebody edits one: the fields show no seconds, and of an hour that
+    /// comes twice they mean the first.
     void setCustom(Time since, Time until);
 
 Q_SIGNALS:
@@ -38,10 +40,13 @@ protected:
 private:
     void retranslate();
     void onPeriodChanged();
+    void onEdited();
 
     QComboBox *m_combo;
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_to;
+    Time m_since; ///< as given; unset: the fields count
+    Time m_until;
 };
 
 } // namespace Estafeta

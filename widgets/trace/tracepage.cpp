@@ -8,6 +8,7 @@
 #include "widgets/common/statepanel.h"
 #include "widgets/trace/coveragestrip.h"
 #include "widgets/trace/coveragetext.h"
+#include "widgets/trace/periodbox.h"
 #include "widgets/trace/resultstable.h"
 #include "widgets/trace/searchbar.h"
 #include "widgets/trace/tracedetails.h"
@@ -85,6 +86,13 @@ QString TracePage::searchText() const
 void TracePage::setSearchText(const QString &text)
 {
     m_search->setText(text);
+}
+
+void TracePage::search(const QString &text, Time since, Time until)
+{
+    m_search->setText(text);
+    m_search->period()->setCustom(since, until);
+    startSearch();
 }
 
 void TracePage::startSearch()

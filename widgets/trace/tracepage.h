@@ -36,6 +36,8 @@ public:
     void setSearchText(const QString &text);
     /// Searches for what the field holds. Without a meaning it does nothing.
     void startSearch();
+    /// Searches for that, from when to when.
+    void search(const QString &text, Time since, Time until);
     /// The trace that is shown or awaited; nothing: there is none.
     [[nodiscard]] std::optional<TraceId> currentTrace() const;
     /// What the selected results belong to, each once.
