@@ -79,6 +79,7 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
 std::vector<IndicatorModel::Column> IndicatorModel::allOf(const IndicatorView &view)
 {
     std::vector<Column> columns;
+    columns.reserve(view.lines.size());
     for (const IndicatorLine &line : view.lines)
         columns.push_back({line.indicator});
     return columns;

@@ -53,8 +53,9 @@ double largestOf(const ChartContent &content)
     double largest = content.compared ? largestOf(content.compared->values) : 0;
     for (const ChartSeries &series : content.series)
         largest = std::max(largest, largestOf(series.values));
-    if (content.options.band && content.view->band)
-        largest = std::max(largest, largestOf(content.view->band->upper));
+    const std::optional<UsualBand> &band = content.view->band;
+    if (content.options.band && band)
+        largest = std::max(largest, largestOf(band->upper));
     return largest;
 }
 
@@ -105,7 +106,8 @@ ChartContent ChartContents::of(std::shared_ptr<const IndicatorView> view,
         add(content, {options.main, std::vector<double>(content.barCount(), none), none}, palette);
     }
     const bool alone = options.compared || options.band || !options.related;
-    for (const Indicator other : kindOf(options.main)) {
+    const QList<Indicator> kind = kindOf(options.main);
+    for (const Indicator other : kind) {
         const IndicatorLine *line = content.view->line(other);
         if (!alone && other != options.main && line != nullptr)
             add(content, *line, palette);

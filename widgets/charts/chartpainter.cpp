@@ -102,9 +102,10 @@ void ChartPainter::paintGaps()
 /// A polygon for each stretch where it is known.
 void ChartPainter::paintBand()
 {
-    if (!m_content.options.band || !m_content.view->band)
+    const std::optional<UsualBand> &usual = m_content.view->band;
+    if (!m_content.options.band || !usual)
         return;
-    const UsualBand &band = *m_content.view->band;
+    const UsualBand &band = *usual;
     const QColor color = secondaryText(m_palette);
     const size_t count = std::min(band.median.size(), m_content.barCount());
     QPolygonF upper;

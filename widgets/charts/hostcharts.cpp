@@ -34,7 +34,7 @@ HostCharts::HostCharts(QWidget *parent)
     hide();
 }
 
-void HostCharts::setView(std::shared_ptr<const IndicatorView> view)
+void HostCharts::setView(const std::shared_ptr<const IndicatorView> &view)
 {
     const auto count = static_cast<qsizetype>(view->parts.size());
     setVisible(count > 1);

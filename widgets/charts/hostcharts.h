@@ -56,7 +56,7 @@ public:
     explicit HostCharts(QWidget *parent = nullptr);
 
     /// Hidden with less than two hosts: the large chart shows the same.
-    void setView(std::shared_ptr<const IndicatorView> view);
+    void setView(const std::shared_ptr<const IndicatorView> &view);
 
 Q_SIGNALS:
     void barActivated(Estafeta::HostId host, size_t bar);

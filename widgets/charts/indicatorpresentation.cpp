@@ -81,7 +81,7 @@ QString IndicatorPresentation::barText(int row) const
     if (static_cast<size_t>(row) >= view.bars.size())
         return tr("Whole period");
     const Bar &bar = view.bars[static_cast<size_t>(row)];
-    const QString when = TimeAxis::barText(bar, view.question.unit, view.question.zone);
+    QString when = TimeAxis::barText(bar, view.question.unit, view.question.zone);
     switch (bar.covered) {
     case Covered::Not:
         //: A bar of a chart, %1, of which no logs were read

@@ -28,7 +28,7 @@ namespace {
 constexpr int64_t kMinute = 60 * Time::kSecond;
 constexpr int64_t kShortest = 10 * kMinute;
 constexpr int64_t kLongest = 3'660 * Time::kDay;
-constexpr int64_t kByMinutes = 6 * 60 * kMinute; ///< up to here, zooming ends between hours
+constexpr int64_t kByMinutes = 360 * kMinute; ///< up to here, zooming ends between hours
 
 Time roundedDown(Time time, int64_t step)
 {
@@ -169,7 +169,7 @@ void IndicatorsPage::sayPanel(State state)
         button(tr("Read them again"), [this] { refresh(); });
         return;
     case State::Failed:
-        put(IndicatorPageText::failed(*m_error));
+        put(IndicatorPageText::failed(m_error.value_or(Error{})));
         button(tr("Try again"), [this] { refresh(); });
         return;
     case State::NotRead:
