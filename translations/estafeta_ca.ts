@@ -25,6 +25,161 @@
     </message>
 </context>
 <context>
+    <name>AxisScales</name>
+    <message>
+        <source>logins</source>
+        <translation>accessos</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>missatges</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataris</translation>
+    </message>
+    <message>
+        <source>queue entries</source>
+        <translation>entrades de cua</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>rebuigs</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>intents</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segons</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuts</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hores</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dies</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of an axis: %1 what is counted (&quot;messages&quot;, &quot;MB&quot;), %2 &quot;per hour&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContents</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Of a chart&apos;s band: from %1 to %2</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this time.</source>
+        <translation>No s&apos;ha llegit res d&apos;aquest temps.</translation>
+    </message>
+    <message>
+        <source>Not all of this time was read.</source>
+        <translation>No s&apos;ha llegit tot aquest temps.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was read.</source>
+        <translation>%1: no s&apos;ha llegit res.</translation>
+    </message>
+    <message>
+        <source>%1 is far more than usual (%2).</source>
+        <extracomment>A number that stands out: %1 it, %2 what is usual at that hour of the week</extracomment>
+        <translation>%1 és molt més de l&apos;habitual (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is far less than usual (%2).</source>
+        <translation>%1 és molt menys de l&apos;habitual (%2).</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Esdeveniments</translation>
+    </message>
+    <message>
+        <source>%1 %2: started</source>
+        <extracomment>Something that happened on a host: %1 time, %2 host and program</extracomment>
+        <translation>%1 %2: va arrencar</translation>
+    </message>
+    <message>
+        <source>%1 %2: stopped</source>
+        <translation>%1 %2: es va aturar</translation>
+    </message>
+    <message>
+        <source>%1 %2: read its configuration again</source>
+        <translation>%1 %2: va rellegir la configuració</translation>
+    </message>
+    <message>
+        <source>%1 %2: the cluster lost something</source>
+        <translation>%1 %2: el clúster va perdre alguna cosa</translation>
+    </message>
+    <message>
+        <source>%1 %2: the cluster has it again</source>
+        <translation>%1 %2: el clúster ho torna a tenir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What happened, and the program&apos;s own words</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReadout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number that is read out: %1 name, %2 value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a chart shows at one moment: %1 the moment, %2 the numbers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CoverageText</name>
     <message numerus="yes">
         <source>and %n gap(s) before</source>
@@ -438,6 +593,85 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::ChartBar</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Què mostra el gràfic</translation>
+    </message>
+    <message>
+        <source>With its kind</source>
+        <translation>Amb els de la seva mena</translation>
+    </message>
+    <message>
+        <source>Show beside it what it is compared with most: the others of its kind</source>
+        <translation>Mostra al costat allò amb què més es compara: els altres de la seva mena</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>El que és habitual</translation>
+    </message>
+    <message>
+        <source>Show between which numbers half of the past weeks were, at the same hour of the week</source>
+        <translation>Mostra entre quins nombres va estar la meitat de les setmanes passades, a la mateixa hora de la setmana</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Torna de l&apos;ampliació</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gràfic</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taula</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart as a table (Ctrl+T)</source>
+        <translation>Els nombres del gràfic com a taula (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resum</translation>
+    </message>
+    <message>
+        <source>Mails, bytes, average size and spam score, viruses and spam by day, week or month</source>
+        <translation>Correus, bytes, mida i puntuació de correu brossa mitjanes, virus i correu brossa per dia, setmana o mes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimeix…</translation>
+    </message>
+    <message>
+        <source>Print what is shown, after a look at it (Ctrl+P)</source>
+        <translation>Imprimeix el que es mostra, després de veure-ho (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The chart as a &amp;picture (PNG) …</source>
+        <translation>El gràfic com a &amp;imatge (PNG)…</translation>
+    </message>
+    <message>
+        <source>The chart as a &amp;drawing (SVG) …</source>
+        <translation>El gràfic com a &amp;dibuix (SVG)…</translation>
+    </message>
+    <message>
+        <source>The chart as a d&amp;ocument (PDF) …</source>
+        <translation>El gràfic com a d&amp;ocument (PDF)…</translation>
+    </message>
+    <message>
+        <source>Its &amp;numbers (CSV) …</source>
+        <translation>Els seus &amp;nombres (CSV)…</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::ConditionMenu</name>
     <message>
         <source>&amp;Sender …</source>
@@ -726,6 +960,36 @@
     <message>
         <source>Found there: %1</source>
         <translation>S&apos;hi ha trobat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostChart</name>
+    <message>
+        <source>%1: nothing was read</source>
+        <extracomment>A host without logs in this period</extracomment>
+        <translation>%1: no s&apos;ha llegit res</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Above a small chart: %1 host, %2 number of the whole period</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>no s&apos;ha llegit res</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>One bar of a small chart: %1 host, %2 time, %3 number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostCharts</name>
+    <message>
+        <source>%1 by host, each up to %2</source>
+        <extracomment>Above small charts: %1 what they are of, %2 the value that is as high as each of them</extracomment>
+        <translation>%1 per servidor, cadascun fins a %2</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1472,153 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::IndicatorController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Anomena i desa</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorPresentation</name>
+    <message>
+        <source>Whole period</source>
+        <translation>Tot el període</translation>
+    </message>
+    <message>
+        <source>%1 (not read)</source>
+        <extracomment>A bar of a chart, %1, of which no logs were read</extracomment>
+        <translation>%1 (no llegit)</translation>
+    </message>
+    <message>
+        <source>%1 (partly read)</source>
+        <translation>%1 (llegit en part)</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Correu brossa</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Title of the column of times; %1 is the time zone</extracomment>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segons</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>tot el període</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no llegit</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>llegit en part</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>llegit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Des de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fins a</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a column of numbers: %1 what, %2 unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorTable</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resum</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Nombres del gràfic</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorTile</name>
+    <message>
+        <source>has no queue entries</source>
+        <translation>sense entrades de cua</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A number above the chart, for screen readers: %1 name, %2 number, %3 change</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Only messages and recipients are counted by it.</source>
+        <translation>Per això només es compten missatges i destinataris.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorsPage</name>
+    <message>
+        <source>Stopped: these are the numbers of before.</source>
+        <translation>Aturat: aquests són els nombres d&apos;abans.</translation>
+    </message>
+    <message>
+        <source>Reading the counts …</source>
+        <translation>Es llegeixen els recomptes…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
+    </message>
+    <message>
+        <source>Open a folder of logs</source>
+        <translation>Obre una carpeta de registres</translation>
+    </message>
+    <message>
+        <source>Connect a host</source>
+        <translation>Connecta un servidor</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>Torna a llegir-los</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Torna de l&apos;ampliació</translation>
+    </message>
+    <message>
+        <source>Show the last days that were read</source>
+        <translation>Mostra els últims dies llegits</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Tots els indicadors</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resum</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::KeepController</name>
     <message>
         <source>Nothing of what the store has is too old for that.</source>
@@ -1679,6 +2090,14 @@
         <source>The store answers again.</source>
         <translation>El magatzem torna a respondre.</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadors</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadístiques</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::PeriodBox</name>
@@ -1720,6 +2139,57 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::PeriodChoice</name>
+    <message>
+        <source>today</source>
+        <translation>avui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ahir</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últims 7 dies</translation>
+    </message>
+    <message>
+        <source>last 15 days</source>
+        <translation>últims 15 dies</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últims 30 dies</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>aquest mes</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>aquest any</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>des de… fins a…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Període</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Des de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fins a</translation>
+    </message>
+    <message>
+        <source>Length of a bar</source>
+        <translation>Durada d&apos;una barra</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::ProgressPanel</name>
     <message>
         <source>%1 …</source>
@@ -1750,6 +2220,68 @@
     <message>
         <source>Close</source>
         <translation>Tanca</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::QuestionBar</name>
+    <message>
+        <source>all directions</source>
+        <translation>totes les direccions</translation>
+    </message>
+    <message>
+        <source>compared with nothing</source>
+        <translation>sense comparar</translation>
+    </message>
+    <message>
+        <source>with the period before</source>
+        <translation>amb el període anterior</translation>
+    </message>
+    <message>
+        <source>with the week before</source>
+        <translation>amb la setmana anterior</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direcció</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Què es compta</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparació</translation>
+    </message>
+    <message>
+        <source>all domains</source>
+        <translation>tots els dominis</translation>
+    </message>
+    <message>
+        <source>Domain of the recipient</source>
+        <translation>Domini del destinatari</translation>
+    </message>
+    <message>
+        <source>Domain of the recipient, such as uni.example</source>
+        <translation>Domini del destinatari, com ara uni.example</translation>
+    </message>
+    <message>
+        <source>Hosts that took the messages in</source>
+        <translation>Servidors que van rebre els missatges</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Tots els servidors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All hosts</source>
+        <translation>&amp;Tots els servidors</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2325,53 @@
     <message>
         <source>Last seen</source>
         <translation>Vist per darrera vegada</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ReportPage</name>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>Les primeres %1 files de %2.</translation>
+    </message>
+    <message>
+        <source>No statistics yet</source>
+        <translation>Encara no hi ha estadístiques</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. Open a folder of logs, or connect a host.</source>
+        <translation>Encara no s'ha llegit res. Obriu una carpeta de registres o connecteu un servidor.</translation>
+    </message>
+    <message>
+        <source>The statistics could not be read</source>
+        <translation>No s'han pogut llegir les estadístiques</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>Es fan les sumes…</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this time</source>
+        <translation>No s'ha llegit res d'aquest temps</translation>
+    </message>
+    <message>
+        <source>Choose another period or another host above.</source>
+        <translation>Trieu a dalt un altre període o un altre servidor.</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Tots els servidors</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Servidors</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parts de l'informe</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3184,378 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>Less than 0.1 % of its lines are not understood.</source>
         <translation>No s&apos;entén menys del 0,1 % de les seves línies.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPageText</name>
+    <message>
+        <source>No logs were read yet.</source>
+        <translation>Encara no s&apos;han llegit registres.</translation>
+    </message>
+    <message>
+        <source>Open a folder of logs or connect a mail host. What its mail did, by the hour and by the month, is shown here.</source>
+        <translation>Obriu una carpeta de registres o connecteu un servidor de correu. Aquí es mostra què va fer el seu correu, per hores i per mesos.</translation>
+    </message>
+    <message>
+        <source>Reading the counts …</source>
+        <translation>Es llegeixen els recomptes…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Aturat.</translation>
+    </message>
+    <message>
+        <source>The counts of this period were not read to the end.</source>
+        <translation>Els recomptes d&apos;aquest període no es van llegir fins al final.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this time.</source>
+        <extracomment>%1 a period, %2 hosts</extracomment>
+        <translation>No s&apos;ha llegit res d&apos;aquest temps.</translation>
+    </message>
+    <message>
+        <source>No host&apos;s logs have a line of %1. That says nothing about its mail.</source>
+        <translation>Els registres de cap servidor no tenen una línia d&apos;aquest període: %1. Això no diu res del seu correu.</translation>
+    </message>
+    <message>
+        <source>The logs of %2 have no line of %1. That says nothing about its mail.</source>
+        <translation>Els registres de %2 no tenen cap línia d&apos;aquest període: %1. Això no diu res del seu correu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n bar(s) nothing was read: they are hatched, not zero.</source>
+        <translation>
+            <numerusform>D&apos;%n barra no s&apos;ha llegit res: és ratllada, no és zero.</numerusform>
+            <numerusform>De %n barres no s&apos;ha llegit res: són ratllades, no són zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) are not complete: wide hatching.</source>
+        <translation>
+            <numerusform>%n barra no és completa: ratllat ample.</numerusform>
+            <numerusform>%n barres no són completes: ratllat ample.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logs of this time were read, and no message came in.</source>
+        <translation>Es van llegir els registres d&apos;aquest temps i no va entrar cap missatge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) stand out (!), first %1: %2</source>
+        <extracomment>Bars that stand out: %1 the first one, %2 by how much</extracomment>
+        <translation>
+            <numerusform>%n barra se surt de l&apos;habitual (!), %1: %2</numerusform>
+            <numerusform>%n barres se surten de l&apos;habitual (!), la primera %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual is what half of up to %n week(s) before had at the same hour.</source>
+        <translation>
+            <numerusform>L&apos;habitual és el que va tenir la meitat de fins a %n setmana anterior a la mateixa hora.</numerusform>
+            <numerusform>L&apos;habitual és el que va tenir la meitat de fins a %n setmanes anteriors a la mateixa hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few weeks are known to say what is usual.</source>
+        <translation>Es coneixen massa poques setmanes per dir què és habitual.</translation>
+    </message>
+    <message>
+        <source>Some hours are no longer kept: what is left of them are days of UTC.</source>
+        <translation>Algunes hores ja no es guarden: en queden dies UTC.</translation>
+    </message>
+    <message>
+        <source>There is no number at that time, and so no message behind it.</source>
+        <translation>A aquella hora no hi ha cap nombre, i per tant cap missatge darrere.</translation>
+    </message>
+    <message>
+        <source>Failed logins belong to no message; the live log has their lines.</source>
+        <translation>Els accessos fallits no pertanyen a cap missatge; el registre en viu en té les línies.</translation>
+    </message>
+    <message>
+        <source>It is zero there: no message is behind it.</source>
+        <translation>Allà és zero: no hi ha cap missatge darrere.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorWords</name>
+    <message>
+        <source>Received</source>
+        <translation>Rebuts</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Lliurats</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camí</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajornats</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Retornats</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rebutjats</translation>
+    </message>
+    <message>
+        <source>Spam, tagged</source>
+        <translation>Correu brossa, marcat</translation>
+    </message>
+    <message>
+        <source>Spam, dropped</source>
+        <translation>Correu brossa, descartat</translation>
+    </message>
+    <message>
+        <source>Spam, kept back</source>
+        <translation>Correu brossa, retingut</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Forbidden content</source>
+        <translation>Contingut prohibit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volum</translation>
+    </message>
+    <message>
+        <source>Average size</source>
+        <translation>Mida mitjana</translation>
+    </message>
+    <message>
+        <source>Average spam score</source>
+        <translation>Puntuació mitjana de correu brossa</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>Retard, mediana</translation>
+    </message>
+    <message>
+        <source>Delay, 95 of 100</source>
+        <translation>Retard, 95 de 100</translation>
+    </message>
+    <message>
+        <source>Age in the queue</source>
+        <translation>Temps a la cua</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Accessos fallits</translation>
+    </message>
+    <message>
+        <source>Taken in by a mail server: what was refused at the door is not among them.</source>
+        <translation>Acceptats per un servidor de correu: el que es va rebutjar a l&apos;entrada no hi és.</translation>
+    </message>
+    <message>
+        <source>In a mailbox, given to a program or a list, or taken by a server elsewhere.</source>
+        <translation>En una bústia, donats a un programa o una llista, o acceptats per un servidor de fora.</translation>
+    </message>
+    <message>
+        <source>Neither delivered nor given up, as far as the logs go.</source>
+        <translation>Ni lliurats ni abandonats, fins on arriben els registres.</translation>
+    </message>
+    <message>
+        <source>Put off, to be tried again, as far as the logs go.</source>
+        <translation>Ajornats, per tornar-ho a provar, fins on arriben els registres.</translation>
+    </message>
+    <message>
+        <source>Taken in and then given up: refused, too old, or the mailbox is full.</source>
+        <translation>Acceptats i després abandonats: rebutjats, massa vells o amb la bústia plena.</translation>
+    </message>
+    <message>
+        <source>Refused before a server took it in.</source>
+        <translation>Rebutjats abans que un servidor els acceptés.</translation>
+    </message>
+    <message>
+        <source>Found to be spam, marked, and delivered all the same.</source>
+        <translation>Reconeguts com a correu brossa, marcats i lliurats igualment.</translation>
+    </message>
+    <message>
+        <source>Found to be spam and dropped.</source>
+        <translation>Reconeguts com a correu brossa i descartats.</translation>
+    </message>
+    <message>
+        <source>Found to be spam and kept by the filter.</source>
+        <translation>Reconeguts com a correu brossa i retinguts pel filtre.</translation>
+    </message>
+    <message>
+        <source>With a virus, whatever became of it.</source>
+        <translation>Amb un virus, sigui què se&apos;n va fer.</translation>
+    </message>
+    <message>
+        <source>With an attachment or content that is forbidden here.</source>
+        <translation>Amb un adjunt o contingut que aquí està prohibit.</translation>
+    </message>
+    <message>
+        <source>Queue entries that began, on each server.</source>
+        <translation>Entrades de cua que van començar, a cada servidor.</translation>
+    </message>
+    <message>
+        <source>Tries that ended in “sent”, also those that handed on to the next server.</source>
+        <translation>Intents que van acabar en «sent», també els que van passar el correu al servidor següent.</translation>
+    </message>
+    <message>
+        <source>Tries that were put off, each by itself.</source>
+        <translation>Intents ajornats, cadascun per si mateix.</translation>
+    </message>
+    <message>
+        <source>Tries that failed for good.</source>
+        <translation>Intents que van fallar definitivament.</translation>
+    </message>
+    <message>
+        <source>Refusals, each line by itself.</source>
+        <translation>Rebuigs, cada línia per si mateixa.</translation>
+    </message>
+    <message>
+        <source>The size of what was received, each message once.</source>
+        <translation>La mida del que es va rebre, cada missatge un cop.</translation>
+    </message>
+    <message>
+        <source>The size of a message that was received, on average.</source>
+        <translation>La mida mitjana d&apos;un missatge rebut.</translation>
+    </message>
+    <message>
+        <source>The average of the messages that have a spam score.</source>
+        <translation>La mitjana dels missatges que tenen puntuació de correu brossa.</translation>
+    </message>
+    <message>
+        <source>From a message&apos;s first line to its delivery: half of them were as fast.</source>
+        <translation>Des de la primera línia d&apos;un missatge fins al seu lliurament: la meitat va ser així de ràpida.</translation>
+    </message>
+    <message>
+        <source>From a message&apos;s first line to its delivery: 95 of 100 were as fast.</source>
+        <translation>Des de la primera línia d&apos;un missatge fins al seu lliurament: 95 de 100 van ser així de ràpids.</translation>
+    </message>
+    <message>
+        <source>How long a try that was put off had been waiting, median.</source>
+        <translation>Quant feia que esperava un intent ajornat, mediana.</translation>
+    </message>
+    <message>
+        <source>Logins that were refused, to mailboxes and for sending.</source>
+        <translation>Accessos rebutjats, a bústies i per enviar.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Missatges</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataris</translation>
+    </message>
+    <message>
+        <source>Queue entries</source>
+        <translation>Entrades de cua</translation>
+    </message>
+    <message>
+        <source>Each message counts once, however many recipients it has and servers it passes.</source>
+        <translation>Cada missatge compta un cop, tingui els destinataris que tingui i passi pels servidors que passi.</translation>
+    </message>
+    <message>
+        <source>Each recipient counts by itself: a mail to three people counts three times.</source>
+        <translation>Cada destinatari compta per si mateix: un correu a tres persones compta tres cops.</translation>
+    </message>
+    <message>
+        <source>What each server did counts: a mail that passes a filter counts there twice.</source>
+        <translation>Compta el que va fer cada servidor: un correu que passa per un filtre hi compta dos cops.</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>sortint</translation>
+    </message>
+    <message>
+        <source>within the site</source>
+        <translation>dins del lloc</translation>
+    </message>
+    <message>
+        <source>of unknown origin</source>
+        <translation>d&apos;origen desconegut</translation>
+    </message>
+    <message>
+        <source>by minute</source>
+        <translation>per minut</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>per hora</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>per dia</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>per setmana</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>per mes</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>per minut</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>per hora</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per dia</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>per setmana</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per mes</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Període anterior</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Setmana anterior</translation>
+    </message>
+    <message>
+        <source>Until queued</source>
+        <translation>Fins a la cua</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>A la cua</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexió</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviament</translation>
+    </message>
+    <message>
+        <source>All of a try</source>
+        <translation>Tot l&apos;intent</translation>
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation>Tot el lliurament</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4375,348 @@ Tenia:    la clau de la línia %3 de %2</translation>
         <source>“%1” is no IP address and no network: write 192.0.2.17, 192.0.2.0/24 or 192.0.2.</source>
         <translation>«%1» no és cap adreça IP ni cap xarxa: escriviu 192.0.2.17, 192.0.2.0/24 o 192.0.2.</translation>
     </message>
+    <message>
+        <source>taken in by %1</source>
+        <translation>acceptat per %1</translation>
+    </message>
+    <message>
+        <source>to somebody in %1</source>
+        <translation>per a algú de %1</translation>
+    </message>
+    <message>
+        <source>one row per message</source>
+        <translation>una fila per missatge</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>taken into a queue</source>
+        <translation>va entrar en una cua</translation>
+    </message>
+    <message>
+        <source>refused before any queue</source>
+        <translation>rebutjat abans de tota cua</translation>
+    </message>
+    <message>
+        <source>nothing was found in it</source>
+        <translation>sense res trobat</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>correu brossa</translation>
+    </message>
+    <message>
+        <source>a forbidden part was found</source>
+        <translation>amb una part prohibida</translation>
+    </message>
+    <message>
+        <source>a virus was found</source>
+        <translation>amb un virus</translation>
+    </message>
+    <message>
+        <source>beginning not read</source>
+        <translation>principi no llegit</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fora</translation>
+    </message>
+    <message>
+        <source>from inside to the outside</source>
+        <translation>de dins enfora</translation>
+    </message>
+    <message>
+        <source>from inside to inside</source>
+        <translation>de dins a dins</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is found: write found:spam, found:banned, found:virus or found:none.</source>
+        <translation>«%1» no és res que es trobi: escriviu trobat:spam, trobat:banned, trobat:virus o trobat:none.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction: write direction:in, direction:out or direction:local.</source>
+        <translation>«%1» no és un sentit: escriviu sentit:in, sentit:out o sentit:local.</translation>
+    </message>
+    <message>
+        <source>“%1”: write per:message for one row of each message.</source>
+        <translation>«%1»: escriviu per:message per a una fila per missatge.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dia</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>Per hora del dia</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Per servidor</translation>
+    </message>
+    <message>
+        <source>Average spam score</source>
+        <translation>Puntuació mitjana de correu brossa</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Delivered, by host or domain</source>
+        <translation>Lliurat, per servidor o domini</translation>
+    </message>
+    <message>
+        <source>Received, by host or domain</source>
+        <translation>Rebut, per servidor o domini</translation>
+    </message>
+    <message>
+        <source>SMTP connections, by host or domain</source>
+        <translation>Connexions SMTP, per servidor o domini</translation>
+    </message>
+    <message>
+        <source>Senders by size</source>
+        <translation>Remitents per mida</translation>
+    </message>
+    <message>
+        <source>Senders by messages</source>
+        <translation>Remitents per missatges</translation>
+    </message>
+    <message>
+        <source>Recipients by size</source>
+        <translation>Destinataris per mida</translation>
+    </message>
+    <message>
+        <source>Recipients by messages</source>
+        <translation>Destinataris per missatges</translation>
+    </message>
+    <message>
+        <source>Largest messages</source>
+        <translation>Missatges més grans</translation>
+    </message>
+    <message>
+        <source>Deliveries of unknown size</source>
+        <translation>Lliuraments de mida desconeguda</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Llistes de correu</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accessos</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Accessos fallits</translation>
+    </message>
+    <message>
+        <source>Failed logins, by address</source>
+        <translation>Accessos fallits, per adreça</translation>
+    </message>
+    <message>
+        <source>Put off, by reason</source>
+        <translation>Ajornats, per motiu</translation>
+    </message>
+    <message>
+        <source>Bounces, by relay</source>
+        <translation>Devolucions, per servidor de destinació</translation>
+    </message>
+    <message>
+        <source>Refused, by reason</source>
+        <translation>Rebutjats, per motiu</translation>
+    </message>
+    <message>
+        <source>Would have been refused</source>
+        <translation>S'haurien rebutjat</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Retinguts</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartats</translation>
+    </message>
+    <message>
+        <source>Hosts that could not be reached</source>
+        <translation>Servidors inabastables</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Fatal errors</source>
+        <translation>Errors fatals</translation>
+    </message>
+    <message>
+        <source>Panics</source>
+        <translation>Pànics</translation>
+    </message>
+    <message>
+        <source>Words of the master daemon</source>
+        <translation>Paraules del dimoni master</translation>
+    </message>
+    <message>
+        <source>Refused by block lists</source>
+        <translation>Rebutjats per llistes de bloqueig</translation>
+    </message>
+    <message>
+        <source>What content filters found</source>
+        <translation>El que van trobar els filtres</translation>
+    </message>
+    <message>
+        <source>Viruses</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Forbidden parts</source>
+        <translation>Parts prohibides</translation>
+    </message>
+    <message>
+        <source>Spam scores, in whole points</source>
+        <translation>Punts de correu brossa, enters</translation>
+    </message>
+    <message>
+        <source>Spam rules</source>
+        <translation>Regles de correu brossa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Rebuts</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Lliurats</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviats</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Ajornats</translation>
+    </message>
+    <message>
+        <source>Tries that were put off</source>
+        <translation>Intents ajornats</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Retornats</translation>
+    </message>
+    <message>
+        <source>Given up after days</source>
+        <translation>Abandonats al cap de dies</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rebutjats</translation>
+    </message>
+    <message>
+        <source>Handed to a content filter</source>
+        <translation>Passats a un filtre de contingut</translation>
+    </message>
+    <message>
+        <source>Taken back from a content filter</source>
+        <translation>Tornats per un filtre de contingut</translation>
+    </message>
+    <message>
+        <source>Size of what was received</source>
+        <translation>Mida del que es va rebre</translation>
+    </message>
+    <message>
+        <source>Size of what was delivered</source>
+        <translation>Mida del que es va lliurar</translation>
+    </message>
+    <message>
+        <source>SMTP connections</source>
+        <translation>Connexions SMTP</translation>
+    </message>
+    <message>
+        <source>With a spam score</source>
+        <translation>Amb puntuació de correu brossa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mida</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Missatges</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataris</translation>
+    </message>
+    <message>
+        <source>Average delay</source>
+        <translation>Demora mitjana</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Demora màxima</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>Temps en total</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mitjana</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Màxim</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>(no name, or the rest)</source>
+        <translation>(sense nom, o la resta)</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing was read of this time.</source>
+        <translation>De %1 no s'ha llegit res d'aquest temps.</translation>
+    </message>
+    <message>
+        <source>What went to a content filter and came back is counted once.</source>
+        <translation>El que va anar a un filtre de contingut i va tornar es compta una vegada.</translation>
+    </message>
+    <message>
+        <source>Each host counts for itself: a message that went through two of them is received and delivered at both.</source>
+        <translation>Cada servidor compta per si: un missatge que va passar per dos es rep i es lliura a tots dos.</translation>
+    </message>
 </context>
 <context>
     <name>RivalText</name>
@@ -3621,6 +4914,135 @@ Tenia:    la clau de la línia %3 de %2</translation>
     <message>
         <source>Use the store in this folder, which is made if there is none, or at mariadb://USER@HOST/DATABASE.</source>
         <translation>Fa servir el magatzem d&apos;aquesta carpeta, que es crea si no n&apos;hi ha, o el de mariadb://USUARI@SERVIDOR/BASE.</translation>
+    </message>
+</context>
+<context>
+    <name>TileText</name>
+    <message>
+        <source>Processed</source>
+        <translation>Processats</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Lliurats</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajornats</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Retornats</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Correu brossa</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>week before: not read</source>
+        <translation>setmana anterior: no llegida</translation>
+    </message>
+    <message>
+        <source>period before: not read</source>
+        <translation>període anterior: no llegit</translation>
+    </message>
+    <message>
+        <source>= as the week before</source>
+        <translation>= com la setmana anterior</translation>
+    </message>
+    <message>
+        <source>= as the period before</source>
+        <translation>= com el període anterior</translation>
+    </message>
+    <message>
+        <source>▲ none the week before</source>
+        <translation>▲ cap la setmana anterior</translation>
+    </message>
+    <message>
+        <source>▲ none the period before</source>
+        <translation>▲ cap el període anterior</translation>
+    </message>
+    <message>
+        <source>▲ +%1 % on the week before</source>
+        <translation>▲ +%1 % que la setmana anterior</translation>
+    </message>
+    <message>
+        <source>▲ +%1 % on the period before</source>
+        <translation>▲ +%1 % que el període anterior</translation>
+    </message>
+    <message>
+        <source>▼ −%1 % on the week before</source>
+        <translation>▼ −%1 % que la setmana anterior</translation>
+    </message>
+    <message>
+        <source>▼ −%1 % on the period before</source>
+        <translation>▼ −%1 % que el període anterior</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Under a chart, as formats of QDateTime: a day of a month, a month of a year, a year</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Under a chart, what the days, months above are of</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>One bar of a chart: %1 day, %2 and %3 hours</extracomment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <extracomment>One bar of a chart: %1 its first day, a Monday</extracomment>
+        <translation>setmana del %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <translation>d MMM HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period: its first and its last day</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <extracomment>A period: its first and its last moment</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChartReadout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageText</name>
     <message numerus="yes">
         <source>and %n gap(s) before</source>
@@ -146,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::QuestionBar</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::RecipientPresentation</name>
     <message numerus="yes">
         <source>%n delivered</source>
@@ -236,6 +256,38 @@
         <translation>
             <numerusform>At %n place lines may be missing.</numerusform>
             <numerusform>At %n places lines may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPageText</name>
+    <message numerus="yes">
+        <source>Of %n bar(s) nothing was read: they are hatched, not zero.</source>
+        <translation>
+            <numerusform>Of %n bar nothing was read: it is hatched, not zero.</numerusform>
+            <numerusform>Of %n bars nothing was read: they are hatched, not zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) are not complete: wide hatching.</source>
+        <translation>
+            <numerusform>%n bar is not complete: wide hatching.</numerusform>
+            <numerusform>%n bars are not complete: wide hatching.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) stand out (!), first %1: %2</source>
+        <extracomment>Bars that stand out: %1 the first one, %2 by how much</extracomment>
+        <translation>
+            <numerusform>%n bar stands out (!), %1: %2</numerusform>
+            <numerusform>%n bars stand out (!), first %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual is what half of up to %n week(s) before had at the same hour.</source>
+        <translation>
+            <numerusform>Usual is what half of up to %n week before had at the same hour.</numerusform>
+            <numerusform>Usual is what half of up to %n weeks before had at the same hour.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,161 @@
     </message>
 </context>
 <context>
+    <name>AxisScales</name>
+    <message>
+        <source>logins</source>
+        <translation>accesos</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>queue entries</source>
+        <translation>entradas de cola</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>rechazos</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of an axis: %1 what is counted (&quot;messages&quot;, &quot;MB&quot;), %2 &quot;per hour&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartContents</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Of a chart&apos;s band: from %1 to %2</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this time.</source>
+        <translation>No se ha leído nada de este tiempo.</translation>
+    </message>
+    <message>
+        <source>Not all of this time was read.</source>
+        <translation>No se ha leído todo este tiempo.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was read.</source>
+        <translation>%1: no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>%1 is far more than usual (%2).</source>
+        <extracomment>A number that stands out: %1 it, %2 what is usual at that hour of the week</extracomment>
+        <translation>%1 es mucho más de lo habitual (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is far less than usual (%2).</source>
+        <translation>%1 es mucho menos de lo habitual (%2).</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>%1 %2: started</source>
+        <extracomment>Something that happened on a host: %1 time, %2 host and program</extracomment>
+        <translation>%1 %2: arrancó</translation>
+    </message>
+    <message>
+        <source>%1 %2: stopped</source>
+        <translation>%1 %2: paró</translation>
+    </message>
+    <message>
+        <source>%1 %2: read its configuration again</source>
+        <translation>%1 %2: releyó su configuración</translation>
+    </message>
+    <message>
+        <source>%1 %2: the cluster lost something</source>
+        <translation>%1 %2: el clúster perdió algo</translation>
+    </message>
+    <message>
+        <source>%1 %2: the cluster has it again</source>
+        <translation>%1 %2: el clúster lo tiene de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What happened, and the program&apos;s own words</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReadout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number that is read out: %1 name, %2 value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a chart shows at one moment: %1 the moment, %2 the numbers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CoverageText</name>
     <message numerus="yes">
         <source>and %n gap(s) before</source>
@@ -438,6 +593,85 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::ChartBar</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>With its kind</source>
+        <translation>Con los de su clase</translation>
+    </message>
+    <message>
+        <source>Show beside it what it is compared with most: the others of its kind</source>
+        <translation>Mostrar al lado aquello con lo que más se compara: los demás de su clase</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Show between which numbers half of the past weeks were, at the same hour of the week</source>
+        <translation>Mostrar entre qué números estuvo la mitad de las semanas pasadas, a la misma hora de la semana</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Volver de la ampliación</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart as a table (Ctrl+T)</source>
+        <translation>Los números del gráfico como tabla (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Mails, bytes, average size and spam score, viruses and spam by day, week or month</source>
+        <translation>Correos, bytes, tamaño y puntuación de spam medios, virus y spam por día, semana o mes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print what is shown, after a look at it (Ctrl+P)</source>
+        <translation>Imprimir lo que se muestra, tras verlo antes (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The chart as a &amp;picture (PNG) …</source>
+        <translation>El gráfico como &amp;imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>The chart as a &amp;drawing (SVG) …</source>
+        <translation>El gráfico como &amp;dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>The chart as a d&amp;ocument (PDF) …</source>
+        <translation>El gráfico como d&amp;ocumento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Its &amp;numbers (CSV) …</source>
+        <translation>Sus &amp;números (CSV)…</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::ConditionMenu</name>
     <message>
         <source>&amp;Sender …</source>
@@ -726,6 +960,36 @@
     <message>
         <source>Found there: %1</source>
         <translation>Encontrado allí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostChart</name>
+    <message>
+        <source>%1: nothing was read</source>
+        <extracomment>A host without logs in this period</extracomment>
+        <translation>%1: no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Above a small chart: %1 host, %2 number of the whole period</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>One bar of a small chart: %1 host, %2 time, %3 number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::HostCharts</name>
+    <message>
+        <source>%1 by host, each up to %2</source>
+        <extracomment>Above small charts: %1 what they are of, %2 the value that is as high as each of them</extracomment>
+        <translation>%1 por servidor, cada uno hasta %2</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1472,153 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::IndicatorController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorPresentation</name>
+    <message>
+        <source>Whole period</source>
+        <translation>Todo el período</translation>
+    </message>
+    <message>
+        <source>%1 (not read)</source>
+        <extracomment>A bar of a chart, %1, of which no logs were read</extracomment>
+        <translation>%1 (no leído)</translation>
+    </message>
+    <message>
+        <source>%1 (partly read)</source>
+        <translation>%1 (leído en parte)</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Title of the column of times; %1 is the time zone</extracomment>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>todo el período</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>leído en parte</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a column of numbers: %1 what, %2 unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorTable</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Números del gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorTile</name>
+    <message>
+        <source>has no queue entries</source>
+        <translation>sin entradas de cola</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A number above the chart, for screen readers: %1 name, %2 number, %3 change</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Only messages and recipients are counted by it.</source>
+        <translation>Por ello solo se cuentan mensajes y destinatarios.</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::IndicatorsPage</name>
+    <message>
+        <source>Stopped: these are the numbers of before.</source>
+        <translation>Detenido: estos son los números de antes.</translation>
+    </message>
+    <message>
+        <source>Reading the counts …</source>
+        <translation>Leyendo los recuentos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Open a folder of logs</source>
+        <translation>Abrir una carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Connect a host</source>
+        <translation>Conectar un servidor</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>Leerlos de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Volver de la ampliación</translation>
+    </message>
+    <message>
+        <source>Show the last days that were read</source>
+        <translation>Mostrar los últimos días leídos</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Todos los indicadores</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::KeepController</name>
     <message>
         <source>Nothing of what the store has is too old for that.</source>
@@ -1679,6 +2090,14 @@
         <source>The store answers again.</source>
         <translation>El almacén vuelve a responder.</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
 </context>
 <context>
     <name>Estafeta::PeriodBox</name>
@@ -1720,6 +2139,57 @@
     </message>
 </context>
 <context>
+    <name>Estafeta::PeriodChoice</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>last 15 days</source>
+        <translation>últimos 15 días</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>desde… hasta…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Length of a bar</source>
+        <translation>Duración de una barra</translation>
+    </message>
+</context>
+<context>
     <name>Estafeta::ProgressPanel</name>
     <message>
         <source>%1 …</source>
@@ -1750,6 +2220,68 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::QuestionBar</name>
+    <message>
+        <source>all directions</source>
+        <translation>todas las direcciones</translation>
+    </message>
+    <message>
+        <source>compared with nothing</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>with the period before</source>
+        <translation>con el período anterior</translation>
+    </message>
+    <message>
+        <source>with the week before</source>
+        <translation>con la semana anterior</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>all domains</source>
+        <translation>todos los dominios</translation>
+    </message>
+    <message>
+        <source>Domain of the recipient</source>
+        <translation>Dominio del destinatario</translation>
+    </message>
+    <message>
+        <source>Domain of the recipient, such as uni.example</source>
+        <translation>Dominio del destinatario, como uni.example</translation>
+    </message>
+    <message>
+        <source>Hosts that took the messages in</source>
+        <translation>Servidores que recibieron los mensajes</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All hosts</source>
+        <translation>&amp;Todos los servidores</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2325,53 @@
     <message>
         <source>Last seen</source>
         <translation>Visto por última vez</translation>
+    </message>
+</context>
+<context>
+    <name>Estafeta::ReportPage</name>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>Las primeras %1 filas de %2.</translation>
+    </message>
+    <message>
+        <source>No statistics yet</source>
+        <translation>Aún no hay estadísticas</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. Open a folder of logs, or connect a host.</source>
+        <translation>Aún no se ha leído nada. Abra una carpeta de registros o conecte un servidor.</translation>
+    </message>
+    <message>
+        <source>The statistics could not be read</source>
+        <translation>No se han podido leer las estadísticas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Adding up …</source>
+        <translation>Sumando…</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this time</source>
+        <translation>No se ha leído nada de este tiempo</translation>
+    </message>
+    <message>
+        <source>Choose another period or another host above.</source>
+        <translation>Elija arriba otro período u otro servidor.</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Partes del informe</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3184,378 @@ Tenía:    la clave de la línea %3 de %2</translation>
     <message>
         <source>Less than 0.1 % of its lines are not understood.</source>
         <translation>No se entiende menos del 0,1 % de sus líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPageText</name>
+    <message>
+        <source>No logs were read yet.</source>
+        <translation>Aún no se han leído registros.</translation>
+    </message>
+    <message>
+        <source>Open a folder of logs or connect a mail host. What its mail did, by the hour and by the month, is shown here.</source>
+        <translation>Abra una carpeta de registros o conecte un servidor de correo. Aquí se muestra qué hizo su correo, por horas y por meses.</translation>
+    </message>
+    <message>
+        <source>Reading the counts …</source>
+        <translation>Leyendo los recuentos…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The counts of this period were not read to the end.</source>
+        <translation>Los recuentos de este período no se leyeron hasta el final.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this time.</source>
+        <extracomment>%1 a period, %2 hosts</extracomment>
+        <translation>No se ha leído nada de este tiempo.</translation>
+    </message>
+    <message>
+        <source>No host&apos;s logs have a line of %1. That says nothing about its mail.</source>
+        <translation>Los registros de ningún servidor tienen una línea de este período: %1. Eso no dice nada de su correo.</translation>
+    </message>
+    <message>
+        <source>The logs of %2 have no line of %1. That says nothing about its mail.</source>
+        <translation>Los registros de %2 no tienen ninguna línea de este período: %1. Eso no dice nada de su correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n bar(s) nothing was read: they are hatched, not zero.</source>
+        <translation>
+            <numerusform>De %n barra no se ha leído nada: está rayada, no es cero.</numerusform>
+            <numerusform>De %n barras no se ha leído nada: están rayadas, no son cero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) are not complete: wide hatching.</source>
+        <translation>
+            <numerusform>%n barra no está completa: rayado ancho.</numerusform>
+            <numerusform>%n barras no están completas: rayado ancho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logs of this time were read, and no message came in.</source>
+        <translation>Se leyeron los registros de este tiempo y no entró ningún mensaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) stand out (!), first %1: %2</source>
+        <extracomment>Bars that stand out: %1 the first one, %2 by how much</extracomment>
+        <translation>
+            <numerusform>%n barra se sale de lo habitual (!), %1: %2</numerusform>
+            <numerusform>%n barras se salen de lo habitual (!), la primera %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual is what half of up to %n week(s) before had at the same hour.</source>
+        <translation>
+            <numerusform>Lo habitual es lo que tuvo la mitad de hasta %n semana anterior a la misma hora.</numerusform>
+            <numerusform>Lo habitual es lo que tuvo la mitad de hasta %n semanas anteriores a la misma hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few weeks are known to say what is usual.</source>
+        <translation>Se conocen muy pocas semanas para decir qué es habitual.</translation>
+    </message>
+    <message>
+        <source>Some hours are no longer kept: what is left of them are days of UTC.</source>
+        <translation>Algunas horas ya no se guardan: de ellas quedan días UTC.</translation>
+    </message>
+    <message>
+        <source>There is no number at that time, and so no message behind it.</source>
+        <translation>A esa hora no hay ningún número, y por tanto ningún mensaje detrás.</translation>
+    </message>
+    <message>
+        <source>Failed logins belong to no message; the live log has their lines.</source>
+        <translation>Los accesos fallidos no pertenecen a ningún mensaje; el registro en vivo tiene sus líneas.</translation>
+    </message>
+    <message>
+        <source>It is zero there: no message is behind it.</source>
+        <translation>Ahí es cero: no hay ningún mensaje detrás.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorWords</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazados</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Spam, tagged</source>
+        <translation>Spam, marcado</translation>
+    </message>
+    <message>
+        <source>Spam, dropped</source>
+        <translation>Spam, descartado</translation>
+    </message>
+    <message>
+        <source>Spam, kept back</source>
+        <translation>Spam, retenido</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Forbidden content</source>
+        <translation>Contenido prohibido</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Average size</source>
+        <translation>Tamaño medio</translation>
+    </message>
+    <message>
+        <source>Average spam score</source>
+        <translation>Puntuación media de spam</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>Retraso, mediana</translation>
+    </message>
+    <message>
+        <source>Delay, 95 of 100</source>
+        <translation>Retraso, 95 de 100</translation>
+    </message>
+    <message>
+        <source>Age in the queue</source>
+        <translation>Tiempo en cola</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Accesos fallidos</translation>
+    </message>
+    <message>
+        <source>Taken in by a mail server: what was refused at the door is not among them.</source>
+        <translation>Aceptados por un servidor de correo: lo rechazado a la entrada no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>In a mailbox, given to a program or a list, or taken by a server elsewhere.</source>
+        <translation>En un buzón, dados a un programa o una lista, o aceptados por un servidor de fuera.</translation>
+    </message>
+    <message>
+        <source>Neither delivered nor given up, as far as the logs go.</source>
+        <translation>Ni entregados ni abandonados, hasta donde llegan los registros.</translation>
+    </message>
+    <message>
+        <source>Put off, to be tried again, as far as the logs go.</source>
+        <translation>Aplazados, para intentarlo de nuevo, hasta donde llegan los registros.</translation>
+    </message>
+    <message>
+        <source>Taken in and then given up: refused, too old, or the mailbox is full.</source>
+        <translation>Aceptados y después abandonados: rechazados, demasiado viejos o con el buzón lleno.</translation>
+    </message>
+    <message>
+        <source>Refused before a server took it in.</source>
+        <translation>Rechazados antes de que un servidor los aceptara.</translation>
+    </message>
+    <message>
+        <source>Found to be spam, marked, and delivered all the same.</source>
+        <translation>Reconocidos como spam, marcados y entregados igualmente.</translation>
+    </message>
+    <message>
+        <source>Found to be spam and dropped.</source>
+        <translation>Reconocidos como spam y descartados.</translation>
+    </message>
+    <message>
+        <source>Found to be spam and kept by the filter.</source>
+        <translation>Reconocidos como spam y retenidos por el filtro.</translation>
+    </message>
+    <message>
+        <source>With a virus, whatever became of it.</source>
+        <translation>Con un virus, fuera lo que fuera de ellos.</translation>
+    </message>
+    <message>
+        <source>With an attachment or content that is forbidden here.</source>
+        <translation>Con un adjunto o contenido que aquí está prohibido.</translation>
+    </message>
+    <message>
+        <source>Queue entries that began, on each server.</source>
+        <translation>Entradas de cola que empezaron, en cada servidor.</translation>
+    </message>
+    <message>
+        <source>Tries that ended in “sent”, also those that handed on to the next server.</source>
+        <translation>Intentos que acabaron en «sent», también los que pasaron el correo al servidor siguiente.</translation>
+    </message>
+    <message>
+        <source>Tries that were put off, each by itself.</source>
+        <translation>Intentos aplazados, cada uno por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Tries that failed for good.</source>
+        <translation>Intentos que fallaron definitivamente.</translation>
+    </message>
+    <message>
+        <source>Refusals, each line by itself.</source>
+        <translation>Rechazos, cada línea por sí misma.</translation>
+    </message>
+    <message>
+        <source>The size of what was received, each message once.</source>
+        <translation>El tamaño de lo recibido, cada mensaje una vez.</translation>
+    </message>
+    <message>
+        <source>The size of a message that was received, on average.</source>
+        <translation>El tamaño medio de un mensaje recibido.</translation>
+    </message>
+    <message>
+        <source>The average of the messages that have a spam score.</source>
+        <translation>La media de los mensajes que tienen puntuación de spam.</translation>
+    </message>
+    <message>
+        <source>From a message&apos;s first line to its delivery: half of them were as fast.</source>
+        <translation>Desde la primera línea de un mensaje hasta su entrega: la mitad fue así de rápida.</translation>
+    </message>
+    <message>
+        <source>From a message&apos;s first line to its delivery: 95 of 100 were as fast.</source>
+        <translation>Desde la primera línea de un mensaje hasta su entrega: 95 de 100 fueron así de rápidas.</translation>
+    </message>
+    <message>
+        <source>How long a try that was put off had been waiting, median.</source>
+        <translation>Cuánto llevaba esperando un intento aplazado, mediana.</translation>
+    </message>
+    <message>
+        <source>Logins that were refused, to mailboxes and for sending.</source>
+        <translation>Accesos rechazados, a buzones y para enviar.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Queue entries</source>
+        <translation>Entradas de cola</translation>
+    </message>
+    <message>
+        <source>Each message counts once, however many recipients it has and servers it passes.</source>
+        <translation>Cada mensaje cuenta una vez, tenga los destinatarios que tenga y pase por los servidores que pase.</translation>
+    </message>
+    <message>
+        <source>Each recipient counts by itself: a mail to three people counts three times.</source>
+        <translation>Cada destinatario cuenta por sí mismo: un correo a tres personas cuenta tres veces.</translation>
+    </message>
+    <message>
+        <source>What each server did counts: a mail that passes a filter counts there twice.</source>
+        <translation>Cuenta lo que hizo cada servidor: un correo que pasa por un filtro cuenta allí dos veces.</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>saliente</translation>
+    </message>
+    <message>
+        <source>within the site</source>
+        <translation>dentro del sitio</translation>
+    </message>
+    <message>
+        <source>of unknown origin</source>
+        <translation>de origen desconocido</translation>
+    </message>
+    <message>
+        <source>by minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Período anterior</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Until queued</source>
+        <translation>Hasta la cola</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En la cola</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>All of a try</source>
+        <translation>Todo el intento</translation>
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation>Toda la entrega</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4375,348 @@ Tenía:    la clave de la línea %3 de %2</translation>
         <source>“%1” is no IP address and no network: write 192.0.2.17, 192.0.2.0/24 or 192.0.2.</source>
         <translation>«%1» no es una dirección IP ni una red: escriba 192.0.2.17, 192.0.2.0/24 o 192.0.2.</translation>
     </message>
+    <message>
+        <source>taken in by %1</source>
+        <translation>aceptado por %1</translation>
+    </message>
+    <message>
+        <source>to somebody in %1</source>
+        <translation>para alguien de %1</translation>
+    </message>
+    <message>
+        <source>one row per message</source>
+        <translation>una fila por mensaje</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>taken into a queue</source>
+        <translation>entró en una cola</translation>
+    </message>
+    <message>
+        <source>refused before any queue</source>
+        <translation>rechazado antes de toda cola</translation>
+    </message>
+    <message>
+        <source>nothing was found in it</source>
+        <translation>sin nada hallado</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>a forbidden part was found</source>
+        <translation>con una parte prohibida</translation>
+    </message>
+    <message>
+        <source>a virus was found</source>
+        <translation>con un virus</translation>
+    </message>
+    <message>
+        <source>beginning not read</source>
+        <translation>principio no leído</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>from inside to the outside</source>
+        <translation>de dentro afuera</translation>
+    </message>
+    <message>
+        <source>from inside to inside</source>
+        <translation>de dentro a dentro</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is found: write found:spam, found:banned, found:virus or found:none.</source>
+        <translation>«%1» no es nada que se halle: escriba hallado:spam, hallado:banned, hallado:virus o hallado:none.</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction: write direction:in, direction:out or direction:local.</source>
+        <translation>«%1» no es un sentido: escriba sentido:in, sentido:out o sentido:local.</translation>
+    </message>
+    <message>
+        <source>“%1”: write per:message for one row of each message.</source>
+        <translation>«%1»: escriba por:message para una fila por mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>Por hora del día</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Por servidor</translation>
+    </message>
+    <message>
+        <source>Average spam score</source>
+        <translation>Puntuación media de spam</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Delivered, by host or domain</source>
+        <translation>Entregado, por servidor o dominio</translation>
+    </message>
+    <message>
+        <source>Received, by host or domain</source>
+        <translation>Recibido, por servidor o dominio</translation>
+    </message>
+    <message>
+        <source>SMTP connections, by host or domain</source>
+        <translation>Conexiones SMTP, por servidor o dominio</translation>
+    </message>
+    <message>
+        <source>Senders by size</source>
+        <translation>Remitentes por tamaño</translation>
+    </message>
+    <message>
+        <source>Senders by messages</source>
+        <translation>Remitentes por mensajes</translation>
+    </message>
+    <message>
+        <source>Recipients by size</source>
+        <translation>Destinatarios por tamaño</translation>
+    </message>
+    <message>
+        <source>Recipients by messages</source>
+        <translation>Destinatarios por mensajes</translation>
+    </message>
+    <message>
+        <source>Largest messages</source>
+        <translation>Mensajes más grandes</translation>
+    </message>
+    <message>
+        <source>Deliveries of unknown size</source>
+        <translation>Entregas de tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listas de correo</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Accesos fallidos</translation>
+    </message>
+    <message>
+        <source>Failed logins, by address</source>
+        <translation>Accesos fallidos, por dirección</translation>
+    </message>
+    <message>
+        <source>Put off, by reason</source>
+        <translation>Aplazados, por motivo</translation>
+    </message>
+    <message>
+        <source>Bounces, by relay</source>
+        <translation>Devoluciones, por servidor de destino</translation>
+    </message>
+    <message>
+        <source>Refused, by reason</source>
+        <translation>Rechazados, por motivo</translation>
+    </message>
+    <message>
+        <source>Would have been refused</source>
+        <translation>Se habrían rechazado</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Hosts that could not be reached</source>
+        <translation>Servidores inalcanzables</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Fatal errors</source>
+        <translation>Errores fatales</translation>
+    </message>
+    <message>
+        <source>Panics</source>
+        <translation>Pánicos</translation>
+    </message>
+    <message>
+        <source>Words of the master daemon</source>
+        <translation>Palabras del demonio master</translation>
+    </message>
+    <message>
+        <source>Refused by block lists</source>
+        <translation>Rechazados por listas de bloqueo</translation>
+    </message>
+    <message>
+        <source>What content filters found</source>
+        <translation>Lo que hallaron los filtros</translation>
+    </message>
+    <message>
+        <source>Viruses</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Forbidden parts</source>
+        <translation>Partes prohibidas</translation>
+    </message>
+    <message>
+        <source>Spam scores, in whole points</source>
+        <translation>Puntos de spam, enteros</translation>
+    </message>
+    <message>
+        <source>Spam rules</source>
+        <translation>Reglas de spam</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviados</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazados</translation>
+    </message>
+    <message>
+        <source>Tries that were put off</source>
+        <translation>Intentos aplazados</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>Given up after days</source>
+        <translation>Abandonados tras días</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Handed to a content filter</source>
+        <translation>Pasados a un filtro de contenido</translation>
+    </message>
+    <message>
+        <source>Taken back from a content filter</source>
+        <translation>Devueltos por un filtro de contenido</translation>
+    </message>
+    <message>
+        <source>Size of what was received</source>
+        <translation>Tamaño de lo recibido</translation>
+    </message>
+    <message>
+        <source>Size of what was delivered</source>
+        <translation>Tamaño de lo entregado</translation>
+    </message>
+    <message>
+        <source>SMTP connections</source>
+        <translation>Conexiones SMTP</translation>
+    </message>
+    <message>
+        <source>With a spam score</source>
+        <translation>Con puntuación de spam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Average delay</source>
+        <translation>Demora media</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Demora máxima</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>Tiempo en total</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>(no name, or the rest)</source>
+        <translation>(sin nombre, o el resto)</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing was read of this time.</source>
+        <translation>De %1 no se ha leído nada de este tiempo.</translation>
+    </message>
+    <message>
+        <source>What went to a content filter and came back is counted once.</source>
+        <translation>Lo que fue a un filtro de contenido y volvió se cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Each host counts for itself: a message that went through two of them is received and delivered at both.</source>
+        <translation>Cada servidor cuenta por sí: un mensaje que pasó por dos se recibe y se entrega en ambos.</translation>
+    </message>
 </context>
 <context>
     <name>RivalText</name>
@@ -3621,6 +4914,135 @@ Tenía:    la clave de la línea %3 de %2</translation>
     <message>
         <source>Use the store in this folder, which is made if there is none, or at mariadb://USER@HOST/DATABASE.</source>
         <translation>Usar el almacén de esta carpeta, que se crea si no lo hay, o el de mariadb://USUARIO@SERVIDOR/BASE.</translation>
+    </message>
+</context>
+<context>
+    <name>TileText</name>
+    <message>
+        <source>Processed</source>
+        <translation>Procesados</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazados</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>week before: not read</source>
+        <translation>semana anterior: no leída</translation>
+    </message>
+    <message>
+        <source>period before: not read</source>
+        <translation>período anterior: no leído</translation>
+    </message>
+    <message>
+        <source>= as the week before</source>
+        <translation>= como la semana anterior</translation>
+    </message>
+    <message>
+        <source>= as the period before</source>
+        <translation>= como el período anterior</translation>
+    </message>
+    <message>
+        <source>▲ none the week before</source>
+        <translation>▲ ninguno la semana anterior</translation>
+    </message>
+    <message>
+        <source>▲ none the period before</source>
+        <translation>▲ ninguno el período anterior</translation>
+    </message>
+    <message>
+        <source>▲ +%1 % on the week before</source>
+        <translation>▲ +%1 % que la semana anterior</translation>
+    </message>
+    <message>
+        <source>▲ +%1 % on the period before</source>
+        <translation>▲ +%1 % que el período anterior</translation>
+    </message>
+    <message>
+        <source>▼ −%1 % on the week before</source>
+        <translation>▼ −%1 % que la semana anterior</translation>
+    </message>
+    <message>
+        <source>▼ −%1 % on the period before</source>
+        <translation>▼ −%1 % que el período anterior</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Under a chart, as formats of QDateTime: a day of a month, a month of a year, a year</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Under a chart, what the days, months above are of</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>One bar of a chart: %1 day, %2 and %3 hours</extracomment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <extracomment>One bar of a chart: %1 its first day, a Monday</extracomment>
+        <translation>semana del %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <translation>d MMM HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period: its first and its last day</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <extracomment>A period: its first and its last moment</extracomment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,7 @@ void TestLiveHost::listsTheHostWithItsFigures()
 {
     Desktop desktop(store());
     auto *pages = desktop.find<QListWidget>(u"navigation"_s);
-    pages->setCurrentRow(3);
+    pages->setCurrentRow(4);
     const auto *page = desktop.find<HostsPage>(u"hostsPage"_s);
     QVERIFY(page->isVisible());
     pages->setCurrentRow(0);
@@ -316,7 +316,7 @@ void TestLiveHost::listsTheHostWithItsFigures()
                                 QFileDevice::FileModificationTime));
     written.close();
     connectAndTrust(desktop, u"user"_s);
-    pages->setCurrentRow(3);
+    pages->setCurrentRow(4);
     const auto *model = desktop.find<QTableView>(u"hosts"_s)->model();
     const auto cell = [model](HostModel::Column column) {
         return model->index(0, column).data().toString();
