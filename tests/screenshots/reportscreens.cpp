@@ -7,15 +7,23 @@
 #include "widgets/charts/reportpage.h"
 
 #include <QListWidget>
+#include <QSize>
 
 namespace Estafeta {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize kSize(1000, 600);
+
+} // namespace
+
 void drawReport(const WidgetPainterFunction &draw, const QString &prefix)
 {
     const auto drawRow = [&](const QString &name, int row) {
         ReportPage page;
+        page.resize(kSize);
         draw(page, prefix + name, [&page, row] {
             page.setHosts({u"lists"_s, u"mx1"_s, u"mx2"_s});
             page.setPeriod(reportFixture()->since, reportFixture()->until);
@@ -29,6 +37,7 @@ void drawReport(const WidgetPainterFunction &draw, const QString &prefix)
     drawRow(u"statistics-deliveries"_s, kDeliveries);
     drawRow(u"statistics-deferrals"_s, kDeferrals);
     ReportPage empty;
+    empty.resize(kSize);
     draw(empty, prefix + u"statistics-empty"_s, [&empty] {
         empty.setHosts({u"mx1"_s});
         empty.showReport(std::make_shared<Report>());

@@ -53,6 +53,7 @@ ReportPage::ReportPage(QWidget *parent)
     m_rows->setUniformRowHeights(true);
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->header()->setHighlightSections(false);
+    m_rows->header()->setStretchLastSection(false);
     copyRowsOn(m_rows);
     layOut();
     wire();
@@ -163,8 +164,14 @@ void ReportPage::fillList()
     m_sheets = ReportSheet::of(*m_report);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const ReportSheet &sheet : m_sheets)
-        m_list->addItem(sheet.title());
+    const int unit = spacingUnit(this);
+    for (const ReportSheet &sheet : m_sheets) {
+        auto *item = new QListWidgetItem(sheet.title(), m_list);
+        const int width = m_list->fontMetrics().horizontalAdvance(item->text()) + 2 * unit;
+        item->setSizeHint({width, fontMetrics().height() + unit / 2});
+    }
+    m_list->setMinimumWidth(
+        std::min(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth(), width() / 2));
     const auto shown = m_shown ? std::ranges::find(m_sheets, *m_shown) : m_sheets.end();
     m_list->setCurrentRow(shown == m_sheets.end() ? 0 : static_cast<int>(shown - m_sheets.begin()));
     showSheet();
@@ -183,9 +190,16 @@ void ReportPage::showSheet()
                                && m_model->hasChildren(m_model->index(0, 0)));
     m_rows->setAccessibleName(m_shown->title());
     m_rows->expandToDepth(0);
+    const int unit = spacingUnit(this);
+    // All rows are as high as the first.
+    if (QStandardItem *first = m_model->item(0))
+        first->setSizeHint({0, fontMetrics().height() + unit});
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Names take what the numbers leave.
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_rows->resizeColumnToContents(column);
-    m_rows->setColumnWidth(0, std::min(m_rows->columnWidth(0), m_rows->width() / 2));
+        m_rows->header()->setSectionResizeMode(
+            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     say();
 }
 
