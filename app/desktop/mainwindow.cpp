@@ -229,6 +229,7 @@ void MainWindow::wire()
         m_traceController->repeatSearch();
         m_liveController->reload();
         m_indicatorController->reload();
+        m_reportController->reload();
     });
 }
 

@@ -10,6 +10,12 @@
 
 namespace Estafeta {
 
+namespace {
+
+constexpr int kRefreshPauseMs = 60'000;
+
+} // namespace
+
 ReportController::ReportController(Workspace &workspace, ReportPage &page, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -17,7 +23,14 @@ ReportController::ReportController(Workspace &workspace, ReportPage &page, QObje
 {
     connect(&workspace, &Workspace::coverageLoaded, this, &ReportController::onCoverage);
     connect(&workspace, &Workspace::reportLoaded, this, &ReportController::onReport);
-    connect(&workspace, &Workspace::changed, this, [this] { m_stale = true; });
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_stale = true;
+        if (m_open && !m_pause.isActive())
+            m_pause.start();
+    });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kRefreshPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReportController::refresh);
     connect(&page, &ReportPage::reportAsked, this,
             [this](Time since, Time until, const QString &host) {
                 std::vector<std::string> hosts;
@@ -31,10 +44,24 @@ ReportController::ReportController(Workspace &workspace, ReportPage &page, QObje
 void ReportController::setOpen(bool open)
 {
     m_open = open;
+    m_pause.stop();
     if (!open)
         return;
     m_coverage = m_workspace.loadCoverage();
-    if (std::exchange(m_stale, false))
+    refresh();
+}
+
+void ReportController::reload()
+{
+    m_stale = true;
+    if (m_open)
+        m_coverage = m_workspace.loadCoverage();
+    refresh();
+}
+
+void ReportController::refresh()
+{
+    if (m_open && std::exchange(m_stale, false))
         m_page.refresh();
 }
 
@@ -42,6 +69,7 @@ void ReportController::reset()
 {
     m_report = 0;
     m_stale = false;
+    m_pause.stop();
     m_page.reset();
     if (m_open)
         m_coverage = m_workspace.loadCoverage();
