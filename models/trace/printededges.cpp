@@ -170,19 +170,30 @@ void PrintedEdges::followDelivery(uint32_t from, const Event &event)
     m_edges.add({from, next.leg, kind, grade, &event, nullptr, std::move(next.rivals), true});
 }
 
-/// An id that belongs to the same host: the filter's re-injection, the DSN.
+/// An id that belongs to the same host: the filter's re-injection, the DSN. Of entries that bore it
+/// one after the other, the nearest in time is meant.
 void PrintedEdges::followLocal(uint32_t from, const Event &event, EdgeKind kind)
 {
+    const LegView &leg = m_legs[from];
+    std::optional<uint32_t> nearest;
+    int64_t least = kLongestTransfer;
     for (uint32_t to = 0; to < m_legs.size(); ++to) {
-        const LegView &leg = m_legs[to];
-        if (to == from || leg.kind != LegKind::Queue || leg.host != m_legs[from].host
-            || !isNext(leg, event))
+        const LegView &next = m_legs[to];
+        if (to == from || next.kind != LegKind::Queue || next.host != leg.host
+            || !isNext(next, event))
             continue;
-        if (std::abs(leg.first - event.time) > kLongestTransfer)
+        // What a filter gives back is the same message; a notice is another.
+        const bool bothKnown = !leg.messageId.empty() && !next.messageId.empty();
+        if (kind == EdgeKind::Filter && bothKnown && !isSameMessage(leg.messageId, next.messageId))
             continue;
-        m_edges.add({from, to, kind, Grade::Proven, &event});
-        return;
+        const int64_t distance = std::abs(next.first - event.time);
+        if (distance > least || (nearest && distance == least))
+            continue;
+        least = distance;
+        nearest = to;
     }
+    if (nearest)
+        m_edges.add({from, *nearest, kind, Grade::Proven, &event});
 }
 
 /// Exim's bounces say what they are about, not the message what became of it.

@@ -171,6 +171,44 @@ message <waiting.1@norte.example> from ana@norte.example spam clean
 leg mx1 4BBB000007
 to eva@aula.example in_transit
 )"},
+    {"a filter's new entry has an id that another message had a quarter of an hour ago",
+     R"(
+Nov 14 11:30:00 mx1 postfix/smtpd[5001]: 4BBB000101: client=pc1.aula.example[10.0.0.11]
+Nov 14 11:30:00 mx1 postfix/cleanup[5002]: 4BBB000101: message-id=<again.1@aula.example>
+Nov 14 11:30:00 mx1 postfix/qmgr[5003]: 4BBB000101: from=<rosa@aula.example>, size=2000, nrcpt=1 (queue active)
+Nov 14 11:30:01 mx1 postfix/smtpd[5004]: 4BBB00A101: client=localhost[127.0.0.1], orig_queue_id=4BBB000101, orig_client=pc1.aula.example[10.0.0.11]
+Nov 14 11:30:01 mx1 postfix/cleanup[5002]: 4BBB00A101: message-id=<again.1@aula.example>
+Nov 14 11:30:01 mx1 postfix/qmgr[5003]: 4BBB00A101: from=<rosa@aula.example>, size=2500, nrcpt=1 (queue active)
+Nov 14 11:30:01 mx1 amavis[4101]: (04101-01) Passed CLEAN {RelayedOutbound}, MYNETS LOCAL [10.0.0.11]:31279 [10.0.0.11] <rosa@aula.example> -> <ivo@este.example>, Queue-ID: 4BBB000101, Message-ID: <again.1@aula.example>, mail_id: Mk9, Hits: -1.5, size: 2000, queued_as: 4BBB00A101, 1003 ms
+Nov 14 11:30:01 mx1 postfix/smtp[5005]: 4BBB000101: to=<ivo@este.example>, relay=127.0.0.1[127.0.0.1]:10024, delay=1, delays=0.1/0/0/0.9, dsn=2.0.0, status=sent (250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4BBB00A101)
+Nov 14 11:30:01 mx1 postfix/qmgr[5003]: 4BBB000101: removed
+Nov 14 11:30:04 mx1 postfix/smtp[5006]: 4BBB00A101: to=<ivo@este.example>, relay=mail.este.example[203.0.113.12]:25, delay=3, delays=0.1/0/1/1.9, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+Nov 14 11:30:04 mx1 postfix/qmgr[5003]: 4BBB00A101: removed
+Nov 14 11:45:00 mx1 postfix/smtpd[5007]: 4BBB000102: client=pc2.aula.example[10.0.0.12]
+Nov 14 11:45:00 mx1 postfix/cleanup[5002]: 4BBB000102: message-id=<again.2@aula.example>
+Nov 14 11:45:00 mx1 postfix/qmgr[5003]: 4BBB000102: from=<olga@aula.example>, size=2100, nrcpt=1 (queue active)
+Nov 14 11:45:01 mx1 postfix/smtpd[5008]: 4BBB000101: client=localhost[127.0.0.1], orig_queue_id=4BBB000102, orig_client=pc2.aula.example[10.0.0.12]
+Nov 14 11:45:01 mx1 postfix/cleanup[5002]: 4BBB000101: message-id=<again.2@aula.example>
+Nov 14 11:45:01 mx1 postfix/qmgr[5003]: 4BBB000101: from=<olga@aula.example>, size=2600, nrcpt=1 (queue active)
+Nov 14 11:45:01 mx1 amavis[4102]: (04102-01) Passed CLEAN {RelayedInternal}, MYNETS LOCAL [10.0.0.12]:26896 [10.0.0.12] <olga@aula.example> -> <eva@aula.example>, Queue-ID: 4BBB000102, Message-ID: <again.2@aula.example>, mail_id: Mk10, Hits: -2, size: 2100, queued_as: 4BBB000101, 874 ms
+Nov 14 11:45:01 mx1 postfix/smtp[5009]: 4BBB000102: to=<eva@aula.example>, relay=127.0.0.1[127.0.0.1]:10024, delay=1.2, delays=0.3/0/0/0.9, dsn=2.0.0, status=sent (250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4BBB000101)
+Nov 14 11:45:01 mx1 postfix/qmgr[5003]: 4BBB000102: removed
+Nov 14 11:45:01 mx1 postfix/virtual[5010]: 4BBB000101: to=<eva@aula.example>, relay=virtual, delay=0.4, delays=0.3/0/0/0.1, dsn=2.0.0, status=sent (delivered to maildir)
+Nov 14 11:45:01 mx1 postfix/qmgr[5003]: 4BBB000101: removed
+)",
+     R"(
+message <again.1@aula.example> from rosa@aula.example spam clean
+leg mx1 4BBB000101 closed
+leg mx1 4BBB00A101 closed
+edge filter mx1 4BBB000101 - mx1 4BBB00A101 proven
+to ivo@este.example delivered_remote
+
+message <again.2@aula.example> from olga@aula.example spam clean
+leg mx1 4BBB000102 closed
+leg mx1 4BBB000101 closed
+edge filter mx1 4BBB000102 - mx1 4BBB000101 proven
+to eva@aula.example delivered_mailbox
+)"},
 };
 
 } // namespace Estafeta
