@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/hostreader.h"
+#include "store/storereader.h"
 #include "tests/workspace/logtree.h"
 #include "trace/correlator.h"
 #include "workspace/chunkreader.h"
 #include "workspace/importer.h"
 #include "workspace/ingest.h"
+#include "workspace/loadreport.h"
 
 #include <QDir>
 #include <QProcess>
@@ -111,6 +113,7 @@ private:
     }
     void readOnly(bool verdicts) const;
     void import() const;
+    void report() const;
     void follow() const;
     void program(const QString &path) const;
 
@@ -190,6 +193,19 @@ void BenchImport::import() const
     const auto summary = importLogs(temporary("store"), options, {}, {});
     if (!summary)
         qFatal("%s", summary.error().context.c_str());
+}
+
+/// What pflogsumm says of the same files, from what was counted while they were imported.
+void BenchImport::report() const
+{
+    const auto reader = StoreReader::open(temporary("store"));
+    if (!reader)
+        qFatal("%s", reader.error().context.c_str());
+    const auto hosts = reportHosts(**reader, {});
+    const auto report =
+        hosts ? loadReport(**reader, {}, {}, *hosts) : Result<Report>(hosts.error());
+    if (!report || report->isEmpty())
+        qFatal("no report");
 }
 
 /// The plain files' lines as they would come from followed hosts: of all hosts in order of their
@@ -279,6 +295,9 @@ void BenchImport::all()
             const OneProcessor one;
             import();
         });
+        if (!std::filesystem::exists(temporary("store")))
+            import();
+        note("report of all", [&] { report(); });
         note("follow, 1,000 lines a commit", [&] { follow(); });
     }
     const auto median = [&costs](const QString &name, double Cost::*part) {
