@@ -11,19 +11,11 @@
 
 #include <QTimeZone>
 
-#include <chrono>
-
 namespace Estafeta::Cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Time now()
-{
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
-}
 
 void addOptions(CommandLine &options)
 {

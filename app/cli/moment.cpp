@@ -45,6 +45,11 @@ Time earlier(const QString &text, Time now)
 
 } // namespace
 
+Time now()
+{
+    return {QDateTime::currentMSecsSinceEpoch() * 1000};
+}
+
 QString momentText(Time time)
 {
     return time.isSet() ? local(time).toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"an unknown time"_s;

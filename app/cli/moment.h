@@ -20,6 +20,8 @@ namespace Estafeta::Cli {
 /// The zone's name, as "Europe/Madrid".
 [[nodiscard]] QString zoneName();
 
+[[nodiscard]] Time now();
+
 /// Which end of a period a moment stands for: "2026-11-21" begins that day, or ends with it.
 enum class PeriodEnd { Since, Until };
 

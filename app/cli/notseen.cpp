@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <chrono>
 
 namespace Estafeta::Cli {
 
@@ -41,12 +40,6 @@ QStringList doubts(const HostCoverage &host, Time since, Time until)
     if (host.lost > 0)
         words << u"%1 lines lost by its logger"_s.arg(host.lost);
     return words;
-}
-
-Time now()
-{
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
 }
 
 QString named(std::string_view name)

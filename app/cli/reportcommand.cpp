@@ -49,11 +49,6 @@ void addOptions(CommandLine &options)
     options.addOption(u"top"_s, u"Rows of each list; 0: all. The default is 50."_s, u"N"_s);
 }
 
-Time now()
-{
-    return {QDateTime::currentMSecsSinceEpoch() * 1000};
-}
-
 /// Yesterday, whatever its length.
 void takeDaily(ReportOrders &orders)
 {

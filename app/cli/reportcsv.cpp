@@ -4,6 +4,7 @@
 #include "app/cli/reportcsv.h"
 
 #include "app/cli/reportsections.h"
+#include "items/csv.h"
 #include "items/logtext.h"
 
 #include <QStringList>
@@ -16,16 +17,6 @@ namespace {
 
 constexpr qsizetype kParts = 3;
 
-QString cell(QString text)
-{
-    // Numbers are written elsewhere: a name that begins so is no number.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text;
-}
-
 QString seconds(int64_t ms)
 {
     return QString::number(static_cast<double>(ms) / 1000, 'f', 3);
@@ -37,7 +28,7 @@ QString line(const QString &section, QStringList parts, const QStringList &numbe
         parts << QString();
     QStringList cells{section};
     for (const QString &part : parts)
-        cells << cell(part);
+        cells << csvCell(part);
     return (cells + numbers).join(u',') + u"\r\n"_s;
 }
 

@@ -37,7 +37,7 @@ QString number(int64_t value)
 
 QString bytes(int64_t value)
 {
-    return QLocale::c().formattedDataSize(value, 1, QLocale::DataSizeTraditionalFormat);
+    return QLocale::c().formattedDataSize(value, 1, QLocale::DataSizeSIFormat);
 }
 
 QString seconds(int64_t ms)

@@ -10,7 +10,6 @@
 #include "items/searchrecogniser.h"
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 #include <utility>
 
@@ -49,12 +48,6 @@ const ConditionOption kConditions[] = {
     {u"entry"_s, u"The host that took it in."_s, u"NAME"_s, SearchField::TakenInBy},
     {u"domain"_s, u"The domain of the recipient it was sent to."_s, u"NAME"_s, SearchField::Domain},
 };
-
-Time now()
-{
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
-}
 
 void addOptions(CommandLine &options)
 {

@@ -24,11 +24,6 @@ constexpr auto kStatusPause = 5s;
 constexpr auto kReportPause = 200ms;
 constexpr int kPatienceOfOnce = 3; ///< waits for a host that is away
 
-Time now()
-{
-    return Time::fromSeconds(QDateTime::currentSecsSinceEpoch());
-}
-
 } // namespace
 
 Collector::Collector(CollectPlan plan, QObject *parent)

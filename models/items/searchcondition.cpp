@@ -6,6 +6,7 @@
 #include "core/casefold.h"
 #include "core/ipnetwork.h"
 #include "core/text.h"
+#include "indicators/indicatorrules.h"
 
 #include <array>
 #include <cmath>
@@ -145,9 +146,12 @@ bool setSize(Text value, SearchQuery &query)
     return range.has_value();
 }
 
-constexpr VerdictSet kDelivered{Verdict::DeliveredMailbox, Verdict::DeliveredProgram,
-                                Verdict::DeliveredRemote, Verdict::DeliveredList,
-                                Verdict::Duplicate};
+/// What the charts count as delivered.
+VerdictSet delivered()
+{
+    return messageRule(Indicator::Delivered)->verdicts;
+}
+
 constexpr Text kDeliveredName = "delivered";
 constexpr Text kQueuedName = "received";
 constexpr Text kRefusedName = "refused";
@@ -162,7 +166,7 @@ bool addVerdict(Text name, SearchQuery &query)
     const auto verdict = verdictFromName(name);
     for (int i = 0; i < kVerdictCount; ++i) {
         const auto known = static_cast<Verdict>(i);
-        if (known == verdict || (name == kDeliveredName && kDelivered.has(known)))
+        if (known == verdict || (name == kDeliveredName && delivered().has(known)))
             query.verdicts.add(known);
     }
     return verdict || name == kDeliveredName;
@@ -338,7 +342,7 @@ std::string classConditions(const SearchQuery &query)
     };
     if (query.queued)
         addVerdictName(*query.queued ? kQueuedName : kRefusedName);
-    if (query.verdicts == kDelivered) {
+    if (query.verdicts == delivered()) {
         addVerdictName(kDeliveredName);
     } else {
         for (int i = 0; i < kVerdictCount; ++i) {

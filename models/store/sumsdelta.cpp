@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "core/varint.h"
 #include "store/daystatements.h"
+#include "trace/addresslist.h"
 
 #include <algorithm>
 #include <set>
@@ -33,8 +34,7 @@ uint64_t verdictBits(const Sums &sums)
 std::string domainOf(std::string_view address)
 {
     constexpr size_t kLongest = 255; // RFC 1035, 2.3.4; what is longer is no domain
-    const size_t at = address.rfind('@');
-    return at == std::string_view::npos ? std::string() : lowered(address.substr(at + 1, kLongest));
+    return lowered(domainPart(address).substr(0, kLongest));
 }
 
 void DomainDay::addCounts(const DomainDay &other)

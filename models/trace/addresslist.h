@@ -40,4 +40,11 @@ void forEachAddress(std::string_view list, Use use)
     give(list.size());
 }
 
+/// What follows the last "@"; empty: nothing does.
+[[nodiscard]] inline std::string_view domainPart(std::string_view address)
+{
+    const size_t at = address.rfind('@');
+    return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
+}
+
 } // namespace Estafeta

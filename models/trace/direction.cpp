@@ -4,6 +4,7 @@
 #include "trace/direction.h"
 
 #include "core/text.h"
+#include "trace/addresslist.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -59,12 +60,6 @@ bool endsHere(Verdict verdict)
         || verdict == Verdict::DeliveredList || verdict == Verdict::Duplicate;
 }
 
-std::string_view domainOf(std::string_view address)
-{
-    const size_t at = address.rfind('@');
-    return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
-}
-
 bool isSpam(SpamClass spam)
 {
     return spam == SpamClass::Spammy || spam == SpamClass::Spam;
@@ -83,8 +78,8 @@ Direction directionOf(const Trace &trace, const TraceRecipient &recipient)
         return Direction::Out;
     if (endsHere(recipient.verdict))
         return Direction::Local;
-    return equalsNoCase(domainOf(trace.sender), domainOf(recipient.address)) ? Direction::Local
-                                                                             : Direction::Out;
+    return equalsNoCase(domainPart(trace.sender), domainPart(recipient.address)) ? Direction::Local
+                                                                                 : Direction::Out;
 }
 
 bool wasQueued(const Trace &trace)

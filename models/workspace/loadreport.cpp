@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "store/storereader.h"
+#include "trace/figures.h"
 
 #include <QDateTime>
 
@@ -13,11 +14,6 @@ namespace Estafeta {
 namespace {
 
 constexpr int64_t kHourUs = 3600 * Time::kSecond;
-
-int64_t hoursBefore(Time time)
-{
-    return time.us / kHourUs - (time.us % kHourUs < 0 ? 1 : 0);
-}
 
 LocalHour localHour(Time time)
 {
@@ -54,9 +50,9 @@ Result<Report> loadReport(StoreReader &reader, Time since, Time until,
                           const std::map<HostId, std::string> &hosts)
 {
     if (since.isSet())
-        since = {hoursBefore(since) * kHourUs};
+        since = {hourOf(since) * kHourUs};
     if (until.isSet())
-        until = {hoursBefore(until + (kHourUs - 1)) * kHourUs};
+        until = {hourOf(until + (kHourUs - 1)) * kHourUs};
     HourNumbers numbers;
     ReportCounts tables;
     const auto wanted = [&hosts](HostId host) { return hosts.contains(host); };
