@@ -7,6 +7,7 @@
 
 #include "core/coverage.h"
 #include "core/storeaddress.h"
+#include "indicators/bars.h"
 #include "items/logtext.h"
 #include "reading/sitefile.h"
 #include "trace/query.h"
@@ -139,6 +140,8 @@ QString errorSentence(const Error &error)
     if (error.code == ErrorCode::NotFound && error.detail == kNoSuchHost)
         return u"No host of this store is called \"%1\". \"estafeta-cli coverage\" lists them."_s
             .arg(shortText(error.context));
+    if (error.code == ErrorCode::BadInput && error.detail == kTooManyBars)
+        return u"That makes more than 20,000 bars. Take a shorter period with --since and --until, or longer bars with --by."_s;
     QString sentence = casePattern(error);
     if (sentence.isEmpty())
         sentence = serverStorePattern(error);

@@ -9,9 +9,9 @@
 #include "app/cli/moment.h"
 #include "app/cli/openstore.h"
 
-#include "core/text.h"
 #include "indicators/viewof.h"
 #include "workspace/loadindicators.h"
+#include "workspace/loadreport.h"
 
 #include <algorithm>
 
@@ -21,30 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every host that a name may mean. NotFound with kNoSuchHost where it means none.
-Result<std::vector<HostId>> hostsNamed(const std::vector<std::string> &asked,
-                                       const std::vector<std::string> &known)
-{
-    std::vector<HostId> hosts;
-    for (const std::string &name : asked) {
-        const size_t before = hosts.size();
-        for (size_t i = 0; i < known.size(); ++i) {
-            if (isSameHost(known[i], name))
-                hosts.push_back(static_cast<HostId>(i));
-        }
-        if (hosts.size() == before)
-            return Error{ErrorCode::NotFound, name, std::string(kNoSuchHost)};
-    }
-    return hosts;
-}
-
 Result<IndicatorView> viewOf(const IndicatorsAsked &asked, const IndicatorData &data)
 {
     const auto hosts = hostsNamed(asked.hosts, data.hostNames);
     if (!hosts)
         return hosts.error();
     IndicatorQuestion question = asked.question;
-    question.filter.hosts = *hosts;
+    for (const auto &[host, name] : *hosts) {
+        if (!asked.hosts.empty())
+            question.filter.hosts.push_back(host);
+    }
     return Estafeta::viewOf(question, data);
 }
 

@@ -9,8 +9,6 @@
 #include "app/cli/reporthtml.h"
 #include "app/cli/reportjson.h"
 #include "app/cli/reporttext.h"
-#include "items/logtext.h"
-#include "trace/query.h"
 #include "workspace/loadreport.h"
 
 #include <QDateTime>
@@ -127,11 +125,6 @@ int runReport(const QStringList &arguments)
     if (!store)
         return fail(store.error());
     const auto hosts = reportHosts(store->reader(), orders.hosts);
-    if (!hosts && hosts.error().detail == kNoSuchHost) {
-        printError(u"estafeta-cli report: the store knows no host \"%1\".\n"_s.arg(
-            shownText(hosts.error().context)));
-        return kNothingFound;
-    }
     if (!hosts)
         return fail(hosts.error());
     const auto report = loadReport(store->reader(), orders.since, orders.until, *hosts);

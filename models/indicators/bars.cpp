@@ -165,7 +165,7 @@ Result<std::vector<Bar>> barsOf(Time since, Time until, BarUnit unit, const Zone
     const Time last = clock.beginOf(until, kept) == until ? until : clock.endOf(until, kept);
     for (Time begin = clock.beginOf(since, kept); begin < last;) {
         if (bars.size() == kMostBars)
-            return Error{ErrorCode::BadInput, "more than 20,000 bars", "period"};
+            return Error{ErrorCode::BadInput, "period", std::string(kTooManyBars)};
         const Time end = std::min(clock.endOf(begin, unit), last);
         bars.push_back({begin, end});
         begin = end;

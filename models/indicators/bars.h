@@ -52,6 +52,8 @@ private:
 
 /// More than anybody can look at.
 inline constexpr size_t kMostBars = 20'000;
+/// The detail of BadInput where a period has more.
+inline constexpr std::string_view kTooManyBars = "too many bars";
 
 /// The bars of [since, until), which is widened to whole hours of the zone (whole minutes of bars
 /// by minute), because counts are kept so; the first and the last may be shorter than the unit.

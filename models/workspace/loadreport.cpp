@@ -23,20 +23,17 @@ LocalHour localHour(Time time)
 
 } // namespace
 
-Result<std::map<HostId, std::string>> reportHosts(StoreReader &reader,
-                                                  const std::vector<std::string> &names)
+Result<std::map<HostId, std::string>> hostsNamed(const std::vector<std::string> &names,
+                                                 const std::vector<std::string> &known)
 {
-    const auto known = reader.hostNames();
-    if (!known)
-        return known.error();
     std::map<HostId, std::string> hosts;
-    for (size_t id = 0; names.empty() && id < known->size(); ++id)
-        hosts[static_cast<HostId>(id)] = known->at(id);
+    for (size_t id = 0; names.empty() && id < known.size(); ++id)
+        hosts[static_cast<HostId>(id)] = known[id];
     for (const std::string &name : names) {
         bool found = false;
-        for (size_t id = 0; id < known->size(); ++id) {
-            if (equalsNoCase(known->at(id), name) || isSameHost(known->at(id), name)) {
-                hosts[static_cast<HostId>(id)] = known->at(id);
+        for (size_t id = 0; id < known.size(); ++id) {
+            if (equalsNoCase(known[id], name) || isSameHost(known[id], name)) {
+                hosts[static_cast<HostId>(id)] = known[id];
                 found = true;
             }
         }
@@ -44,6 +41,13 @@ Result<std::map<HostId, std::string>> reportHosts(StoreReader &reader,
             return Error{ErrorCode::NotFound, name, std::string(kNoSuchHost)};
     }
     return hosts;
+}
+
+Result<std::map<HostId, std::string>> reportHosts(StoreReader &reader,
+                                                  const std::vector<std::string> &names)
+{
+    const auto known = reader.hostNames();
+    return known ? hostsNamed(names, *known) : known.error();
 }
 
 Result<Report> loadReport(StoreReader &reader, Time since, Time until,

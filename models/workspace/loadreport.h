@@ -13,8 +13,12 @@ namespace Estafeta {
 
 class StoreReader;
 
-/// The hosts of a store by that name, as its files or the user call them; given no name, all.
-/// NotFound with kNoSuchHost where nobody bears a name.
+/// Of the hosts that a store knows, by HostId, those by these names, as its files or the user call
+/// them; given no name, all. NotFound with kNoSuchHost where nobody bears a name.
+[[nodiscard]] Result<std::map<HostId, std::string>>
+hostsNamed(const std::vector<std::string> &names, const std::vector<std::string> &known);
+
+/// The same of a store.
 [[nodiscard]] Result<std::map<HostId, std::string>>
 reportHosts(StoreReader &reader, const std::vector<std::string> &names);
 

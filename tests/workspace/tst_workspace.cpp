@@ -224,12 +224,12 @@ void TestWorkspace::loadsWhatIndicatorsNeed()
     QTRY_COMPARE_WITH_TIMEOUT(answers.imports, kGood, kWaitMs);
     const RequestId nothing = workspace.loadIndicators({});
     QTRY_COMPARE_WITH_TIMEOUT(answers.counts[nothing].size(), 1, kWaitMs);
-    const auto &hosts = answers.counts[nothing].first();
+    const auto hosts = answers.counts[nothing].first();
     QVERIFY(hosts.ok() && (*hosts)->hours.empty());
     QCOMPARE((*hosts)->hostNames, std::vector<std::string>{"mx1"});
     const RequestId some = workspace.loadIndicators(*needOf(question()));
     QTRY_COMPARE_WITH_TIMEOUT(answers.counts[some].size(), 1, kWaitMs);
-    const auto &data = answers.counts[some].first();
+    const auto data = answers.counts[some].first();
     QVERIFY(data.ok());
     QVERIFY((*data)->now.isSet());
     const auto view = viewOf(question(), **data);
@@ -249,7 +249,7 @@ void TestWorkspace::newCountsEndThoseBefore()
     QVERIFY(answers.counts[ids.last()].first().ok());
     for (const RequestId id : std::as_const(ids)) {
         QCOMPARE(answers.counts[id].size(), 1);
-        const auto &end = answers.counts[id].first();
+        const auto end = answers.counts[id].first();
         QVERIFY(end.ok() || end.error().code == ErrorCode::Cancelled);
     }
     const RequestId stopped = workspace.loadIndicators(*needOf(question()));
